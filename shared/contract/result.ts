@@ -1,0 +1,70 @@
+/** How every command ends: a value, or an error as data. Sentences are made in the renderer from the code. */
+
+/** One thing wrong with one field; `path` is the dotted place in the record (`names.0.name`), empty for the whole. */
+export type Issue = { path: string; code: string; params?: Record<string, string | number> }
+
+export const errorCodes = [
+  // the wire
+  'untrusted-sender',
+  'unknown-command',
+  'bad-input',
+  // records
+  'unknown-record',
+  'record-changed',
+  'record-locked',
+  'record-removed',
+  'record-in-use',
+  'already-exists',
+  'invalid-record',
+  'unknown-reference',
+  'nothing-to-undo',
+  'not-allowed-now',
+  // the data folder
+  'folder-missing',
+  'folder-not-chosen',
+  'folder-not-empty',
+  'folder-read-only',
+  'folder-in-use',
+  'disk-full',
+  'disk-error',
+  'newer-version',
+  'foreign-folder',
+  'damaged-snapshot',
+  'damaged-journal',
+  'missing-journal',
+  // papers and files
+  'paper-incomplete',
+  'file-busy',
+  'cancelled',
+  'unexpected',
+] as const
+
+export type ErrorCode = (typeof errorCodes)[number]
+
+export type AppError = {
+  code: ErrorCode
+  params?: Record<string, string | number>
+  issues?: Issue[]
+}
+
+export type Result<T> = { ok: true; value: T } | { ok: false; error: AppError }
+
+/** A success. */
+export function succeed<T>(value: T): Result<T> {
+  return { ok: true, value }
+}
+
+/** A failure as data. */
+export function fail(code: ErrorCode, details: Omit<AppError, 'code'> = {}): { ok: false; error: AppError } {
+  return { ok: false, error: { code, ...details } }
+}
+
+/** A failure that unwinds the stack inside the main process; `electron/ipc/expose.ts` turns it into a result. */
+export class Refusal extends Error {
+  readonly error: AppError
+  constructor(code: ErrorCode, details: Omit<AppError, 'code'> = {}) {
+    super(code)
+    this.name = 'Refusal'
+    this.error = { code, ...details }
+  }
+}

@@ -1,0 +1,64 @@
+/** THE list of registers. A new one is added here and the compiler names what it still lacks. */
+import { calendarYear, type CalendarYearRecord } from './calendar-year/index.ts'
+import type { Envelope, Register } from './define-register.ts'
+import { type CalendarEvent, event } from './event/index.ts'
+import { type Meeting, meeting } from './meeting/index.ts'
+import { type MinutesVersion, minutesVersion } from './minutes-version/index.ts'
+import { type Organisation, organisation } from './organisation/index.ts'
+import { type Person, person } from './person/index.ts'
+import { type Regulation, regulation } from './regulation/index.ts'
+import { type SavedView, savedView } from './saved-view/index.ts'
+import { type ScheduleWeek, scheduleWeek } from './schedule-week/index.ts'
+import { type Series, series } from './series/index.ts'
+import { type Settings, settings } from './settings/index.ts'
+import { type SourceDocument, sourceDocument } from './source-document/index.ts'
+import { type Task, task } from './task/index.ts'
+
+type RecordTypes = {
+  organisation: Organisation
+  person: Person
+  regulation: Regulation
+  'source-document': SourceDocument
+  series: Series
+  event: CalendarEvent
+  meeting: Meeting
+  'minutes-version': MinutesVersion
+  task: Task
+  'calendar-year': CalendarYearRecord
+  'schedule-week': ScheduleWeek
+  settings: Settings
+  'saved-view': SavedView
+}
+
+export type RegisterName = keyof RecordTypes
+export type RecordOf<N extends RegisterName> = RecordTypes[N]
+/** A record of a register that is known only at run time. */
+export type AnyRecord = Envelope & Readonly<Record<string, unknown>>
+
+const typedRegisters: { [N in RegisterName]: Register<RecordOf<N>> } = {
+  organisation,
+  person,
+  regulation,
+  'source-document': sourceDocument,
+  series,
+  event,
+  meeting,
+  'minutes-version': minutesVersion,
+  task,
+  'calendar-year': calendarYear,
+  'schedule-week': scheduleWeek,
+  settings,
+  'saved-view': savedView,
+}
+
+export const registerNames = Object.keys(typedRegisters) as RegisterName[]
+
+/** The register of a name, typed by it. */
+export function registerOf<N extends RegisterName>(name: N): Register<RecordOf<N>> {
+  return typedRegisters[name]
+}
+
+/** The register of a name known only at run time: its functions take any record. */
+export function anyRegisterOf(name: RegisterName): Register {
+  return typedRegisters[name] as unknown as Register
+}

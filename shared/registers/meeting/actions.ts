@@ -1,0 +1,152 @@
+/** What the workspace does besides editing: conclusions become tasks, unfinished ones come back, minutes are closed and reopened. */
+import * as v from 'valibot'
+import { fail } from '#shared/contract/result.ts'
+import { plainText } from '#shared/lib/rich-text.ts'
+import { id, requiredLine } from '#shared/lib/schema.ts'
+import { type Change, type DecideContext, type Decision, defineAction, fieldsOf } from '../define-register.ts'
+import type { CalendarEvent } from '../event/index.ts'
+import { checkBeforeClosing, refuseWhenClosed, unfinishedConclusions } from './rules.ts'
+import type { Assignment, Conclusion, Meeting } from './schema.ts'
+
+const updateMeeting = (meeting: Meeting, patch: Partial<ReturnType<typeof fieldsOf<Meeting>>>): Change => ({
+  register: 'meeting',
+  kind: 'update',
+  id: meeting.id,
+  fields: { ...fieldsOf(meeting), ...patch },
+})
+
+const noAssignment: Assignment = { leadId: null, supportingIds: [], deadline: null, product: '', basis: null }
+
+/** One-line title of a task made from a conclusion: its first paragraph, without a closing full stop. */
+function taskTitle(conclusion: Conclusion): string {
+  const first = plainText(conclusion.content).split('\n')[0] ?? ''
+  return [...first.replace(/[.;]\s*$/, '')].slice(0, 500).join('')
+}
+
+function decideConversion(meeting: Meeting, conclusionId: string, context: DecideContext): Decision {
+  const event = context.read.get('event', meeting.id)
+  const conclusion = meeting.conclusions.find((entry) => entry.id === conclusionId)
+  if (!event || !conclusion) return fail('unknown-record')
+  if (conclusion.taskId && context.read.get('task', conclusion.taskId)?.removedAt === null) return fail('already-exists')
+  const wanted = conclusion.assignment ?? noAssignment
+  if (wanted.leadId === null) return fail('invalid-record', { issues: [{ path: 'leadId', code: 'required' }] })
+  if (wanted.deadline === null) return fail('invalid-record', { issues: [{ path: 'deadline', code: 'required' }] })
+  const taskId = context.newId()
+  const conclusions = meeting.conclusions.map((entry) => (entry.id === conclusionId ? { ...entry, taskId } : entry))
+  return {
+    ok: true,
+    changes: [makeTask(taskId, meeting, event, conclusion, wanted as ReadyAssignment), updateMeeting(meeting, { conclusions })],
+  }
+}
+
+type ReadyAssignment = Assignment & { leadId: string; deadline: NonNullable<Assignment['deadline']> }
+
+function makeTask(taskId: string, meeting: Meeting, event: CalendarEvent, conclusion: Conclusion, wanted: ReadyAssignment): Change {
+  return {
+    register: 'task',
+    kind: 'create',
+    id: taskId,
+    fields: {
+      title: taskTitle(conclusion),
+      leadId: wanted.leadId,
+      supporting: wanted.supportingIds
+        .filter((organisationId) => organisationId !== wanted.leadId)
+        .map((organisationId) => ({ organisationId, part: '' })),
+      contactId: null,
+      directedById: event.chairs[0]?.personId ?? null,
+      basis: { kind: 'conclusion', meetingId: meeting.id, conclusionId: conclusion.id },
+      assignedOn: event.date,
+      deadline: wanted.deadline,
+      product: wanted.product,
+      urgency: 'normal',
+      state: 'not-started',
+      stateReason: '',
+      completedOn: null,
+      resultPaper: '',
+      progress: [],
+      extensions: [],
+      returns: [],
+      note: '',
+    },
+  }
+}
+
+/** Biến kết luận thành nhiệm vụ. */
+const convertConclusion = defineAction(v.strictObject({ conclusionId: id }), (meeting: Meeting, input, context) =>
+  refuseWhenClosed(meeting) ?? decideConversion(meeting, input.conclusionId, context),
+)
+
+/** Chuyển kết luận chưa xong của kỳ trước sang kỳ này; those already carried stay as they are. */
+const carryOver = defineAction(v.strictObject({}), (meeting: Meeting, _input, context) => {
+  const refusal = refuseWhenClosed(meeting)
+  if (refusal) return refusal
+  const event = context.read.get('event', meeting.id)
+  if (!event) return fail('unknown-record')
+  const known = new Set(meeting.conclusions.map((entry) => entry.carriedFrom?.conclusionId))
+  const carried = unfinishedConclusions(event, context.read)
+    .filter(({ conclusion }) => !known.has(conclusion.id))
+    .map(({ meetingId, conclusion }) => ({
+      ...conclusion,
+      id: context.newId(),
+      carriedFrom: { meetingId, conclusionId: conclusion.id },
+    }))
+  if (carried.length === 0) return { ok: true, changes: [] }
+  return { ok: true, changes: [updateMeeting(meeting, { conclusions: [...carried, ...meeting.conclusions] })] }
+})
+
+/** Khóa biên bản: refused while an error stands; the version as closed is kept for ever in `minutes-version`. */
+const close = defineAction(v.strictObject({}), (meeting: Meeting, _input, { read, today, now, actor }) => {
+  const refusal = refuseWhenClosed(meeting)
+  if (refusal) return refusal
+  const event = read.get('event', meeting.id)
+  if (!event) return fail('unknown-record')
+  const errors = checkBeforeClosing(meeting, event, read).filter((finding) => finding.severity === 'error')
+  if (errors.length > 0)
+    return fail('paper-incomplete', { issues: errors.map(({ severity: _severity, ...issue }) => issue) })
+  const version = meeting.version + 1
+  const closed = { ...fieldsOf(meeting), state: 'closed' as const, closedOn: today, version }
+  return {
+    ok: true,
+    changes: [
+      { register: 'meeting', kind: 'update', id: meeting.id, fields: closed },
+      {
+        register: 'minutes-version',
+        kind: 'create',
+        id: `${meeting.id}.v${version}`,
+        fields: {
+          meetingId: meeting.id,
+          version,
+          closedAt: now,
+          closedBy: actor,
+          reopenReason: '',
+          event: fieldsOf(event),
+          meeting: closed,
+        },
+      },
+    ],
+  }
+})
+
+/** Mở lại biên bản: needs a reason; the closed version stays. */
+const reopen = defineAction(v.strictObject({ reason: requiredLine(300) }), (meeting: Meeting, input, { read }) => {
+  if (meeting.state !== 'closed') return fail('not-allowed-now')
+  const kept = read.get('minutes-version', `${meeting.id}.v${meeting.version}`)
+  const note: Change[] = kept
+    ? [
+        {
+          register: 'minutes-version',
+          kind: 'update',
+          id: kept.id,
+          fields: { ...fieldsOf(kept), reopenReason: input.reason },
+        },
+      ]
+    : []
+  return { ok: true, changes: [updateMeeting(meeting, { state: 'open', closedOn: null }), ...note] }
+})
+
+export const meetingActions = {
+  'convert-conclusion': convertConclusion,
+  'carry-over': carryOver,
+  close,
+  reopen,
+}

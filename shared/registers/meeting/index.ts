@@ -1,0 +1,73 @@
+import { referencesOfAttendee } from '../attendee.ts'
+import { referenceOfBasis } from '../basis.ts'
+import { defineRegister, type Reference } from '../define-register.ts'
+import { plainText } from '#shared/lib/rich-text.ts'
+import { meetingActions } from './actions.ts'
+import { meetingStages, stageOf } from './rules.ts'
+import { type Meeting, meetingEntries, type PaperHead } from './schema.ts'
+
+export * from './rules.ts'
+export * from './schema.ts'
+
+const referencesOfHead = (head: PaperHead, path: string): Reference[] =>
+  head.issuerId ? [{ register: 'organisation', id: head.issuerId, path: `${path}.issuerId` }] : []
+
+function referencesOfMeeting(meeting: Meeting): Reference[] {
+  return [
+    { register: 'event', id: meeting.id, path: 'id' },
+    ...meeting.speeches.flatMap((entry, index) => referencesOfAttendee(entry.speaker, `speeches.${index}.speaker`)),
+    ...meeting.agenda.flatMap((entry, index) =>
+      entry.presenter ? referencesOfAttendee(entry.presenter, `agenda.${index}.presenter`) : [],
+    ),
+    ...meeting.conclusions.flatMap((entry, index) => {
+      const path = `conclusions.${index}.assignment`
+      if (entry.assignment === null) return []
+      const { leadId, supportingIds, basis } = entry.assignment
+      return [
+        ...(leadId ? [{ register: 'organisation' as const, id: leadId, path: `${path}.leadId` }] : []),
+        ...supportingIds.map((id) => ({ register: 'organisation' as const, id, path: `${path}.supportingIds` })),
+        ...(basis ? [referenceOfBasis(basis, `${path}.basis`)] : []),
+      ]
+    }),
+    ...(['state', 'party'] as const).flatMap((format) => [
+      ...referencesOfHead(meeting.invitation[format], `invitation.${format}`),
+      ...referencesOfHead(meeting.minutes[format], `minutes.${format}`),
+    ]),
+  ]
+}
+
+export const meeting = defineRegister({
+  name: 'meeting',
+  entries: meetingEntries,
+  /** A meeting is known by its event; lists and search take the event's title through `subtitleOf`. */
+  titleOf: () => '',
+  subtitleOf: (record, { read }) => read.get('event', record.id)?.title ?? '',
+  searchTexts: (record) => [
+    ...record.conclusions.map((entry) => plainText(entry.content)),
+    ...record.speeches.map((entry) => plainText(entry.content)),
+  ],
+  references: referencesOfMeeting,
+  check: (record) =>
+    record.startedAt && record.endedAt && record.endedAt <= record.startedAt
+      ? [{ path: 'endedAt', code: 'end-before-start' }]
+      : [],
+  lockOf: (record) => (record.state === 'closed' ? { code: 'record-locked' } : null),
+  fields: [
+    { key: 'date', kind: 'day', width: 110, get: (record, { read }) => read.get('event', record.id)?.date ?? null },
+    { key: 'title', kind: 'text', width: 400, get: (record, { read }) => read.get('event', record.id)?.title ?? null },
+    {
+      key: 'series',
+      kind: 'text',
+      width: 220,
+      get: (record, { read }) => {
+        const seriesId = read.get('event', record.id)?.seriesId
+        return seriesId ? (read.get('series', seriesId)?.title ?? null) : null
+      },
+    },
+    { key: 'stage', kind: 'choice', width: 130, choices: meetingStages, get: (record) => stageOf(record) },
+    { key: 'conclusions', kind: 'number', width: 90, get: (record) => record.conclusions.length },
+    { key: 'number', kind: 'text', width: 110, get: (record) => record.minutes[record.format].number || null },
+    { key: 'noticeIssuedOn', kind: 'day', width: 120, get: (record) => record.noticeIssuedOn },
+  ],
+  actions: meetingActions,
+})

@@ -1,0 +1,30 @@
+/** Bản biên bản đã khóa: the meeting and its event exactly as they were at a closing. Never edited, never removed. */
+import * as v from 'valibot'
+import { id, line, moment, wholeNumber } from '#shared/lib/schema.ts'
+import { defineRegister, type FieldsOf, type Stored } from '../define-register.ts'
+
+const entries = {
+  meetingId: id,
+  version: wholeNumber(1, 1000),
+  closedAt: moment,
+  closedBy: line(100),
+  /** Why this version was opened again; empty for the one in force. */
+  reopenReason: line(300),
+  event: v.custom<FieldsOf<'event'>>((value) => typeof value === 'object' && value !== null),
+  meeting: v.custom<FieldsOf<'meeting'>>((value) => typeof value === 'object' && value !== null),
+}
+
+export type MinutesVersion = Stored<typeof entries>
+
+export const minutesVersion = defineRegister({
+  name: 'minutes-version',
+  entries,
+  titleOf: (record) => record.event.title,
+  references: (record) => [{ register: 'meeting', id: record.meetingId, path: 'meetingId' }],
+  lockOf: () => ({ code: 'record-locked' }),
+  fields: [
+    { key: 'version', kind: 'number', width: 80, get: (record) => record.version },
+    { key: 'closedAt', kind: 'text', width: 160, get: (record) => record.closedAt },
+    { key: 'reopenReason', kind: 'text', width: 300, get: (record) => record.reopenReason },
+  ],
+})

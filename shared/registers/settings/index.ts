@@ -1,0 +1,59 @@
+/** Cài đặt của văn phòng: one record, id `office`. What belongs to one PC (theme, language) is kept apart from it. */
+import * as v from 'valibot'
+import { clockTime, id, line, optional, wholeNumber } from '#shared/lib/schema.ts'
+import { defineRegister, type Stored } from '../define-register.ts'
+import { paperFormats } from '../meeting/schema.ts'
+
+const officeHours = v.strictObject({ start: clockTime, end: clockTime })
+
+const entries = {
+  /** Name of the desk that works here; the journal's actor: `Văn phòng Ban`. Never a person's name. */
+  officeName: line(100),
+  partyIssuerId: optional(id),
+  stateIssuerId: optional(id),
+  defaultFormat: v.picklist(paperFormats),
+  /** Body and place of the weekly schedule's head. */
+  scheduleIssuerId: optional(id),
+  morning: officeHours,
+  afternoon: officeHours,
+  /** Days of weekly rest, ISO (6 = Saturday, 7 = Sunday). */
+  weeklyRest: v.pipe(v.array(wholeNumber(1, 7)), v.maxLength(6, 'too-long')),
+  /** Working days before a deadline from which it counts as near. */
+  soonDays: wholeNumber(0, 30),
+  /** Day count assumed for a task without a deadline, calendar days. */
+  defaultTaskDays: wholeNumber(1, 365),
+  rooms: v.pipe(v.array(line(200)), v.maxLength(100, 'too-long')),
+}
+
+export type Settings = Stored<typeof entries>
+
+/** Settings of a new office. Hours: Lâm Đồng since 01/11/2025. */
+export const defaultSettings: Omit<Settings, 'id' | 'revision' | 'createdAt' | 'updatedAt' | 'removedAt'> = {
+  officeName: '',
+  partyIssuerId: null,
+  stateIssuerId: null,
+  defaultFormat: 'party',
+  scheduleIssuerId: null,
+  morning: { start: '07:30', end: '11:30' },
+  afternoon: { start: '13:30', end: '17:30' },
+  weeklyRest: [6, 7],
+  soonDays: 3,
+  defaultTaskDays: 10,
+  rooms: [],
+}
+
+export const settings = defineRegister({
+  name: 'settings',
+  entries,
+  titleOf: (record) => record.officeName,
+  references: (record) =>
+    (['partyIssuerId', 'stateIssuerId', 'scheduleIssuerId'] as const).flatMap((path) => {
+      const target = record[path]
+      return target ? [{ register: 'organisation' as const, id: target, path }] : []
+    }),
+  check: (record) =>
+    (['morning', 'afternoon'] as const).flatMap((path) =>
+      record[path].end <= record[path].start ? [{ path: `${path}.end`, code: 'end-before-start' }] : [],
+    ),
+  fields: [{ key: 'officeName', kind: 'text', width: 200, get: (record) => record.officeName }],
+})
