@@ -1,0 +1,161 @@
+/*
+ * The layer rules of docs/house.md, checked by a machine. Each rule says what a room must not import; when one
+ * stands in the way, the part belongs in another room (or the rule is wrong: change both papers).
+ *
+ * Targets are written `shared/lib/dates.ts` (ours), `npm:valibot`, `node:fs` or `missing:./nowhere.ts`.
+ * `$1` in a target is what the first group of `from` matched.
+ */
+
+const ours = '^(shared|electron|renderer|test|scripts)/'
+
+const never = (name, why, from, to) => ({ name, why, from, to })
+
+/** A room that may import, of ours, only itself and what is listed. */
+const onlyFrom = (name, room, allowed) =>
+  never(
+    name,
+    `of ours, ${room} may import only ${[room, ...allowed].join(', ')}`,
+    { path: `^${room}/` },
+    { path: ours, not: [`^${room}/`, ...allowed.map((path) => `^${path}`)] },
+  )
+
+const sharedRules = [
+  never(
+    'shared-is-pure',
+    'shared/ imports shared/ and three pure packages',
+    { path: '^shared/' },
+    { path: '', not: ['^shared/', '^missing:', '^npm:(valibot|rrule-temporal|temporal-polyfill)(/|$)'] },
+  ),
+  onlyFrom('shared-lib', 'shared/lib', []),
+  onlyFrom('shared-calendar', 'shared/calendar', ['shared/lib/', 'shared/registers/']),
+  onlyFrom('shared-document', 'shared/document', ['shared/lib/']),
+  onlyFrom('shared-query', 'shared/query', ['shared/lib/']),
+  onlyFrom('shared-registers', 'shared/registers', [
+    'shared/(lib|calendar)/',
+    'shared/contract/result\\.ts$',
+  ]),
+  onlyFrom('shared-contract', 'shared/contract', [
+    'shared/(registers|reports|views|query|calendar|document|lib)/',
+  ]),
+  onlyFrom('shared-views', 'shared/views', [
+    'shared/(registers|query|calendar|lib)/',
+    'shared/contract/result\\.ts$',
+  ]),
+  onlyFrom('shared-reports', 'shared/reports', ['shared/(registers|views|document|query|calendar|lib)/']),
+  never(
+    'register-insides',
+    'a register knows another one by its index.ts only',
+    { path: '^shared/registers/([^/]+)/' },
+    {
+      path: '^shared/registers/[^/]+/',
+      not: ['^shared/registers/$1/', '^shared/registers/[^/]+/index\\.ts$'],
+    },
+  ),
+]
+
+const electronRules = [
+  never(
+    'electron-without-renderer',
+    'the two sides meet in shared/ only',
+    { path: '^electron/' },
+    { path: '^(renderer|scripts)/' },
+  ),
+  never(
+    'electron-package',
+    'store, services and handlers are plain Node, tested without the Electron binary',
+    {
+      path: '^(electron|renderer|shared)/',
+      not: [
+        '^electron/(main\\.ts$|app/|preload/|platform/|ipc/(expose|broadcast)\\.ts$|export/(pdf[/.-]|save-file\\.ts$))',
+      ],
+    },
+    { path: '^npm:electron(/|$)' },
+  ),
+  onlyFrom('platform', 'electron/platform', ['shared/lib/']),
+  never(
+    'store-knows-no-one',
+    'the store is handed what it needs',
+    { path: '^electron/store/' },
+    { path: '^electron/(app|ipc|services|export|preload)/' },
+  ),
+  never(
+    'export-knows-no-register',
+    'a renderer of a format must not know what it prints',
+    { path: '^electron/export/' },
+    { path: '^(electron/(store|services|ipc|app)/|shared/(registers|reports)/)' },
+  ),
+  never(
+    'services-know-no-wire',
+    'use cases know neither the wire nor windows',
+    { path: '^electron/services/' },
+    { path: '^electron/(ipc|app|preload)/' },
+  ),
+  never(
+    'ipc-through-services',
+    'the wire never reaches the store directly',
+    { path: '^electron/ipc/' },
+    { path: '^electron/(store|export|app)/' },
+  ),
+  never(
+    'preload-is-thin',
+    'the preload imports names and channels only; types cost nothing',
+    { path: '^electron/preload/' },
+    {
+      path: '',
+      not: ['^npm:electron$', '^electron/preload/', '^shared/contract/(names|channels)\\.ts$'],
+      typesAreFree: true,
+    },
+  ),
+]
+
+const rendererRules = [
+  never(
+    'renderer-without-electron',
+    'the preload is the only wire, and there is no Node in the renderer',
+    { path: '^renderer/' },
+    { path: '^(electron/|scripts/|node:)' },
+  ),
+  onlyFrom('ui-knows-no-domain', 'renderer/ui', ['shared/lib/']),
+  never(
+    'api-and-data-know-no-screen',
+    'client and cache know no screens',
+    { path: '^renderer/(api|data)/' },
+    { path: '^renderer/(ui|features|forms|app)/' },
+  ),
+  never(
+    'forms-know-no-feature',
+    'generic forms know no feature',
+    { path: '^renderer/forms/' },
+    { path: '^renderer/(features|app)/', not: ['^renderer/app/navigation\\.tsx?$'] },
+  ),
+  never(
+    'features-apart',
+    'a feature never imports another; they meet through renderer/app/navigation.ts and the registers',
+    { path: '^renderer/features/([^/]+)/' },
+    { path: '^renderer/features/', not: ['^renderer/features/$1/'] },
+  ),
+  never(
+    'features-without-shell',
+    'of the shell a feature knows navigation only, and it reads through renderer/data',
+    { path: '^renderer/features/[^/]+/' },
+    { path: '^renderer/(app|api)/', not: ['^renderer/app/navigation\\.tsx?$'] },
+  ),
+]
+
+const everywhere = [
+  never(
+    'nothing-imports-test',
+    'test/ may import anything; nothing imports test/',
+    { path: '', not: ['^test/'] },
+    { path: '^test/' },
+  ),
+  never(
+    'resolvable',
+    'every import leads to a file, written with its ending',
+    { path: '' },
+    { path: '^missing:' },
+  ),
+]
+
+/** All layer rules, in the order they are reported. */
+export const rules = [...sharedRules, ...electronRules, ...rendererRules, ...everywhere]
