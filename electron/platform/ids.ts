@@ -1,0 +1,8 @@
+/** Identifiers of records: sortable by time, unguessable enough, without meaning. */
+import { randomBytes } from 'node:crypto'
+
+/** Ten characters of time (base 36) and ten of chance. */
+export function newId(): string {
+  const chance = BigInt(`0x${randomBytes(8).toString('hex')}`).toString(36).padStart(13, '0').slice(-10)
+  return `${Date.now().toString(36).padStart(10, '0')}${chance}`
+}

@@ -1,0 +1,43 @@
+/** Small settings files of this PC, held by lowdb over the flushing disk. Unlike records they may be rebuilt from defaults. */
+import { Low } from 'lowdb'
+import * as v from 'valibot'
+import type { Disk } from './disk.ts'
+
+export type JsonFile<T> = { readonly value: T; set(value: T): Promise<void> }
+
+/** Opens a file of one schema; a missing, unreadable or outdated one reads as `fallback` and is kept until the next `set`. */
+export async function openJsonFile<S extends v.GenericSchema>(
+  disk: Disk,
+  path: string,
+  schema: S,
+  fallback: v.InferOutput<S>,
+): Promise<JsonFile<v.InferOutput<S>>> {
+  const low = new Low<v.InferOutput<S>>(
+    {
+      read: async () => {
+        const parsed = v.safeParse(schema, parseOrNull(await disk.read(path)))
+        return parsed.success ? parsed.output : null
+      },
+      write: (value) => disk.replace(path, `${JSON.stringify(value, null, 2)}\n`),
+    },
+    fallback,
+  )
+  await low.read()
+  return {
+    get value() {
+      return low.data
+    },
+    set: async (value) => {
+      low.data = value
+      await low.write()
+    },
+  }
+}
+
+function parseOrNull(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,28 @@
+/** Drafts: what is being typed and not saved yet, kept so that a crash or a power cut costs nothing but the last second. */
+import { join } from 'node:path'
+import * as v from 'valibot'
+import type { Draft, ParsedInputOf } from '#shared/contract/commands.ts'
+import type { Disk } from '../platform/disk.ts'
+import { type JsonFile, openJsonFile } from '../platform/json-file.ts'
+
+const draftsSchema = v.array(v.object({ key: v.string(), savedAt: v.string(), value: v.unknown() }))
+const mostDrafts = 100
+
+/** Drafts of a data folder. Writes are serial, the newest draft of a key wins. */
+export async function makeDrafts(disk: Disk, folder: string, now: () => string) {
+  const file: JsonFile<Draft[]> = await openJsonFile(disk, join(folder, 'drafts.json'), draftsSchema, [])
+  let queue: Promise<unknown> = Promise.resolve()
+  const change = (next: (drafts: Draft[]) => Draft[]) => {
+    const turn = queue.then(() => file.set(next(file.value)))
+    queue = turn.catch(() => undefined)
+    return turn.then(() => null)
+  }
+  const without = (drafts: Draft[], key: string) => drafts.filter((draft) => draft.key !== key)
+  return {
+    list: (): Draft[] => file.value,
+    save: ({ key, value }: ParsedInputOf<'drafts.save'>) =>
+      change((drafts) => [...without(drafts, key), { key, savedAt: now(), value }].slice(-mostDrafts)),
+    discard: ({ key }: ParsedInputOf<'drafts.discard'>) =>
+      file.value.some((draft) => draft.key === key) ? change((drafts) => without(drafts, key)) : Promise.resolve(null),
+  }
+}

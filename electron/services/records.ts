@@ -1,0 +1,121 @@
+/** The generic use cases of every register: read, list, create, change, act, bin, restore. */
+import * as v from 'valibot'
+import type { OutputOf, ParsedInputOf, RecordLink } from '#shared/contract/commands.ts'
+import { type AppError, Refusal } from '#shared/contract/result.ts'
+import { arrange, columnsOf, rowOf } from '#shared/query/evaluate.ts'
+import type { Change, ReadModel } from '#shared/registers/define-register.ts'
+import { type AnyRecord, anyRegisterOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
+import type { Store } from '../store/store.ts'
+import { contextOf, issuesOf, settle, type World } from './changes.ts'
+
+export type RecordsService = ReturnType<typeof makeRecords>
+
+/** Records over a store. Every method throws `Refusal`s. */
+export function makeRecords(store: Store, world: World) {
+  const context = () => contextOf(world, store.read)
+
+  /** Decides and commits in one turn of the queue. */
+  const write = (command: string, decide: (read: ReadModel) => Change[]) =>
+    store.write(command, (read) => settle(decide(read), contextOf(world, read)))
+
+  const get = (register: RegisterName, id: string) => found(store.read, register, id)
+
+  return {
+    write,
+    get: ({ register, id }: ParsedInputOf<'records.get'>) => get(register, id),
+    all: ({ register }: ParsedInputOf<'records.all'>) => store.read.all(register) as unknown as AnyRecord[],
+    query: (input: ParsedInputOf<'records.query'>): OutputOf<'records.query'> => {
+      const register = anyRegisterOf(input.register)
+      const source = input.inBin
+        ? [...store.everything(input.register)].filter((record) => record.removedAt !== null)
+        : (store.read.all(input.register) as unknown as AnyRecord[])
+      const view = { ...input.view, filters: [...input.scope, ...input.view.filters] }
+      const { records, groups } = arrange(register, source, view, context())
+      const columns = columnsOf(register, input.view)
+      const page = records.slice(input.offset, input.offset + input.limit)
+      return { total: records.length, rows: page.map((record) => rowOf(register, record, columns, context())), groups, columns }
+    },
+    links: ({ register, id }: ParsedInputOf<'records.links'>): RecordLink[] => linksTo(store.read, register, id, context),
+    create: async ({ register, id, fields }: ParsedInputOf<'records.create'>) => {
+      const newId = id ?? world.newId()
+      await write('records.create', () => [{ register, kind: 'create', id: newId, fields } as unknown as Change])
+      return get(register, newId)
+    },
+    update: async ({ register, id, revision, fields }: ParsedInputOf<'records.update'>) => {
+      await write('records.update', (read) => {
+        expectUnlocked(read, register, expectRevision(read, register, id, revision))
+        return [{ register, kind: 'update', id, fields } as unknown as Change]
+      })
+      return get(register, id)
+    },
+    remove: async ({ register, id, revision }: ParsedInputOf<'records.remove'>) => {
+      await write('records.remove', (read) => {
+        expectUnlocked(read, register, expectRevision(read, register, id, revision))
+        const users = linksTo(read, register, id, context)
+        const first = users[0]
+        if (first) throw new Refusal('record-in-use', { params: { count: users.length, title: first.title } })
+        return [{ register, kind: 'remove', id }]
+      })
+      return null
+    },
+    restore: async ({ register, id, revision }: ParsedInputOf<'records.restore'>) => {
+      await write('records.restore', (read) => {
+        expectRevision(read, register, id, revision, true)
+        return [{ register, kind: 'restore', id }]
+      })
+      return null
+    },
+    act: async ({ register, id, revision, action, input }: ParsedInputOf<'records.act'>) => {
+      const definition = anyRegisterOf(register).actions[action]
+      if (!definition) throw new Refusal('unknown-command', { params: { action } })
+      const parsed = v.safeParse(definition.input, input)
+      if (!parsed.success) throw new Refusal('invalid-record', { issues: issuesOf(parsed.issues) })
+      await write(`${register}.${action}`, (read) => {
+        const record = expectRevision(read, register, id, revision)
+        const decision = definition.decide(record, parsed.output, contextOf(world, read))
+        if (!decision.ok) throw new Refusal(decision.error.code, decision.error)
+        return decision.changes
+      })
+      return get(register, id)
+    },
+  }
+}
+
+function found(read: ReadModel, register: RegisterName, id: string): AnyRecord {
+  const record = read.get(register, id)
+  if (record === undefined) throw new Refusal('unknown-record', { params: { register, id } })
+  return record as unknown as AnyRecord
+}
+
+/** The record when it still has the revision that the caller saw. */
+function expectRevision(read: ReadModel, register: RegisterName, id: string, revision: number, inBin = false): AnyRecord {
+  const record = found(read, register, id)
+  if ((record.removedAt !== null) !== inBin) throw new Refusal('record-removed', { params: { id } })
+  if (record.revision !== revision) throw new Refusal('record-changed', { params: { id, revision: record.revision } })
+  return record
+}
+
+function expectUnlocked(_read: ReadModel, register: RegisterName, record: AnyRecord): void {
+  const lock: AppError | null = anyRegisterOf(register).lockOf(record)
+  if (lock) throw new Refusal(lock.code, lock)
+}
+
+/** Records in use that point at the given one. */
+function linksTo(
+  read: ReadModel,
+  register: RegisterName,
+  id: string,
+  context: () => Parameters<ReturnType<typeof anyRegisterOf>['subtitleOf']>[1],
+): RecordLink[] {
+  const links: RecordLink[] = []
+  for (const name of registerNames) {
+    const definition = anyRegisterOf(name)
+    for (const record of read.all(name) as unknown as AnyRecord[]) {
+      if (name === register && record.id === id) continue
+      if (!definition.references(record).some((target) => target.register === register && target.id === id)) continue
+      const subtitle = definition.subtitleOf(record, context())
+      links.push({ register: name, id: record.id, title: definition.titleOf(record) || subtitle, subtitle })
+    }
+  }
+  return links
+}

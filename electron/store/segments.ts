@@ -1,0 +1,81 @@
+/** The journal's files: `journal/000000000001.ndjson`, named after the first sequence they hold. None is ever removed. */
+import { join } from 'node:path'
+import { Refusal } from '#shared/contract/result.ts'
+import type { Appender, Disk } from '../platform/disk.ts'
+import { type JournalEntry, readLines } from './journal.ts'
+
+export type Segments = {
+  append(seq: number, line: string): Promise<void>
+  /** The next appended line opens a new file. */
+  startNext(): Promise<void>
+  close(): Promise<void>
+}
+
+/** The writing side. `current`: the file to go on with, null to begin a new one with the next line. */
+export function makeSegments(disk: Disk, folder: string, current: string | null): Segments {
+  let appender: Appender | null = null
+  let name = current
+  const close = async () => {
+    await appender?.close()
+    appender = null
+  }
+  return {
+    append: async (seq, line) => {
+      name ??= segmentName(seq)
+      appender ??= await disk.openAppend(join(folder, name))
+      await appender.append(line)
+    },
+    startNext: async () => {
+      await close()
+      name = null
+    },
+    close,
+  }
+}
+
+export type ReadSegments = {
+  /** Entries after `snapshotSeq`. */
+  entries: JournalEntry[]
+  head: string
+  /** File that ends with the last entry, null when there is none after the snapshot. */
+  current: string | null
+  /** The torn end that was found and cut off, null when the journal ended cleanly. */
+  torn: { file: string; text: string; good: string } | null
+}
+
+/**
+ * Reads what the journal holds after the snapshot and checks that it follows on it without a gap.
+ * Throws `damaged-journal` (with file and line) and `missing-journal`.
+ */
+export async function readSegments(
+  disk: Disk,
+  folder: string,
+  snapshot: { seq: number; head: string },
+): Promise<ReadSegments> {
+  const names = (await disk.list(folder)).filter((name) => /^\d{12}\.ndjson$/.test(name))
+  const needed = names.filter((name) => firstSeq(name) > snapshot.seq)
+  const result: ReadSegments = { entries: [], head: snapshot.head, current: null, torn: null }
+  let seq = snapshot.seq
+  for (const [index, name] of needed.entries()) {
+    if (firstSeq(name) !== seq + 1) throw new Refusal('missing-journal', { params: { expected: seq + 1, file: name } })
+    const text = (await disk.read(join(folder, name))) ?? ''
+    const read = readLines(text, result.head)
+    const isLast = index === needed.length - 1
+    if (read.damagedLine !== null || (read.torn !== '' && !isLast))
+      throw new Refusal('damaged-journal', { params: { file: name, line: read.damagedLine ?? read.entries.length + 1 } })
+    result.entries.push(...read.entries)
+    result.head = read.head
+    result.current = name
+    seq = result.entries.at(-1)?.seq ?? seq
+    if (read.torn !== '') result.torn = { file: name, text: read.torn, good: text.slice(0, -read.torn.length) }
+  }
+  return result
+}
+
+function segmentName(seq: number): string {
+  return `${String(seq).padStart(12, '0')}.ndjson`
+}
+
+function firstSeq(name: string): number {
+  return Number(name.slice(0, 12))
+}

@@ -1,0 +1,42 @@
+/** What the renderer knows of the program itself: the data folder, its state, and the preferences of this PC. */
+import * as v from 'valibot'
+import type { Day } from '#shared/lib/dates.ts'
+import type { AppError } from './result.ts'
+
+export const languages = ['vi', 'en'] as const
+export const themes = ['light', 'dark', 'auto', 'contrast'] as const
+export const textSizes = ['normal', 'large', 'largest'] as const
+
+/** What belongs to one PC and one user, never to the office's data. */
+export const preferencesSchema = v.strictObject({
+  language: v.picklist(languages),
+  theme: v.picklist(themes),
+  textSize: v.picklist(textSizes),
+})
+export type Preferences = v.InferOutput<typeof preferencesSchema>
+
+export const defaultPreferences: Preferences = { language: 'vi', theme: 'auto', textSize: 'normal' }
+
+/** State of the data folder: `choosing` before the first one, `opening`, `open`, or `failed` with the reason. */
+export type FolderState =
+  | { state: 'choosing'; suggestedPath: string; error: AppError | null }
+  | { state: 'opening'; path: string }
+  | {
+      state: 'open'
+      path: string
+      /** The sample office, shown with a frame and never mixed with real data. */
+      isSample: boolean
+      recordCount: number
+      /** What was noticed while opening and must be told: codes with parameters. */
+      notices: AppError[]
+    }
+  | { state: 'failed'; path: string; error: AppError }
+
+export type AppInfo = {
+  version: string
+  today: Day
+  folder: FolderState
+  preferences: Preferences
+  /** Where saved papers go first. */
+  papersPath: string
+}

@@ -1,0 +1,118 @@
+/** One contract per command: the schema of its input and the type of its output. Nothing crosses that is not named here. */
+import * as v from 'valibot'
+import { day, id, line, requiredLine, wholeNumber } from '#shared/lib/schema.ts'
+import { filterSchema, listViewSchema } from '#shared/query/list-view.ts'
+import type { Group, Row } from '#shared/query/evaluate.ts'
+import { type AnyRecord, type RegisterName, registerNames } from '#shared/registers/index.ts'
+import { paperRequestSchema } from '#shared/reports/index.ts'
+import type { CalendarRange } from '#shared/views/calendar-range.ts'
+import type { MeetingReview } from '#shared/views/meeting-review.ts'
+import type { SearchHit } from '#shared/views/search-hit.ts'
+import type { ScheduleWeekView } from '#shared/views/schedule-week.ts'
+import type { TodayView } from '#shared/views/today.ts'
+import { type AppInfo, preferencesSchema } from './app-state.ts'
+import type { CommandName } from './names.ts'
+
+export type Command<I extends v.GenericSchema = v.GenericSchema, O = unknown> = { input: I; output: O }
+
+/** `output` exists for the compiler only. */
+function command<O>() {
+  return <I extends v.GenericSchema>(input: I): Command<I, O> => ({ input, output: undefined as O })
+}
+
+const nothing = v.strictObject({})
+const register = v.picklist(registerNames as [RegisterName, ...RegisterName[]])
+const target = { register, id }
+const revision = wholeNumber(1, Number.MAX_SAFE_INTEGER)
+/** Content is parsed a second time by the register's own schema. */
+const fields = v.record(v.string(), v.unknown())
+const longestRangeDays = 800
+
+const dayRange = v.pipe(
+  v.strictObject({ from: day, to: day }),
+  v.check(({ from, to }) => from <= to, 'end-before-start'),
+  v.check(({ from, to }) => (Date.parse(to) - Date.parse(from)) / 86_400_000 <= longestRangeDays, 'too-many-days'),
+)
+
+/** Which occurrences of a series a change means; an ordinary event takes `one`. */
+export const changeScopes = ['one', 'following', 'all'] as const
+const changeTarget = { key: id, scope: v.picklist(changeScopes), revision: v.nullable(revision) }
+
+export const paperFileFormats = ['pdf', 'docx', 'xlsx'] as const
+export type PaperFileFormat = (typeof paperFileFormats)[number]
+
+export type ChangeSummary = { seq: number; at: string; actor: string; command: string; before: AnyRecord | null; after: AnyRecord | null }
+export type RecordLink = { register: RegisterName; id: string; title: string; subtitle: string }
+export type Draft = { key: string; savedAt: string; value: unknown }
+
+export const commands = {
+  'app.info': command<AppInfo>()(nothing),
+  /** The renderer shows its first real screen; `screen` is its name. */
+  'app.ready': command<null>()(v.strictObject({ screen: line(60) })),
+  /** Shows a saved file in the system's file manager. Only files that this session saved. */
+  'app.reveal': command<null>()(v.strictObject({ path: requiredLine(1000) })),
+  /** Asks for a folder; null when the user thinks better of it. */
+  'folder.choose': command<string | null>()(nothing),
+  'folder.open': command<AppInfo>()(v.strictObject({ path: requiredLine(1000) })),
+  'folder.open-sample': command<AppInfo>()(nothing),
+  'folder.retry': command<AppInfo>()(nothing),
+  'preferences.set': command<AppInfo>()(preferencesSchema),
+
+  'records.get': command<AnyRecord>()(v.strictObject(target)),
+  /** Every record of a register in use: for the small ones that pickers need whole. */
+  'records.all': command<AnyRecord[]>()(v.strictObject({ register })),
+  'records.query': command<{ total: number; rows: Row[]; groups: Group[]; columns: string[] }>()(
+    v.strictObject({
+      register,
+      view: listViewSchema,
+      /** Filters of the screen itself, on top of the user's own. */
+      scope: v.array(filterSchema),
+      offset: wholeNumber(0, 10_000_000),
+      limit: wholeNumber(1, 500),
+      inBin: v.boolean(),
+    }),
+  ),
+  'records.links': command<RecordLink[]>()(v.strictObject(target)),
+  'records.history': command<ChangeSummary[]>()(v.strictObject(target)),
+  /** `id` only where the register's ids mean something (a year, a Monday, `office`). */
+  'records.create': command<AnyRecord>()(v.strictObject({ register, id: v.nullable(id), fields })),
+  'records.update': command<AnyRecord>()(v.strictObject({ ...target, revision, fields })),
+  'records.remove': command<null>()(v.strictObject({ ...target, revision })),
+  'records.restore': command<null>()(v.strictObject({ ...target, revision })),
+  /** An action of the record's register; answers the record as it is afterwards. */
+  'records.act': command<AnyRecord>()(
+    v.strictObject({ ...target, revision, action: requiredLine(60), input: v.unknown() }),
+  ),
+  /** The command that was undone or done again. */
+  'history.undo': command<{ command: string }>()(nothing),
+  'history.redo': command<{ command: string }>()(nothing),
+
+  'calendar.range': command<CalendarRange>()(dayRange),
+  /** Changes the content or the day of an event or of occurrences; answers the key of the changed entry. */
+  'calendar.change': command<{ key: string }>()(v.strictObject({ ...changeTarget, patch: fields })),
+  /** Takes an event to the bin, or skips occurrences of a series. */
+  'calendar.cancel': command<null>()(v.strictObject(changeTarget)),
+  /** The workspace of a calendar entry; made, and the occurrence stored, at the first opening. */
+  'meetings.open': command<{ meetingId: string }>()(v.strictObject({ key: id })),
+  'meetings.review': command<MeetingReview>()(v.strictObject({ meetingId: id })),
+  'schedule.week': command<ScheduleWeekView>()(v.strictObject({ monday: day })),
+  'schedule.publish': command<ScheduleWeekView>()(v.strictObject({ monday: day })),
+  'today.get': command<TodayView>()(nothing),
+  'search.run': command<SearchHit[]>()(v.strictObject({ text: line(200), limit: wholeNumber(1, 200) })),
+
+  'drafts.list': command<Draft[]>()(nothing),
+  'drafts.save': command<null>()(v.strictObject({ key: requiredLine(200), value: v.unknown() })),
+  'drafts.discard': command<null>()(v.strictObject({ key: requiredLine(200) })),
+
+  /** The finished pages as PDF bytes, exactly those that are printed and saved. */
+  'papers.preview': command<{ pdf: Uint8Array; pages: number }>()(v.strictObject({ paper: paperRequestSchema })),
+  /** Saves where the user says; null when the dialog is left. */
+  'papers.save': command<{ path: string } | null>()(
+    v.strictObject({ paper: paperRequestSchema, format: v.picklist(paperFileFormats) }),
+  ),
+  'papers.print': command<null>()(v.strictObject({ paper: paperRequestSchema })),
+} satisfies Record<CommandName, Command>
+
+export type InputOf<N extends CommandName> = v.InferInput<(typeof commands)[N]['input']>
+export type ParsedInputOf<N extends CommandName> = v.InferOutput<(typeof commands)[N]['input']>
+export type OutputOf<N extends CommandName> = (typeof commands)[N]['output']

@@ -1,0 +1,14 @@
+/** What main tells the renderer, in the past tense. */
+import type { RegisterName } from '#shared/registers/index.ts'
+import type { AppInfo } from './app-state.ts'
+import type { EventName } from './names.ts'
+
+export type Events = {
+  /** Durable: sent after the change is on disk and in memory. */
+  'records.changed': { seq: number; touched: { register: RegisterName; ids: string[] }[] }
+  'app.changed': AppInfo
+  /** A menu item or accelerator that the screen answers. */
+  'app.menu': { item: 'new' | 'print' | 'search' | 'undo' | 'redo' | 'shortcuts' }
+}
+
+export type PayloadOf<E extends EventName> = Events[E]

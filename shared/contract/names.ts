@@ -1,0 +1,42 @@
+/** Plain lists of names: all that the preload script imports. */
+export const commandNames = [
+  'app.info',
+  'app.ready',
+  'app.reveal',
+  'folder.choose',
+  'folder.open',
+  'folder.open-sample',
+  'folder.retry',
+  'preferences.set',
+  'records.get',
+  'records.all',
+  'records.query',
+  'records.links',
+  'records.history',
+  'records.create',
+  'records.update',
+  'records.remove',
+  'records.restore',
+  'records.act',
+  'history.undo',
+  'history.redo',
+  'calendar.range',
+  'calendar.change',
+  'calendar.cancel',
+  'meetings.open',
+  'meetings.review',
+  'schedule.week',
+  'schedule.publish',
+  'today.get',
+  'search.run',
+  'drafts.list',
+  'drafts.save',
+  'drafts.discard',
+  'papers.preview',
+  'papers.save',
+  'papers.print',
+] as const
+export type CommandName = (typeof commandNames)[number]
+
+export const eventNames = ['records.changed', 'app.changed', 'app.menu'] as const
+export type EventName = (typeof eventNames)[number]

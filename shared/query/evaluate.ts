@@ -1,0 +1,131 @@
+/** Applies a list view to records of a register. Pure; cells are computed through the register's fields. */
+import { assertNever } from '#shared/lib/assert-never.ts'
+import { compareVi, fold } from '#shared/lib/vi-text.ts'
+import type { CellValue, Field, Register, RuleContext } from '#shared/registers/define-register.ts'
+import type { AnyRecord } from '#shared/registers/index.ts'
+import type { Filter, ListView } from './list-view.ts'
+
+/** One row of a list: the record's identity and the cells by field key. */
+export type Row = { id: string; revision: number; isRemoved: boolean; cells: Record<string, CellValue> }
+/** A run of rows with the same value of the grouping field; `start` is the index of its first row. */
+export type Group = { value: CellValue; count: number; start: number }
+
+/**
+ * The ids of `records` that the view lets through, in its order, with the groups they form.
+ * Text matches when every typed word starts a word of the record's title or of a shown field, diacritics aside.
+ */
+export function arrange(
+  register: Register,
+  records: readonly AnyRecord[],
+  view: ListView,
+  context: RuleContext,
+): { records: AnyRecord[]; groups: Group[] } {
+  const fields = new Map(register.fields.map((field) => [field.key, field]))
+  const kept = records.filter(
+    (record) => matchesText(register, record, view.text, context) && matchesFilters(record, view.filters, fields, context),
+  )
+  const sorted = sortRecords(kept, sortKeys(view, fields), context)
+  const groupField = view.groupBy ? fields.get(view.groupBy) : undefined
+  return { records: sorted, groups: groupField ? groupsOf(sorted, groupField, context) : [] }
+}
+
+/** The row of a record with the cells of the given columns. */
+export function rowOf(register: Register, record: AnyRecord, columns: readonly string[], context: RuleContext): Row {
+  const cells: Record<string, CellValue> = {}
+  for (const field of register.fields) if (columns.includes(field.key)) cells[field.key] = field.get(record, context)
+  return { id: record.id, revision: record.revision, isRemoved: record.removedAt !== null, cells }
+}
+
+/** Columns of a view: its own choice, else those that the register shows first. */
+export function columnsOf(register: Register, view: ListView): string[] {
+  const known = new Set(register.fields.map((field) => field.key))
+  const chosen = view.columns.filter((key) => known.has(key))
+  return chosen.length > 0 ? chosen : register.fields.filter((field) => !field.isExtra).map((field) => field.key)
+}
+
+function matchesText(register: Register, record: AnyRecord, text: string, context: RuleContext): boolean {
+  const words = fold(text).split(' ').filter(Boolean)
+  if (words.length === 0) return true
+  const own = register.fields.filter((field) => field.kind === 'text').map((field) => field.get(record, context))
+  const haystack = ` ${fold([register.titleOf(record), ...own, ...register.searchTexts(record)].join(' '))}`
+  return words.every((word) => haystack.includes(` ${word}`))
+}
+
+type Fields = ReadonlyMap<string, Field<AnyRecord>>
+
+function matchesFilters(record: AnyRecord, filters: readonly Filter[], fields: Fields, context: RuleContext): boolean {
+  return filters.every((filter) => {
+    const field = fields.get(filter.field)
+    return field === undefined || matchesFilter(field.get(record, context), filter)
+  })
+}
+
+function matchesFilter(value: CellValue, { operator, values }: Filter): boolean {
+  const [first = null] = values
+  switch (operator) {
+    case 'is':
+      return value === first
+    case 'in':
+      return values.includes(value)
+    case 'contains':
+      return fold(String(value ?? '')).includes(fold(String(first ?? '')))
+    case 'from':
+      return value !== null && first !== null && value >= first
+    case 'to':
+      return value !== null && first !== null && value <= first
+    case 'empty':
+      return value === null || value === ''
+    case 'not-empty':
+      return value !== null && value !== ''
+    default:
+      return assertNever(operator)
+  }
+}
+
+type SortKey = { field: Field<AnyRecord>; isDescending: boolean }
+
+function sortKeys(view: ListView, fields: Fields): SortKey[] {
+  const wanted = [...(view.groupBy ? [{ field: view.groupBy, isDescending: false }] : []), ...view.sort]
+  return wanted.flatMap(({ field, isDescending }) => {
+    const found = fields.get(field)
+    return found ? [{ field: found, isDescending }] : []
+  })
+}
+
+function sortRecords(records: AnyRecord[], keys: SortKey[], context: RuleContext): AnyRecord[] {
+  if (keys.length === 0) return records
+  const decorated = records.map((record) => ({ record, values: keys.map(({ field }) => rank(field, field.get(record, context))) }))
+  decorated.sort((a, b) => {
+    for (const [index, { isDescending }] of keys.entries()) {
+      const order = compareValues(a.values[index] ?? null, b.values[index] ?? null, isDescending)
+      if (order !== 0) return order
+    }
+    return 0
+  })
+  return decorated.map(({ record }) => record)
+}
+
+/** A choice sorts by its natural order, not by its code. */
+function rank(field: Field<AnyRecord>, value: CellValue): CellValue {
+  return field.choices && typeof value === 'string' ? field.choices.indexOf(value) : value
+}
+
+/** Empty values come last in both directions. */
+function compareValues(a: CellValue, b: CellValue, isDescending: boolean): number {
+  const isEmptyA = a === null || a === ''
+  const isEmptyB = b === null || b === ''
+  if (isEmptyA || isEmptyB) return Number(isEmptyA) - Number(isEmptyB)
+  const order = typeof a === 'number' && typeof b === 'number' ? a - b : compareVi(String(a), String(b))
+  return isDescending ? -order : order
+}
+
+function groupsOf(records: readonly AnyRecord[], field: Field<AnyRecord>, context: RuleContext): Group[] {
+  const groups: Group[] = []
+  records.forEach((record, index) => {
+    const value = field.get(record, context)
+    const last = groups.at(-1)
+    if (last && last.value === value) last.count += 1
+    else groups.push({ value, count: 1, start: index })
+  })
+  return groups
+}

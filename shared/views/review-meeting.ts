@@ -1,0 +1,67 @@
+/** Gathers what a meeting's workspace shows besides its own record. */
+import { legalClocks } from '#shared/calendar/legal-clocks.ts'
+import { Refusal } from '#shared/contract/result.ts'
+import type { RuleContext } from '#shared/registers/define-register.ts'
+import {
+  checkBeforeClosing,
+  type Conclusion,
+  type Meeting,
+  previousMeeting,
+  stageOf,
+  standingOfConclusion,
+} from '#shared/registers/meeting/index.ts'
+import { standingOf } from '#shared/registers/task/index.ts'
+import type { FormerConclusion, MeetingReview } from './meeting-review.ts'
+import { clockFactsOf } from './meeting-clocks.ts'
+
+/** Throws `unknown-record` when there is no such meeting. */
+export function reviewMeeting(meetingId: string, context: RuleContext): MeetingReview {
+  const { read, today, calendar } = context
+  const meeting = read.get('meeting', meetingId)
+  const event = read.get('event', meetingId)
+  if (!meeting || !event) throw new Refusal('unknown-record', { params: { register: 'meeting', id: meetingId } })
+  const last = previousMeeting(event, read)
+  const carried = new Set(meeting.conclusions.map((entry) => entry.carriedFrom?.conclusionId))
+  return {
+    stage: stageOf(meeting),
+    previous: last
+      ? {
+          meetingId: last.meeting.id,
+          title: last.event.title,
+          date: last.event.date,
+          conclusions: last.meeting.conclusions.map((entry, index) =>
+            formerConclusion(last.meeting, entry, index, carried.has(entry.id), context),
+          ),
+        }
+      : null,
+    findings: checkBeforeClosing(meeting, event, read),
+    clocks: legalClocks(clockFactsOf(event, meeting), today, calendar),
+    versions: read
+      .all('minutes-version')
+      .filter((version) => version.meetingId === meetingId)
+      .map(({ id, version, closedAt, reopenReason }) => ({ id, version, closedAt, reopenReason }))
+      .toSorted((a, b) => b.version - a.version),
+  }
+}
+
+function formerConclusion(
+  meeting: Meeting,
+  conclusion: Conclusion,
+  index: number,
+  isCarried: boolean,
+  { read, today, calendar }: RuleContext,
+): FormerConclusion {
+  const task = conclusion.taskId ? read.get('task', conclusion.taskId) : undefined
+  const standing = task && task.removedAt === null ? standingOf(task, today, calendar) : null
+  return {
+    meetingId: meeting.id,
+    conclusionId: conclusion.id,
+    number: index + 1,
+    content: conclusion.content,
+    standing: standingOfConclusion(conclusion, read),
+    taskId: task?.id ?? null,
+    taskLabel: standing?.label ?? null,
+    workingDaysLeft: standing?.workingDaysLeft ?? null,
+    isCarried,
+  }
+}
