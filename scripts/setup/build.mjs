@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fingerprintOf } from './fingerprint.mjs'
 import { inRoot, root } from './paths.mjs'
 import { nodeScript, run } from './process.mjs'
 import { SetupError, say } from './say.mjs'
+import { swapIn } from './swap.mjs'
 
 /** What a build is made of. */
 export const buildSources = [
@@ -18,14 +19,6 @@ export const buildSources = [
 
 const target = inRoot('out/app')
 const stampFile = inRoot('out/app/.built')
-
-/** Puts a finished build in the place of the old one. */
-const swapIn = (fresh) => {
-  const old = inRoot(`out/.old-${process.pid}`)
-  if (existsSync(target)) renameSync(target, old)
-  renameSync(fresh, target)
-  rmSync(old, { recursive: true, force: true })
-}
 
 /** True when out/app was built from the sources as they are now. */
 export const isBuildFresh = () =>
@@ -47,7 +40,7 @@ export const ensureBuild = async ({ force = false } = {}) => {
     if ((await run(...command, { env: { PHOIHOP_BUILD_DIR: fresh } })) !== 0)
       throw new SetupError('The build failed.')
     writeFileSync(`${fresh}/.built`, stamp)
-    swapIn(fresh)
+    swapIn(fresh, target)
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }

@@ -28,7 +28,7 @@ const mirror = () =>
   'https://github.com/electron/electron/releases/download/'
 
 /** Asks the download host for a small file first: a network that swallows packets must not cost minutes. */
-const isWithinReach = async () => {
+export const isOfficialWithinReach = async () => {
   try {
     const url = `${mirror()}v${officialVersion()}/SHASUMS256.txt`
     return (await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(probeMs) })).ok
@@ -42,7 +42,7 @@ const isWithinReach = async () => {
  * @returns the folder and executable, or `undefined` when it cannot be had here
  */
 export const fetchOfficial = async () => {
-  if (!(await isWithinReach())) {
+  if (!(await isOfficialWithinReach())) {
     say(`The official Electron ${officialVersion()} cannot be reached from here.`)
     return undefined
   }
