@@ -57,7 +57,7 @@ export function addMonths(day: Day, count: number): Day {
 
 /** Weekday by ISO: Monday 1 to Sunday 7. */
 export function weekdayOf(day: Day): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
-  return ((((dayNumber(day) + 3) % 7) + 7) % 7 + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7
+  return (((((dayNumber(day) + 3) % 7) + 7) % 7) + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7
 }
 
 /** Year, month (1-12) and date (1-31) of a day. */

@@ -49,14 +49,21 @@ export function parseTypedDay(text: string, today: Day): Day | null {
   const match = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{2}|\d{4}))?$/.exec(trimmed)
   if (!match) return null
   const typedYear = match[3]
-  const year = typedYear === undefined ? dayParts(today).year : typedYear.length === 2 ? 2000 + Number(typedYear) : Number(typedYear)
+  const year =
+    typedYear === undefined
+      ? dayParts(today).year
+      : typedYear.length === 2
+        ? 2000 + Number(typedYear)
+        : Number(typedYear)
   const day = makeDay(year, Number(match[2]), Number(match[1]))
   return isDay(day) ? day : null
 }
 
-/** Reads `8h`, `8h30`, `8:30`, `08 giờ 30`, `830`, `0830`. Returns null when it is no time of day. */
+/** Reads `8`, `8h`, `8h30`, `8g30`, `8:30`, `08 giờ 30`, `7 giờ 30'`, `7 giờ 30 phút`, `830`, `0830`. Returns null when it is no time of day. */
 export function parseTypedTime(text: string): ClockTime | null {
-  const match = /^(\d{1,2})\s*(?:h|:|g|giờ)?\s*(\d{2})?\s*(?:'|phút)?$/iu.exec(text.normalize('NFC').trim())
+  const match = /^(\d{1,2})\s*(?:h|:|g|giờ)?\s*(?:(\d{2})\s*(?:['’]|phút)?)?$/iu.exec(
+    text.normalize('NFC').trim(),
+  )
   if (!match) return null
   const hour = Number(match[1])
   const minute = Number(match[2] ?? 0)

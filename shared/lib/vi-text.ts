@@ -4,19 +4,28 @@
  */
 
 const combiningMarks = /[\u0300-\u036f]/g
-// Tabs and line breaks are the only control characters an office types on purpose; U+200B..200D and the
-// byte-order mark come along invisibly from the web, bidi overrides can hide what a name really says.
-const forbiddenInLine = /[\p{Cc}\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u
-const forbiddenInBlock = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/u
+// Tabs and line breaks are the only control characters an office types on purpose; U+200B..200F, U+2060 and the
+// byte-order mark come along invisibly from the web, bidi overrides can hide what a name really says, and half a
+// surrogate pair (Cs) does not survive being written to disk.
+const forbiddenInLine = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/u
+const forbiddenInBlock =
+  /(?![\t\n\r\u2028\u2029])[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/u
 
 /** NFC, trimmed, inner runs of blanks in one line made one blank. */
 export function normaliseLine(text: string): string {
-  return text.normalize('NFC').replace(/[ \u00a0]+/g, ' ').trim()
+  return text
+    .normalize('NFC')
+    .replace(/[ \u00a0]+/g, ' ')
+    .trim()
 }
 
 /** NFC, line ends as `\n`, blanks at line ends dropped; inner spacing kept. */
 export function normaliseBlock(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[ \t\u00a0]+$/gm, '').trim()
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[ \t\u00a0]+$/gm, '')
+    .trim()
 }
 
 /** True when a one-line text holds a control, bidi or invisible character (line breaks count). */
@@ -41,11 +50,25 @@ export function visibleLength(text: string): number {
  * `Đường`, `duong` and `ĐƯỜNG` fold alike, and so do `Hoà` and `Hòa`, `12/TB` and `12-TB`.
  */
 export function fold(text: string): string {
-  return foldLetters(text).replace(/[\s/\-–—._,;:()"'“”]+/g, ' ').trim()
+  return stripMarks(text)
+    .replace(/[\s/\-–—._,;:()"'“”]+/g, ' ')
+    .trim()
 }
 
-/** Like {@link fold}, but keeps every character's place, so that a hit can be marked in the NFC original. */
+/** Like {@link fold}, but as long as the NFC form of the text, so that a hit can be marked in that at the same place. */
 export function foldLetters(text: string): string {
+  const original = text.normalize('NFC')
+  const folded = stripMarks(original)
+  return folded.length === original.length ? folded : Array.from(original, foldInPlace).join('')
+}
+
+/** A letter whose folded form is longer or shorter (Hangul, a lone mark) stays itself. */
+function foldInPlace(letter: string): string {
+  const folded = stripMarks(letter)
+  return folded.length === letter.length ? folded : letter
+}
+
+function stripMarks(text: string): string {
   return text.normalize('NFD').replace(combiningMarks, '').replace(/[đĐ]/g, 'd').toLowerCase()
 }
 
@@ -63,7 +86,7 @@ export function hasDiacritics(text: string): boolean {
 export function acronym(text: string): string {
   return fold(text)
     .split(' ')
-    .map((word) => word.charAt(0))
+    .map((word) => word.slice(0, (word.codePointAt(0) ?? 0) > 0xffff ? 2 : 1))
     .join('')
 }
 
