@@ -1,0 +1,121 @@
+/** Short ways to make the blocks of a paper. */
+import type { Day } from '#shared/lib/dates.ts'
+import type { Align, Block, Cell, Columns, Paragraph, Rule, Run, Space, StyleKey } from './model.ts'
+
+export type Words = string | readonly (string | Run)[]
+
+/** Runs from a text, or from texts and marked runs in turn; empty ones are dropped. */
+export function runs(words: Words): Run[] {
+  const parts = typeof words === 'string' ? [words] : words
+  return parts
+    .map((part) => (typeof part === 'string' ? { text: part } : part))
+    .filter((part) => part.text !== '')
+}
+
+/** A paragraph in a style, with what differs from it. */
+export function paragraph(
+  style: StyleKey,
+  words: Words,
+  differs: Omit<Partial<Paragraph>, 'kind' | 'style' | 'runs'> = {},
+): Paragraph {
+  return { kind: 'paragraph', style, runs: runs(words), ...differs }
+}
+
+export const bold = (text: string): Run => ({ text, bold: true })
+export const italic = (text: string): Run => ({ text, italic: true })
+export const boldItalic = (text: string): Run => ({ text, bold: true, italic: true })
+
+/** A centred line `widthMm` long. */
+export function rule(widthMm: number, beforePt = 1, afterPt = 4): Rule {
+  return { kind: 'rule', widthMm: Math.round(widthMm * 10) / 10, beforePt, afterPt }
+}
+
+export function space(heightMm: number): Space {
+  return { kind: 'space', heightMm }
+}
+
+/** Cells side by side without borders. */
+export function columns(widthsMm: readonly number[], rows: Columns['rows'], isKeptTogether = true): Columns {
+  return { kind: 'columns', widthsMm, rows, isKeptTogether }
+}
+
+export type CellLook = Omit<Cell, 'content'>
+
+/** A table cell of words; several paragraphs when `words` holds blocks. */
+export function textCell(
+  words: Words | readonly Paragraph[],
+  look: CellLook = {},
+  style: StyleKey = 'cell',
+): Cell {
+  const paragraphs = isParagraphs(words) ? words : [paragraph(style, words)]
+  return { content: { kind: 'text', paragraphs }, ...look }
+}
+
+function isParagraphs(words: Words | readonly Paragraph[]): words is readonly Paragraph[] {
+  const first = typeof words === 'string' ? undefined : words[0]
+  return typeof first === 'object' && 'kind' in first
+}
+
+export function headCell(text: string, look: CellLook = {}): Cell {
+  return textCell(text, { align: 'center', ...look }, 'cellHead')
+}
+
+export function numberCell(value: number, look: CellLook = {}): Cell {
+  return { content: { kind: 'number', value }, ...look }
+}
+
+/** A cell of a day; empty when there is none. */
+export function dayCell(value: Day | null, look: CellLook = {}): Cell {
+  return value === null ? textCell('', look) : { content: { kind: 'day', value }, ...look }
+}
+
+/** Column widths in proportion to `weights`, together `totalMm`. */
+export function sharedWidths(weights: readonly number[], totalMm: number): number[] {
+  const sum = weights.reduce((total, weight) => total + weight, 0)
+  return weights.map((weight) => Math.round((weight / sum) * totalMm * 10) / 10)
+}
+
+/** Table columns of given widths and alignments. */
+export function tableColumns(entries: readonly (readonly [widthMm: number, align: Align])[]) {
+  return entries.map(([widthMm, align]) => ({ widthMm, align }))
+}
+
+/** A name that every file system takes: without the signs Windows forbids, at most 120 characters. */
+export function safeFileName(text: string): string {
+  const plain = text
+    .normalize('NFC')
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-')
+    .replace(/\s+/g, ' ')
+  return (
+    [...plain]
+      .slice(0, 120)
+      .join('')
+      .replace(/[. ]+$/, '')
+      .trim() || 'van-ban'
+  )
+}
+
+/** The words of blocks, one line for each paragraph; cells of a row are parted by tabs. For search, checks and tests. */
+export function textOfBlocks(blocks: readonly Block[]): string {
+  return blocks
+    .map(textOfBlock)
+    .filter((text) => text !== null)
+    .join('\n')
+}
+
+function textOfBlock(block: Block): string | null {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.runs.map((run) => run.text).join('')
+    case 'columns':
+      return block.rows.map((row) => row.map((cell) => textOfBlocks(cell)).join('\n')).join('\n')
+    case 'table':
+      return [...block.headRows, ...block.rows].map((row) => row.cells.map(textOfCell).join('\t')).join('\n')
+    default:
+      return null
+  }
+}
+
+function textOfCell({ content }: Cell): string {
+  return content.kind === 'text' ? textOfBlocks(content.paragraphs) : String(content.value)
+}

@@ -1,0 +1,110 @@
+/**
+ * Thể thức văn bản của Đảng: Quy định 399-QĐ/TW (09/01/2026) and Hướng dẫn 05-HD/VPTW (27/5/2026); where the guidance is
+ * silent, the table of Hướng dẫn 36-HD/VPTW (2018).
+ */
+import type { LinePitch, ParagraphStyle, Styles } from '#shared/document/model.ts'
+import { isWholeNumber, type PaperLook, paperNumber } from './look.ts'
+
+/** HD 05: exact pitch of 18 to 22 pt. */
+const bodyLine: LinePitch = { kind: 'exact', pt: 20 }
+const single: LinePitch = { kind: 'multiple', value: 1 }
+/** HD 05: at least 6 pt between paragraphs, first line about 10 mm in. */
+const paragraphGapPt = 6
+const firstLineMm = 10
+
+const centred = (name: string, sizePt: number, look: Partial<ParagraphStyle> = {}): ParagraphStyle => ({
+  name,
+  sizePt,
+  align: 'center',
+  firstLineMm: 0,
+  beforePt: 0,
+  afterPt: 0,
+  line: single,
+  ...look,
+})
+
+const styles: Styles = {
+  /** 14 to 15, upright, justified. */
+  body: {
+    name: 'Nội dung',
+    sizePt: 14,
+    align: 'justify',
+    firstLineMm,
+    beforePt: 0,
+    afterPt: paragraphGapPt,
+    line: bodyLine,
+  },
+  heading: {
+    name: 'Đề mục',
+    sizePt: 14,
+    bold: true,
+    align: 'justify',
+    firstLineMm,
+    beforePt: 0,
+    afterPt: paragraphGapPt,
+    line: bodyLine,
+    keepWithNext: true,
+  },
+  /** Tiêu đề `ĐẢNG CỘNG SẢN VIỆT NAM`: upper case, 15, bold; a line below as long as the title. */
+  nation: centred('Tiêu đề', 15, { bold: true }),
+  motto: centred('Tiêu ngữ', 14, { bold: true }),
+  /** Cơ quan cấp trên trực tiếp: upper case, 14, upright. */
+  parentAgency: centred('Cơ quan cấp trên', 14),
+  /** Cơ quan ban hành: upper case, 14, bold; the star below. */
+  agency: centred('Cơ quan ban hành', 14, { bold: true }),
+  star: centred('Dấu sao', 14),
+  /** 14, upright. */
+  number: centred('Số, ký hiệu', 14),
+  /** 14, italic. */
+  dateLine: centred('Địa danh, thời gian', 14, { italic: true }),
+  /** Upper case, 15 to 16, bold. */
+  title: centred('Tên loại', 16, { bold: true, beforePt: 18, keepWithNext: true }),
+  /** 14 to 15, bold; five hyphens below. */
+  subtitle: centred('Trích yếu', 14, { bold: true, keepWithNext: true }),
+  titleMark: centred('Dấu dưới trích yếu', 14, { afterPt: 6 }),
+  addressee: centred('Kính gửi', 14, { beforePt: 6, afterPt: 6 }),
+  /** Upper case, 14, bold. */
+  authority: centred('Quyền hạn người ký', 14, { bold: true, keepWithNext: true }),
+  /** Upper case, 14, upright, not bold. */
+  post: centred('Chức vụ người ký', 14, { keepWithNext: true }),
+  /** 14, bold. */
+  signer: centred('Họ tên người ký', 14, { bold: true }),
+  /** The label 14 upright underlined, the list 12. */
+  recipientsLabel: centred('Nơi nhận', 14, { underline: true, align: 'left' }),
+  recipients: centred('Danh sách nơi nhận', 12, { align: 'left' }),
+  cellHead: centred('Đầu bảng', 12, { bold: true }),
+  cell: centred('Ô bảng', 12, { align: 'left' }),
+  note: centred('Ghi chú', 12, { italic: true }),
+}
+
+export const partyLook: PaperLook = {
+  format: 'party',
+  /** Fixed: top 20, bottom 20, left 30, right 15 mm. */
+  marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
+  /** 14, centred, 10 mm from the top edge, hidden on the first page. */
+  pageNumber: { sizePt: 14, fromTopMm: 10 },
+  styles,
+  headWidthsMm: [80, 85],
+  nation: [{ style: 'nation', text: 'ĐẢNG CỘNG SẢN VIỆT NAM' }],
+  underAgency: { kind: 'star' },
+  underTitle: { kind: 'hyphens' },
+  numberLine: (number, type, symbol) =>
+    `Số ${isWholeNumber(number) ? number : `${paperNumber(number)}-${[type, symbol].filter(Boolean).join('/')}`}`,
+  /** The template of Hướng dẫn 16-HD/VPTW (2023) has it. */
+  minutesHaveDateLine: true,
+  marks: {
+    '': '',
+    'TM.': 'T/M',
+    'KT.': 'K/T',
+    'TL.': 'T/L',
+    'TUQ.': 'T/U',
+    'Q.': 'Q.',
+    'T/M': 'T/M',
+    'K/T': 'K/T',
+    'T/L': 'T/L',
+    'T/U': 'T/U',
+  },
+  endMark: '.',
+  recipientSeparator: ',',
+  signatureRoomMm: 26,
+}

@@ -1,0 +1,110 @@
+/**
+ * Thể thức văn bản hành chính: Nghị định 30/2020/NĐ-CP, Phụ lục I. Sizes of one paper belong together:
+ * Quốc hiệu 13, Tiêu ngữ 14, date 14 (mục II.1 and II.4).
+ */
+import type { LinePitch, ParagraphStyle, Styles } from '#shared/document/model.ts'
+import { isWholeNumber, type PaperLook, paperNumber } from './look.ts'
+
+/** Phụ lục I, mục I.2 đ: one and a half lines at most; the decree's own specimens are set closer. */
+const bodyLine: LinePitch = { kind: 'multiple', value: 1.15 }
+const single: LinePitch = { kind: 'multiple', value: 1 }
+/** Mục II.6 đ: at least 6 pt between paragraphs, first line 1 or 1,27 cm in. */
+const paragraphGapPt = 6
+const firstLineMm = 12.7
+
+const centred = (name: string, sizePt: number, look: Partial<ParagraphStyle> = {}): ParagraphStyle => ({
+  name,
+  sizePt,
+  align: 'center',
+  firstLineMm: 0,
+  beforePt: 0,
+  afterPt: 0,
+  line: single,
+  ...look,
+})
+
+const styles: Styles = {
+  /** Mục II.6: 13 to 14, upright, justified. */
+  body: {
+    name: 'Nội dung',
+    sizePt: 14,
+    align: 'justify',
+    firstLineMm,
+    beforePt: 0,
+    afterPt: paragraphGapPt,
+    line: bodyLine,
+  },
+  heading: {
+    name: 'Đề mục',
+    sizePt: 14,
+    bold: true,
+    align: 'justify',
+    firstLineMm,
+    beforePt: 0,
+    afterPt: paragraphGapPt,
+    line: bodyLine,
+    keepWithNext: true,
+  },
+  /** Mục II.1: upper case, 12 to 13, bold, one line. */
+  nation: centred('Quốc hiệu', 13, { bold: true }),
+  /** Mục II.1: 13 to 14, bold; a line below as long as the text. */
+  motto: centred('Tiêu ngữ', 14, { bold: true }),
+  /** Mục II.2: upper case, 12 to 13, not bold. */
+  parentAgency: centred('Cơ quan chủ quản', 13),
+  /** Mục II.2: upper case, 12 to 13, bold; a line below of a third to a half of its length. */
+  agency: centred('Cơ quan ban hành', 13, { bold: true }),
+  star: centred('Dấu sao', 13),
+  /** Mục II.3: 13, upright. */
+  number: centred('Số, ký hiệu', 13),
+  /** Mục II.4: 13 to 14, italic. */
+  dateLine: centred('Địa danh, thời gian', 14, { italic: true }),
+  /** Mục II.5 a: upper case, 13 to 14, bold, centred. */
+  title: centred('Tên loại', 14, { bold: true, beforePt: 18, keepWithNext: true }),
+  subtitle: centred('Trích yếu', 14, { bold: true, keepWithNext: true }),
+  titleMark: centred('Dấu dưới trích yếu', 14),
+  addressee: centred('Kính gửi', 14, { beforePt: 6, afterPt: 6 }),
+  /** Mục II.7: upper case, 13 to 14, bold, both the authority and the post. */
+  authority: centred('Quyền hạn người ký', 14, { bold: true, keepWithNext: true }),
+  post: centred('Chức vụ người ký', 14, { bold: true, keepWithNext: true }),
+  signer: centred('Họ tên người ký', 14, { bold: true }),
+  /** Mục II.9 b: the label 12 bold italic, the list 11 upright. */
+  recipientsLabel: centred('Nơi nhận', 12, { bold: true, italic: true, align: 'left' }),
+  recipients: centred('Danh sách nơi nhận', 11, { align: 'left' }),
+  cellHead: centred('Đầu bảng', 12, { bold: true }),
+  cell: centred('Ô bảng', 12, { align: 'left' }),
+  note: centred('Ghi chú', 12, { italic: true }),
+}
+
+export const stateLook: PaperLook = {
+  format: 'state',
+  /** Mục I.2: top and bottom 20 to 25, left 30 to 35, right 15 to 20 mm. */
+  marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
+  /** Mục I.2 (page number): 13 to 14, centred in the top margin, not on the first page. */
+  pageNumber: { sizePt: 14, fromTopMm: 10 },
+  styles,
+  headWidthsMm: [65, 100],
+  nation: [
+    { style: 'nation', text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' },
+    { style: 'motto', text: 'Độc lập - Tự do - Hạnh phúc' },
+  ],
+  underAgency: { kind: 'line', share: 0.4 },
+  underTitle: { kind: 'line', share: 0.4 },
+  numberLine: (number, type, symbol) =>
+    `Số: ${isWholeNumber(number) ? number : `${paperNumber(number)}/${[type, symbol].filter(Boolean).join('-')}`}`,
+  minutesHaveDateLine: false,
+  marks: {
+    '': '',
+    'TM.': 'TM.',
+    'KT.': 'KT.',
+    'TL.': 'TL.',
+    'TUQ.': 'TUQ.',
+    'Q.': 'Q.',
+    'T/M': 'TM.',
+    'K/T': 'KT.',
+    'T/L': 'TL.',
+    'T/U': 'TUQ.',
+  },
+  endMark: './.',
+  recipientSeparator: ';',
+  signatureRoomMm: 26,
+}

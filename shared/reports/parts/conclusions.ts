@@ -1,0 +1,125 @@
+/** Conclusions on paper, and who carries them out by when. */
+import { boldItalic, paragraph, runs, type Words } from '#shared/document/build.ts'
+import { blocksFromRichText } from '#shared/document/from-rich-text.ts'
+import type { Block, Paragraph, Run } from '#shared/document/model.ts'
+import { plainText } from '#shared/lib/rich-text.ts'
+import { formatDay } from '#shared/lib/vi-dates.ts'
+import { fold } from '#shared/lib/vi-text.ts'
+import type { Assignment, Conclusion } from '#shared/registers/meeting/index.ts'
+import type { PaperScope } from '../context.ts'
+import { capitalise, organisationName, organisationShortName } from './people.ts'
+
+/**
+ * The numbered conclusions. The assignment follows the words as one sentence: `giao … chủ trì, phối hợp với …, hoàn thành
+ * trước ngày dd/MM/yyyy`, the deadline in bold italic; what the words already say is not said again.
+ */
+export function conclusionBlocks(
+  conclusions: readonly Conclusion[],
+  labelOf: (index: number) => string,
+  widthMm: number,
+  scope: PaperScope,
+): Block[] {
+  return conclusions.flatMap((conclusion, index) => {
+    const blocks = withLabel(blocksFromRichText(conclusion.content, widthMm), labelOf(index))
+    return conclusion.assignment ? withAssignment(blocks, conclusion, conclusion.assignment, scope) : blocks
+  })
+}
+
+/** Blocks whose first paragraph begins with a label. */
+export function withLabel(blocks: readonly Block[], label: string | Run): Block[] {
+  const [first, ...rest] = blocks
+  const start = runs([label])
+  if (first?.kind !== 'paragraph') return [paragraph('body', start), ...blocks]
+  return [{ ...first, runs: [...start, ...first.runs] }, ...rest]
+}
+
+function withAssignment(
+  blocks: Block[],
+  conclusion: Conclusion,
+  wanted: Assignment,
+  scope: PaperScope,
+): Block[] {
+  const words = plainText(conclusion.content)
+  const phrases = assignmentPhrases(wanted, words, scope)
+  if (phrases.length === 0) return blocks
+  const isOneParagraph = blocks.length === 1 && blocks[0]?.kind === 'paragraph'
+  const goesOn = phrases[0]?.isLead === false
+  const sentence = phrases.flatMap((one, index) => (index === 0 ? one.runs : [{ text: ', ' }, ...one.runs]))
+  if (!isOneParagraph) return [...blocks, paragraph('body', [...startWithCapital(sentence), '.'])]
+  const only = blocks[0] as Paragraph
+  return [
+    {
+      ...only,
+      runs: [...withoutEnd(only.runs), { text: goesOn ? ', ' : '; ' }, ...sentence, { text: '.' }],
+    },
+  ]
+}
+
+type Phrase = { readonly runs: readonly Run[]; readonly isLead: boolean }
+
+function assignmentPhrases(wanted: Assignment, words: string, scope: PaperScope): Phrase[] {
+  const lead =
+    wanted.leadId && !namesLead(words, wanted.leadId, scope) ? organisationName(wanted.leadId, scope) : ''
+  const supporting = wanted.supportingIds
+    .filter((id) => id !== wanted.leadId && !namesSupporter(words, id, scope))
+    .map((id) => organisationName(id, scope))
+    .filter(Boolean)
+  const phrase = (words: Words, isLead = false): Phrase => ({ runs: runs(words), isLead })
+  return [
+    ...(lead ? [phrase(`giao ${lead} chủ trì`, true)] : []),
+    ...(supporting.length > 0 ? [phrase(`phối hợp với ${joinNames(supporting)}`)] : []),
+    ...(wanted.product !== '' && !fold(words).includes(fold(wanted.product))
+      ? [phrase(`sản phẩm: ${wanted.product}`)]
+      : []),
+    ...deadlinePhrases(wanted, words).map((one) => phrase(one)),
+  ]
+}
+
+/** The day in bold italic, as Party offices print it. */
+function deadlinePhrases({ deadline }: Assignment, words: string): Words[] {
+  if (deadline === null || deadline.kind === 'none') return []
+  if (deadline.kind === 'regular') return ['thực hiện thường xuyên']
+  const day = formatDay(deadline.on)
+  return words.includes(day) ? [] : [['hoàn thành ', boldItalic(`trước ngày ${day}`)]]
+}
+
+/** True when the words themselves give the work to the body: they begin with it, or say `giao …` or `… chủ trì`. */
+function namesLead(words: string, organisationId: string, scope: PaperScope): boolean {
+  const text = ` ${fold(words)} `
+  return foldedNames(organisationId, scope).some(
+    (name) =>
+      text.startsWith(` ${name} `) || text.includes(` giao ${name} `) || text.includes(` ${name} chu tri `),
+  )
+}
+
+/** True when the words name the body after `phối hợp`. */
+function namesSupporter(words: string, organisationId: string, scope: PaperScope): boolean {
+  const [, after] = ` ${fold(words)} `.split(' phoi hop ')
+  return (
+    after !== undefined &&
+    foldedNames(organisationId, scope).some((name) => ` ${after}`.includes(` ${name} `))
+  )
+}
+
+function foldedNames(organisationId: string, scope: PaperScope): string[] {
+  return [organisationName(organisationId, scope), organisationShortName(organisationId, scope)]
+    .filter(Boolean)
+    .map(fold)
+}
+
+/** `A, B và C`; names that hold commas or `và` themselves are parted by semicolons. */
+export function joinNames(names: readonly string[]): string {
+  if (names.length < 2) return names[0] ?? ''
+  if (names.some((name) => /,| và /.test(name))) return names.join('; ')
+  return `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`
+}
+
+function withoutEnd(parts: readonly Run[]): Run[] {
+  const last = parts.at(-1)
+  return last ? [...parts.slice(0, -1), { ...last, text: last.text.replace(/[\s.;,]+$/, '') }] : []
+}
+
+function startWithCapital(parts: readonly Run[]): Run[] {
+  const [first, ...rest] = parts
+  return first ? [{ ...first, text: capitalise(first.text) }, ...rest] : []
+}

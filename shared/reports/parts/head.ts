@@ -1,0 +1,143 @@
+/** The head of a paper: agencies and number at the left, Quốc hiệu or the Party's title and the date line at the right. */
+import { columns, paragraph, rule, sharedWidths } from '#shared/document/build.ts'
+import {
+  type Block,
+  type Columns,
+  contentWidth,
+  type DocumentModel,
+  type PageSetup,
+} from '#shared/document/model.ts'
+import { balancedLines, textWidthMm } from '#shared/document/text-width.ts'
+import type { Day } from '#shared/lib/dates.ts'
+import { formatDayOnPaper } from '#shared/lib/vi-dates.ts'
+import { nameEntryOn, type Organisation } from '#shared/registers/organisation/index.ts'
+import type { PaperScope } from '../context.ts'
+import type { PaperLook } from '../formats/look.ts'
+
+const blankPart = '\u00a0'.repeat(6)
+
+/** A4 of a format; landscape keeps the margins that lists need, as no format rules the margins of a turned sheet's lists. */
+export function pageOf(look: PaperLook, orientation: PageSetup['orientation'] = 'portrait'): PageSetup {
+  const marginsMm = orientation === 'portrait' ? look.marginsMm : { top: 20, bottom: 15, left: 20, right: 15 }
+  return { orientation, marginsMm, pageNumber: look.pageNumber }
+}
+
+/** The line of a body in the head on the paper's day: its own head line, else its name in capitals without the parent's. */
+export function headLineOf(
+  organisation: Organisation,
+  { day, read }: Pick<PaperScope, 'day' | 'read'>,
+): string {
+  const entry = nameEntryOn(organisation, day)
+  if (entry.headLine !== '') return entry.headLine.toUpperCase()
+  const name = entry.name.toUpperCase()
+  const parent = organisation.parentId ? read.get('organisation', organisation.parentId) : undefined
+  const parentName = parent ? nameEntryOn(parent, day).name.toUpperCase() : ''
+  return parentName !== '' && name.endsWith(` ${parentName}`) ? name.slice(0, -parentName.length - 1) : name
+}
+
+/** The governing body in the head: the parent, when it is of the same system as the issuer. */
+function governingBody(issuer: Organisation, { read }: PaperScope): Organisation | undefined {
+  const parent = issuer.parentId ? read.get('organisation', issuer.parentId) : undefined
+  return parent?.kind === issuer.kind ? parent : undefined
+}
+
+type HeadParts = {
+  readonly issuer: Organisation
+  readonly page: PageSetup
+  /** `Số: 05/BB-VP`; null for a paper without a number. */
+  readonly number: string | null
+  /** `Lâm Đồng, ngày …`; null for a paper without place and date. */
+  readonly dateLine: string | null
+}
+
+/** The two-column head. Quốc hiệu never wraps; long names of agencies are broken into lines of like length. */
+export function paperHead({ issuer, page, number, dateLine }: HeadParts, scope: PaperScope): Columns {
+  const widths = sharedWidths(scope.look.headWidthsMm, contentWidth(page))
+  const first: Block[][] = [agencyBlocks(issuer, widths[0] ?? 0, scope), nationBlocks(scope.look)]
+  const second: Block[][] = [
+    number === null
+      ? []
+      : [paragraph('number', number, scope.look.underAgency.kind === 'line' ? { beforePt: 4 } : {})],
+    dateLine === null
+      ? []
+      : [paragraph('dateLine', dateLine, scope.look.underAgency.kind === 'line' ? { beforePt: 4 } : {})],
+  ]
+  return columns(widths, number === null && dateLine === null ? [first] : [first, second])
+}
+
+function agencyBlocks(issuer: Organisation, widthMm: number, scope: PaperScope): Block[] {
+  const { look } = scope
+  const governing = governingBody(issuer, scope)
+  const { sizePt } = look.styles.agency
+  const lines = balancedLines(headLineOf(issuer, scope), sizePt, true, widthMm)
+  const longest = Math.max(...lines.map((line) => textWidthMm(line, sizePt, true)))
+  return [
+    ...(governing ? [paragraph('parentAgency', parentLine(governing, widthMm, scope))] : []),
+    paragraph('agency', lines.join('\n')),
+    look.underAgency.kind === 'star' ? paragraph('star', '*') : rule(longest * look.underAgency.share),
+  ]
+}
+
+/** Common words may be abbreviated where the governing body's line would wrap (NĐ 30, Phụ lục I, mục II.2). */
+function parentLine(governing: Organisation, widthMm: number, scope: PaperScope): string {
+  const { sizePt } = scope.look.styles.parentAgency
+  const line = headLineOf(governing, scope)
+  if (textWidthMm(line, sizePt, false) <= widthMm) return line
+  const short = line.replace('ỦY BAN NHÂN DÂN', 'UBND').replace('HỘI ĐỒNG NHÂN DÂN', 'HĐND')
+  return balancedLines(short, sizePt, false, widthMm).join('\n')
+}
+
+function nationBlocks(look: PaperLook): Block[] {
+  const last = look.nation.at(-1)
+  const width = last ? textWidthMm(last.text, look.styles[last.style].sizePt, true) : 0
+  return [...look.nation.map(({ style, text }) => paragraph(style, text)), rule(width)]
+}
+
+/** `Lâm Đồng, ngày 05 tháng 01 năm 2027`; without a day the places of day and month stay empty for the hand. */
+export function dateLineOf(
+  issuer: Organisation,
+  day: Day | null,
+  year: string,
+  scope: Pick<PaperScope, 'read'>,
+): string {
+  const words = day === null ? `ngày ${blankPart} tháng ${blankPart} năm ${year}` : formatDayOnPaper(day)
+  const place = placeOf(issuer, scope)
+  return place === '' ? words : `${place}, ${words}`
+}
+
+/** The place of a body: its own, else that of the body above it. */
+function placeOf(organisation: Organisation, { read }: Pick<PaperScope, 'read'>): string {
+  const seen = new Set<string>()
+  let current: Organisation | undefined = organisation
+  while (current && !seen.has(current.id)) {
+    if (current.placeName !== '') return current.placeName
+    seen.add(current.id)
+    current = current.parentId ? read.get('organisation', current.parentId) : undefined
+  }
+  return ''
+}
+
+/** The type of paper, its subject and the mark below: a line in the State's format, five hyphens in the Party's. */
+export function titleBlocks(title: string, subtitle: string, look: PaperLook, widthMm: number): Block[] {
+  const { sizePt } = look.styles.subtitle
+  const lines = subtitle === '' ? [] : balancedLines(subtitle, sizePt, true, widthMm * 0.85)
+  const longest = Math.max(
+    textWidthMm(title, look.styles.title.sizePt, true),
+    ...lines.map((line) => textWidthMm(line, sizePt, true)),
+  )
+  return [
+    paragraph('title', title),
+    ...(lines.length > 0 ? [paragraph('subtitle', lines.join('\n'))] : []),
+    look.underTitle.kind === 'hyphens'
+      ? paragraph('titleMark', '-----')
+      : rule(Math.min(longest * look.underTitle.share, 60), 2, 12),
+  ]
+}
+
+/** Puts the parts of a model together. */
+export function makeModel(
+  parts: { title: string; fileName: string; page: PageSetup; blocks: readonly Block[] },
+  look: PaperLook,
+): DocumentModel {
+  return { ...parts, styles: look.styles }
+}

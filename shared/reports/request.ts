@@ -1,0 +1,52 @@
+/** Which paper of which records: what a screen asks for. */
+import * as v from 'valibot'
+import type { ExportFormat } from '#shared/document/model.ts'
+import { day, id, optional, wholeNumber } from '#shared/lib/schema.ts'
+import { listViewSchema } from '#shared/query/list-view.ts'
+import { type RegisterName, registerNames } from '#shared/registers/index.ts'
+import { paperFormats } from '#shared/registers/meeting/index.ts'
+
+const format = v.picklist(paperFormats)
+/** By day (a table), by leader (paragraphs), or a matrix of days and leaders. */
+export const scheduleLayouts = ['by-day', 'by-leader', 'matrix'] as const
+export type ScheduleLayout = (typeof scheduleLayouts)[number]
+
+export const paperRequestSchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('minutes'),
+    meetingId: id,
+    format,
+    /** Che tên: for minutes that go outside. */
+    hideNames: v.boolean(),
+    /** A closed version as it was; null: the record as it is now. */
+    version: optional(wholeNumber(1, 1000)),
+  }),
+  v.strictObject({ kind: v.literal('invitation'), meetingId: id, format }),
+  v.strictObject({ kind: v.literal('conclusion-notice'), meetingId: id, format }),
+  /** `monday`: any day of the week. */
+  v.strictObject({ kind: v.literal('week-schedule'), monday: day, layout: v.picklist(scheduleLayouts) }),
+  v.strictObject({ kind: v.literal('task-list'), view: listViewSchema, organisationId: optional(id) }),
+  v.strictObject({ kind: v.literal('reminder'), organisationId: id }),
+  v.strictObject({ kind: v.literal('today'), day }),
+  v.strictObject({
+    kind: v.literal('record-list'),
+    register: v.picklist(registerNames as [RegisterName, ...RegisterName[]]),
+    view: listViewSchema,
+  }),
+])
+
+export type PaperRequest = v.InferOutput<typeof paperRequestSchema>
+export type PaperKind = PaperRequest['kind']
+export type RequestOf<K extends PaperKind> = Extract<PaperRequest, { kind: K }>
+
+/** The files in which each paper can be had; tables also as sheets. */
+export const formatsOfPaper: Readonly<Record<PaperKind, readonly ExportFormat[]>> = {
+  minutes: ['pdf', 'docx'],
+  invitation: ['pdf', 'docx'],
+  'conclusion-notice': ['pdf', 'docx'],
+  'week-schedule': ['pdf', 'docx', 'xlsx'],
+  'task-list': ['pdf', 'docx', 'xlsx'],
+  reminder: ['pdf', 'docx', 'xlsx'],
+  today: ['pdf', 'docx'],
+  'record-list': ['pdf', 'docx', 'xlsx'],
+}

@@ -1,0 +1,89 @@
+/** Words of the papers of a meeting, by format. Law, not language: Vietnamese in both languages of the screen. */
+import type { EventKind } from '#shared/registers/event/index.ts'
+import type { PaperFormat } from '#shared/registers/meeting/index.ts'
+
+type MeetingWords = {
+  /** How the gathering is called in a sentence: `Cuộc họp`, `Hội nghị`. */
+  readonly gathering: string
+  readonly chairTitle: string
+  readonly coChairTitle: string
+  readonly secretaryTitle: string
+  readonly delegates: string
+}
+
+const state: MeetingWords = {
+  gathering: 'Cuộc họp',
+  chairTitle: 'CHỦ TỌA',
+  coChairTitle: 'ĐỒNG CHỦ TỌA',
+  secretaryTitle: 'THƯ KÝ',
+  delegates: 'đại biểu',
+}
+const party: MeetingWords = {
+  gathering: 'Hội nghị',
+  chairTitle: 'CHỦ TRÌ HỘI NGHỊ',
+  coChairTitle: 'ĐỒNG CHỦ TRÌ',
+  secretaryTitle: 'NGƯỜI GHI BIÊN BẢN',
+  delegates: 'đồng chí',
+}
+
+/** What is no `cuộc họp` and no `hội nghị`. */
+const gatherings: Partial<Record<EventKind, string>> = {
+  'interim-review': 'Hội nghị',
+  'final-review': 'Hội nghị',
+  'press-conference': 'Buổi họp báo',
+  training: 'Lớp tập huấn',
+  signing: 'Lễ ký kết',
+  inspection: 'Buổi kiểm tra',
+  'working-session': 'Buổi làm việc',
+}
+
+/** Words of a format for a kind of gathering. */
+export function meetingWords(format: PaperFormat, kind: EventKind): MeetingWords {
+  const words = format === 'state' ? state : party
+  const own = gatherings[kind]
+  if (own === undefined || own === words.gathering) return words
+  const isConference = own === 'Hội nghị'
+  return {
+    ...words,
+    gathering: own,
+    chairTitle: format === 'state' || isConference ? words.chairTitle : 'CHỦ TRÌ',
+  }
+}
+
+// Titles that begin with what is done at the gathering, and so need its name in front.
+const actions =
+  /^(giao ban|sơ kết|tổng kết|triển khai|đánh giá|thống nhất|rà soát|góp ý|chuyên đề|kiểm điểm|quán triệt|thông qua|bàn|xử lý|thảo luận)(?=\s|$)/iu
+
+/**
+ * The gathering's name as a format says it: `Giao ban …` becomes `Họp giao ban …` (State) or `Hội nghị giao ban …` (Party);
+ * `Họp …` becomes `Hội nghị …` on Party paper, `Họp báo` never. Every other title stays as the office wrote it.
+ */
+export function titleInFormat(title: string, format: PaperFormat, kind: EventKind): string {
+  const isReview = kind === 'interim-review' || kind === 'final-review'
+  const name = format === 'state' && !isReview ? 'Họp' : 'Hội nghị'
+  if (actions.test(title)) return `${name} ${lowerFirst(title)}`
+  if (format === 'party' && /^họp (?!báo(\s|$))/iu.test(title)) return `Hội nghị ${title.slice(4)}`
+  return title
+}
+
+/** The title as it stands inside a sentence. */
+export function titleInSentence(title: string): string {
+  return /^(Họp|Hội nghị|Cuộc họp|Lễ|Buổi|Lớp|Hội thảo|Phiên)(?=\s|$)/u.test(title)
+    ? lowerFirst(title)
+    : title
+}
+
+export function lowerFirst(text: string): string {
+  const [first = '', second = '', ...rest] = text
+  const isAbbreviation = second !== '' && second === second.toUpperCase() && second !== second.toLowerCase()
+  return isAbbreviation ? text : first.toLowerCase() + second + rest.join('')
+}
+
+export const modeWords = {
+  'in-person': 'trực tiếp',
+  online: 'trực tuyến',
+  hybrid: 'trực tiếp kết hợp trực tuyến',
+} as const
+
+export const blankTime = '... giờ ...'
+export const blankText = '...............'
