@@ -9,6 +9,7 @@
 import * as v from 'valibot'
 import { addDays, type Day, dayParts, makeDay, weekdayOf } from '../lib/dates.ts'
 import { day, line, requiredLine } from '../lib/schema.ts'
+import { formatDayMonth } from '../lib/vi-dates.ts'
 import { firstLunarDay, fromLunar, lastLunarDay, toLunar } from './lunar.ts'
 import { type Swap, yearlyNotices } from './yearly-notices.ts'
 
@@ -193,20 +194,19 @@ function swapDays(year: number): SpecialDay[] {
 }
 
 function bothDays({ off, worked, decided }: Swap): SpecialDay[] {
-  const short = (date: Day) => `${date.slice(8)}/${date.slice(5, 7)}`
   return [
     {
       date: off,
       kind: 'swap-off',
-      name: `Nghỉ hoán đổi (làm bù ${short(worked)})`,
-      nameEn: `Day off in exchange for ${short(worked)}`,
+      name: `Nghỉ hoán đổi (làm bù ${formatDayMonth(worked)})`,
+      nameEn: `Day off in exchange for ${formatDayMonth(worked)}`,
       decided,
     },
     {
       date: worked,
       kind: 'worked',
-      name: `Làm bù ngày ${short(off)}`,
-      nameEn: `Working day in exchange for ${short(off)}`,
+      name: `Làm bù ngày ${formatDayMonth(off)}`,
+      nameEn: `Working day in exchange for ${formatDayMonth(off)}`,
       decided,
     },
   ]

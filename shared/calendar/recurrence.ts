@@ -153,6 +153,7 @@ function workingDayOccurrences(
   const last = rule.until !== null && rule.until < span.to ? rule.until : span.to
   let left = rule.count ?? Number.POSITIVE_INFINITY
   for (const month of monthsOf(rule, start, last)) {
+    if (rule.count === null && month < span.from) continue
     const one = workingDayOf(rule.pattern, month, calendar)
     if (one === null || (one.original < start && one.date < start)) continue
     if (left <= 0 || (rule.until !== null && one.original > rule.until)) break

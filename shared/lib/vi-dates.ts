@@ -59,7 +59,10 @@ export function parseTypedDay(text: string, today: Day): Day | null {
   return isDay(day) ? day : null
 }
 
-/** Reads `8`, `8h`, `8h30`, `8g30`, `8:30`, `08 giờ 30`, `7 giờ 30'`, `7 giờ 30 phút`, `830`, `0830`. Returns null when it is no time of day. */
+/**
+ * Reads `8`, `8h`, `8h30`, `8g30`, `8:30`, `08 giờ 30`, `7 giờ 30'`, `7 giờ 30 phút`, `830`, `0830`.
+ * Returns null when it is no time of day.
+ */
 export function parseTypedTime(text: string): ClockTime | null {
   const match = /^(\d{1,2})\s*(?:h|:|g|giờ)?\s*(?:(\d{2})\s*(?:['’]|phút)?)?$/iu.exec(
     text.normalize('NFC').trim(),

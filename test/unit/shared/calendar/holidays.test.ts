@@ -70,6 +70,15 @@ describe('2026', () => {
     expect(days.find((one) => one.date === '2026-01-10')).toMatchObject({ kind: 'worked', decided: true })
     expect(weekdayOf('2026-01-10')).toBe(6)
   })
+
+  test('the swap of 31/8 for Saturday 22/8 is not confirmed from the notice: the office is asked to look', () => {
+    const days = defaultYear(2026).days.filter((one) => one.date.startsWith('2026-08'))
+    expect(days.map((one) => [one.date, one.kind, one.decided])).toEqual([
+      ['2026-08-22', 'worked', false],
+      ['2026-08-31', 'swap-off', false],
+    ])
+    expect(daysOffAround('2026-09-02')).toEqual(['2026-08-29', '2026-09-02'])
+  })
 })
 
 describe('2025', () => {
