@@ -72,7 +72,8 @@ async function writeNew(path: string, text: string): Promise<void> {
     await handle.writeFile(bytes)
     await handle.sync()
     // A full disk can make a write short without an error (seen with well-known packages), so the size is asked.
-    if ((await handle.stat()).size !== bytes.length) throw Object.assign(new Error('short write'), { code: 'ENOSPC' })
+    if ((await handle.stat()).size !== bytes.length)
+      throw Object.assign(new Error('short write'), { code: 'ENOSPC' })
   } finally {
     await handle.close()
   }

@@ -3,6 +3,9 @@ import { randomBytes } from 'node:crypto'
 
 /** Ten characters of time (base 36) and ten of chance. */
 export function newId(): string {
-  const chance = BigInt(`0x${randomBytes(8).toString('hex')}`).toString(36).padStart(13, '0').slice(-10)
+  const chance = BigInt(`0x${randomBytes(8).toString('hex')}`)
+    .toString(36)
+    .padStart(13, '0')
+    .slice(-10)
   return `${Date.now().toString(36).padStart(10, '0')}${chance}`
 }

@@ -1,6 +1,5 @@
 /** The command line and environment of the program, parsed once. */
-import { resolve } from 'node:path'
-import { isAbsolute } from 'node:path'
+import { isAbsolute, resolve } from 'node:path'
 
 export type Switches = {
   /** `--data-dir` or `PHOIHOP_DATA_DIR`: the data folder of this run, absolute; null: as chosen by the office. */

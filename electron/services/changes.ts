@@ -35,9 +35,11 @@ export function contextOf(world: World, read: ReadModel): DecideContext {
 export function settle(wanted: readonly Change[], context: DecideContext): JournalChange[] {
   const facts = wanted.map((change) => factOf(change, context))
   const ids = facts.map((fact) => `${fact.register}/${fact.id}`)
-  if (new Set(ids).size < ids.length) throw new Refusal('bad-input', { issues: [{ path: '', code: 'twice' }] })
+  if (new Set(ids).size < ids.length)
+    throw new Refusal('bad-input', { issues: [{ path: '', code: 'twice' }] })
   const seen = { ...context, read: overlay(context.read, facts) }
-  for (const fact of facts) if (fact.after && fact.after.removedAt === null) judge(fact.register, fact.after, seen)
+  for (const fact of facts)
+    if (fact.after && fact.after.removedAt === null) judge(fact.register, fact.after, seen)
   return facts
 }
 
@@ -53,8 +55,18 @@ function factOf(change: Change, { read, now, newId }: DecideContext): JournalCha
   if (before === null) throw new Refusal('unknown-record', { params: { register, id } })
   const next = { revision: before.revision + 1, updatedAt: now }
   if (change.kind === 'update')
-    return { register, id, before, after: { ...envelopeOf(before), ...next, ...parseFields(register, change.fields) } }
-  return { register, id, before, after: { ...before, ...next, removedAt: change.kind === 'remove' ? now : null } }
+    return {
+      register,
+      id,
+      before,
+      after: { ...envelopeOf(before), ...next, ...parseFields(register, change.fields) },
+    }
+  return {
+    register,
+    id,
+    before,
+    after: { ...before, ...next, removedAt: change.kind === 'remove' ? now : null },
+  }
 }
 
 function envelopeOf({ id, revision, createdAt, updatedAt, removedAt }: AnyRecord) {

@@ -23,6 +23,8 @@ export async function makeDrafts(disk: Disk, folder: string, now: () => string) 
     save: ({ key, value }: ParsedInputOf<'drafts.save'>) =>
       change((drafts) => [...without(drafts, key), { key, savedAt: now(), value }].slice(-mostDrafts)),
     discard: ({ key }: ParsedInputOf<'drafts.discard'>) =>
-      file.value.some((draft) => draft.key === key) ? change((drafts) => without(drafts, key)) : Promise.resolve(null),
+      file.value.some((draft) => draft.key === key)
+        ? change((drafts) => without(drafts, key))
+        : Promise.resolve(null),
   }
 }

@@ -24,7 +24,9 @@ export function makeHistory(store: Store, now: () => string) {
     const step = from.at(-1)
     if (!step) throw new Refusal('nothing-to-undo')
     const committed = await store.write(`history.${name}`, (read) =>
-      step.changes.map((change) => inverse(change, (read.get(change.register, change.id) ?? null) as AnyRecord | null, now())),
+      step.changes.map((change) =>
+        inverse(change, (read.get(change.register, change.id) ?? null) as AnyRecord | null, now()),
+      ),
     )
     from.pop()
     to.push({ command: step.command, changes: committed.changes })
@@ -35,11 +37,13 @@ export function makeHistory(store: Store, now: () => string) {
     undo: () => travel(done, undone, 'undo'),
     redo: () => travel(undone, done, 'redo'),
     ofRecord: ({ register, id }: ParsedInputOf<'records.history'>): ChangeSummary[] =>
-      store.recentEntries().flatMap(({ seq, at, actor, command, changes }) =>
-        changes
-          .filter((change) => change.register === register && change.id === id)
-          .map(({ before, after }) => ({ seq, at, actor, command, before, after })),
-      ),
+      store
+        .recentEntries()
+        .flatMap(({ seq, at, actor, command, changes }) =>
+          changes
+            .filter((change) => change.register === register && change.id === id)
+            .map(({ before, after }) => ({ seq, at, actor, command, before, after })),
+        ),
   }
 }
 

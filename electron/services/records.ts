@@ -33,12 +33,20 @@ export function makeRecords(store: Store, world: World) {
       const { records, groups } = arrange(register, source, view, context())
       const columns = columnsOf(register, input.view)
       const page = records.slice(input.offset, input.offset + input.limit)
-      return { total: records.length, rows: page.map((record) => rowOf(register, record, columns, context())), groups, columns }
+      return {
+        total: records.length,
+        rows: page.map((record) => rowOf(register, record, columns, context())),
+        groups,
+        columns,
+      }
     },
-    links: ({ register, id }: ParsedInputOf<'records.links'>): RecordLink[] => linksTo(store.read, register, id, context),
+    links: ({ register, id }: ParsedInputOf<'records.links'>): RecordLink[] =>
+      linksTo(store.read, register, id, context),
     create: async ({ register, id, fields }: ParsedInputOf<'records.create'>) => {
       const newId = id ?? world.newId()
-      await write('records.create', () => [{ register, kind: 'create', id: newId, fields } as unknown as Change])
+      await write('records.create', () => [
+        { register, kind: 'create', id: newId, fields } as unknown as Change,
+      ])
       return get(register, newId)
     },
     update: async ({ register, id, revision, fields }: ParsedInputOf<'records.update'>) => {
@@ -88,10 +96,17 @@ function found(read: ReadModel, register: RegisterName, id: string): AnyRecord {
 }
 
 /** The record when it still has the revision that the caller saw. */
-function expectRevision(read: ReadModel, register: RegisterName, id: string, revision: number, inBin = false): AnyRecord {
+function expectRevision(
+  read: ReadModel,
+  register: RegisterName,
+  id: string,
+  revision: number,
+  inBin = false,
+): AnyRecord {
   const record = found(read, register, id)
   if ((record.removedAt !== null) !== inBin) throw new Refusal('record-removed', { params: { id } })
-  if (record.revision !== revision) throw new Refusal('record-changed', { params: { id, revision: record.revision } })
+  if (record.revision !== revision)
+    throw new Refusal('record-changed', { params: { id, revision: record.revision } })
   return record
 }
 
@@ -112,7 +127,8 @@ function linksTo(
     const definition = anyRegisterOf(name)
     for (const record of read.all(name) as unknown as AnyRecord[]) {
       if (name === register && record.id === id) continue
-      if (!definition.references(record).some((target) => target.register === register && target.id === id)) continue
+      if (!definition.references(record).some((target) => target.register === register && target.id === id))
+        continue
       const subtitle = definition.subtitleOf(record, context())
       links.push({ register: name, id: record.id, title: definition.titleOf(record) || subtitle, subtitle })
     }

@@ -1,6 +1,7 @@
 /** Search over everything: a scan of folded texts, kept up to date with every commit. Diacritics only rank, never exclude. */
-import { acronym, exactForm, fold, hasDiacritics } from '#shared/lib/vi-text.ts'
+
 import type { ParsedInputOf } from '#shared/contract/commands.ts'
+import { acronym, exactForm, fold, hasDiacritics } from '#shared/lib/vi-text.ts'
 import type { RuleContext } from '#shared/registers/define-register.ts'
 import { type AnyRecord, anyRegisterOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
 import type { SearchHit } from '#shared/views/search-hit.ts'
@@ -16,7 +17,9 @@ type Indexed = {
 
 /** Registers whose records a person looks for. */
 const searched = new Set<RegisterName>(
-  registerNames.filter((name) => !['settings', 'saved-view', 'calendar-year', 'schedule-week', 'minutes-version'].includes(name)),
+  registerNames.filter(
+    (name) => !['settings', 'saved-view', 'calendar-year', 'schedule-week', 'minutes-version'].includes(name),
+  ),
 )
 
 const excerptReach = 60
@@ -61,12 +64,23 @@ function indexOf(register: RegisterName, record: AnyRecord, context: RuleContext
   const subtitle = definition.subtitleOf(record, context)
   const title = definition.titleOf(record) || subtitle
   const head = ` ${fold(title)} ${acronym(title)}`
-  const rest = [subtitle, ...definition.searchTexts(record)].filter((part) => part !== '').map(fold).join(' ')
+  const rest = [subtitle, ...definition.searchTexts(record)]
+    .filter((part) => part !== '')
+    .map(fold)
+    .join(' ')
   return { register, record, folded: `${head} ${rest}`, titleEnd: head.length }
 }
 
-function run(entries: Iterable<Indexed>, text: string, limit: number, contextNow: () => RuleContext): SearchHit[] {
-  const words = fold(text).split(' ').filter(Boolean).map((word) => ` ${word}`)
+function run(
+  entries: Iterable<Indexed>,
+  text: string,
+  limit: number,
+  contextNow: () => RuleContext,
+): SearchHit[] {
+  const words = fold(text)
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => ` ${word}`)
   if (words.length === 0) return []
   const phrase = ` ${fold(text)}`
   const found: { entry: Indexed; score: number }[] = []
@@ -78,7 +92,10 @@ function run(entries: Iterable<Indexed>, text: string, limit: number, contextNow
   const context = contextNow()
   const shortlist = best(found, Math.max(limit * 4, 200))
   return shortlist
-    .map(({ entry, score }) => ({ entry, score: wantsMarks && holdsExactly(entry, text, context) ? score + 16 : score }))
+    .map(({ entry, score }) => ({
+      entry,
+      score: wantsMarks && holdsExactly(entry, text, context) ? score + 16 : score,
+    }))
     .toSorted((a, b) => b.score - a.score || (a.entry.record.updatedAt < b.entry.record.updatedAt ? 1 : -1))
     .slice(0, limit)
     .map(({ entry }) => hitOf(entry, words, context))
@@ -102,7 +119,11 @@ function scoreOf({ folded, titleEnd }: Indexed, words: readonly string[], phrase
 
 function textsOf({ register, record }: Indexed, context: RuleContext): string[] {
   const definition = anyRegisterOf(register)
-  return [definition.titleOf(record), definition.subtitleOf(record, context), ...definition.searchTexts(record)]
+  return [
+    definition.titleOf(record),
+    definition.subtitleOf(record, context),
+    ...definition.searchTexts(record),
+  ]
 }
 
 function holdsExactly(entry: Indexed, text: string, context: RuleContext): boolean {
@@ -116,7 +137,13 @@ function hitOf(entry: Indexed, words: readonly string[], context: RuleContext): 
   const shown = ` ${fold(`${title} ${acronym(title)} ${subtitle}`)}`
   const isShown = words.every((word) => shown.includes(word))
   const excerpt = isShown ? '' : excerptOf(definition.searchTexts(entry.record), words)
-  return { register: entry.register, id: entry.record.id, title, subtitle: subtitle === title ? '' : subtitle, excerpt }
+  return {
+    register: entry.register,
+    id: entry.record.id,
+    title,
+    subtitle: subtitle === title ? '' : subtitle,
+    excerpt,
+  }
 }
 
 /** The words around the first hit, cut at the reach on both sides. */

@@ -37,7 +37,8 @@ export async function identify(
   const text = await disk.read(folderLayout(path).identity)
   if (text !== null) return parseIdentity(text, path)
   const others = (await disk.list(path)).filter((name) => !ignoredNames.test(name))
-  if (others.includes('snapshot.json') || others.includes('journal')) throw new Refusal('foreign-folder', { params: { path } })
+  if (others.includes('snapshot.json') || others.includes('journal'))
+    throw new Refusal('foreign-folder', { params: { path } })
   if (others.length > 0 || make === null) throw new Refusal('folder-not-empty', { params: { path } })
   const identity: Identity = {
     product: 'phoi-hop',
@@ -56,7 +57,9 @@ async function probe(disk: Disk, path: string): Promise<void> {
   try {
     await disk.probeFolder(path)
   } catch (error) {
-    throw new Refusal(codeOf(error) === 'ENOENT' ? 'folder-missing' : diskErrorCode(error), { params: { path } })
+    throw new Refusal(codeOf(error) === 'ENOENT' ? 'folder-missing' : diskErrorCode(error), {
+      params: { path },
+    })
   }
 }
 
@@ -70,7 +73,9 @@ function parseIdentity(text: string, path: string): Identity {
   const parsed = v.safeParse(identitySchema, raw)
   if (!parsed.success) throw new Refusal('foreign-folder', { params: { path } })
   if (parsed.output.format > formatVersion)
-    throw new Refusal('newer-version', { params: { path, found: parsed.output.format, known: formatVersion } })
+    throw new Refusal('newer-version', {
+      params: { path, found: parsed.output.format, known: formatVersion },
+    })
   return parsed.output
 }
 
@@ -109,7 +114,9 @@ export async function lockFolder(
     const holder = v.safeParse(lockSchema, parseOrNull((await disk.read(file)) ?? ''))
     const isHeld = holder.success && (holder.output.host !== hostname() || isAlive(holder.output.pid))
     if (holder.success && isHeld)
-      throw new Refusal('folder-in-use', { params: { path, host: holder.output.host, since: holder.output.since } })
+      throw new Refusal('folder-in-use', {
+        params: { path, host: holder.output.host, since: holder.output.since },
+      })
     await disk.replace(file, text)
   }
   return { release: () => disk.remove(file) }

@@ -71,7 +71,12 @@ async function openLocked(options: OpenOptions, identity: Identity, lock: Folder
 }
 
 /** Keeps the unreadable end in a file of its own and rewrites the segment without it. Its change was never acknowledged. */
-async function setTornEndAside(disk: Disk, path: string, torn: NonNullable<ReadSegments['torn']>, now: string) {
+async function setTornEndAside(
+  disk: Disk,
+  path: string,
+  torn: NonNullable<ReadSegments['torn']>,
+  now: string,
+) {
   const layout = folderLayout(path)
   await disk.makeFolder(layout.setAside)
   await disk.replace(join(layout.setAside, `${torn.file}.${now.replace(/\D/g, '')}.torn`), torn.text)

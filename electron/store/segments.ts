@@ -57,17 +57,21 @@ export async function readSegments(
   const result: ReadSegments = { entries: [], head: snapshot.head, current: null, torn: null }
   let seq = snapshot.seq
   for (const [index, name] of needed.entries()) {
-    if (firstSeq(name) !== seq + 1) throw new Refusal('missing-journal', { params: { expected: seq + 1, file: name } })
+    if (firstSeq(name) !== seq + 1)
+      throw new Refusal('missing-journal', { params: { expected: seq + 1, file: name } })
     const text = (await disk.read(join(folder, name))) ?? ''
     const read = readLines(text, result.head)
     const isLast = index === needed.length - 1
     if (read.damagedLine !== null || (read.torn !== '' && !isLast))
-      throw new Refusal('damaged-journal', { params: { file: name, line: read.damagedLine ?? read.entries.length + 1 } })
+      throw new Refusal('damaged-journal', {
+        params: { file: name, line: read.damagedLine ?? read.entries.length + 1 },
+      })
     result.entries.push(...read.entries)
     result.head = read.head
     result.current = name
     seq = result.entries.at(-1)?.seq ?? seq
-    if (read.torn !== '') result.torn = { file: name, text: read.torn, good: text.slice(0, -read.torn.length) }
+    if (read.torn !== '')
+      result.torn = { file: name, text: read.torn, good: text.slice(0, -read.torn.length) }
   }
   return result
 }

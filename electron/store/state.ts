@@ -1,6 +1,7 @@
 /** The records in memory. Values are replaced, never mutated; lists are made when first asked for after a change. */
-import { type AnyRecord, type RecordOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
+
 import type { ReadModel } from '#shared/registers/define-register.ts'
+import { type AnyRecord, type RecordOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
 import type { JournalChange } from './journal.ts'
 
 type Shelf = { byId: Map<string, AnyRecord>; list: AnyRecord[] | null }
@@ -26,8 +27,10 @@ export function makeState(records: Readonly<Record<string, readonly AnyRecord[]>
     return shelf
   }
   return {
-    get: <N extends RegisterName>(register: N, id: string) => shelfOf(register).byId.get(id) as RecordOf<N> | undefined,
-    all: <N extends RegisterName>(register: N) => listOf(shelfOf(register)) as unknown as readonly RecordOf<N>[],
+    get: <N extends RegisterName>(register: N, id: string) =>
+      shelfOf(register).byId.get(id) as RecordOf<N> | undefined,
+    all: <N extends RegisterName>(register: N) =>
+      listOf(shelfOf(register)) as unknown as readonly RecordOf<N>[],
     everything: (register) => shelfOf(register).byId.values(),
     apply: (changes) => {
       for (const { register, id, after } of changes) {
@@ -53,14 +56,19 @@ export function overlay(base: ReadModel, changes: readonly JournalChange[]): Rea
   return {
     get: <N extends RegisterName>(register: N, id: string) => {
       const key = `${register}/${id}`
-      return changed.has(key) ? ((changed.get(key) ?? undefined) as RecordOf<N> | undefined) : base.get(register, id)
+      return changed.has(key)
+        ? ((changed.get(key) ?? undefined) as RecordOf<N> | undefined)
+        : base.get(register, id)
     },
     all: <N extends RegisterName>(register: N) => {
       const own = changes.filter((change) => change.register === register)
       if (own.length === 0) return base.all(register)
       const ids = new Set(own.map((change) => change.id))
       const added = own.flatMap(({ after }) => (after && after.removedAt === null ? [after] : []))
-      return [...base.all(register).filter((record) => !ids.has(record.id)), ...(added as unknown as RecordOf<N>[])]
+      return [
+        ...base.all(register).filter((record) => !ids.has(record.id)),
+        ...(added as unknown as RecordOf<N>[]),
+      ]
     },
   }
 }

@@ -1,14 +1,14 @@
 /** One contract per command: the schema of its input and the type of its output. Nothing crosses that is not named here. */
 import * as v from 'valibot'
 import { day, id, line, requiredLine, wholeNumber } from '#shared/lib/schema.ts'
-import { filterSchema, listViewSchema } from '#shared/query/list-view.ts'
 import type { Group, Row } from '#shared/query/evaluate.ts'
+import { filterSchema, listViewSchema } from '#shared/query/list-view.ts'
 import { type AnyRecord, type RegisterName, registerNames } from '#shared/registers/index.ts'
 import { paperRequestSchema } from '#shared/reports/index.ts'
 import type { CalendarRange } from '#shared/views/calendar-range.ts'
 import type { MeetingReview } from '#shared/views/meeting-review.ts'
-import type { SearchHit } from '#shared/views/search-hit.ts'
 import type { ScheduleWeekView } from '#shared/views/schedule-week.ts'
+import type { SearchHit } from '#shared/views/search-hit.ts'
 import type { TodayView } from '#shared/views/today.ts'
 import { type AppInfo, preferencesSchema } from './app-state.ts'
 import type { CommandName } from './names.ts'
@@ -31,7 +31,10 @@ const longestRangeDays = 800
 const dayRange = v.pipe(
   v.strictObject({ from: day, to: day }),
   v.check(({ from, to }) => from <= to, 'end-before-start'),
-  v.check(({ from, to }) => (Date.parse(to) - Date.parse(from)) / 86_400_000 <= longestRangeDays, 'too-many-days'),
+  v.check(
+    ({ from, to }) => (Date.parse(to) - Date.parse(from)) / 86_400_000 <= longestRangeDays,
+    'too-many-days',
+  ),
 )
 
 /** Which occurrences of a series a change means; an ordinary event takes `one`. */
@@ -41,7 +44,14 @@ const changeTarget = { key: id, scope: v.picklist(changeScopes), revision: v.nul
 export const paperFileFormats = ['pdf', 'docx', 'xlsx'] as const
 export type PaperFileFormat = (typeof paperFileFormats)[number]
 
-export type ChangeSummary = { seq: number; at: string; actor: string; command: string; before: AnyRecord | null; after: AnyRecord | null }
+export type ChangeSummary = {
+  seq: number
+  at: string
+  actor: string
+  command: string
+  before: AnyRecord | null
+  after: AnyRecord | null
+}
 export type RecordLink = { register: RegisterName; id: string; title: string; subtitle: string }
 export type Draft = { key: string; savedAt: string; value: unknown }
 
@@ -105,7 +115,9 @@ export const commands = {
   'drafts.discard': command<null>()(v.strictObject({ key: requiredLine(200) })),
 
   /** The finished pages as PDF bytes, exactly those that are printed and saved. */
-  'papers.preview': command<{ pdf: Uint8Array; pages: number }>()(v.strictObject({ paper: paperRequestSchema })),
+  'papers.preview': command<{ pdf: Uint8Array; pages: number }>()(
+    v.strictObject({ paper: paperRequestSchema }),
+  ),
   /** Saves where the user says; null when the dialog is left. */
   'papers.save': command<{ path: string } | null>()(
     v.strictObject({ paper: paperRequestSchema, format: v.picklist(paperFileFormats) }),

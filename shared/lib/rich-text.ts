@@ -101,14 +101,18 @@ function textOfBlock(value: RichBlock): string {
     case 'paragraph':
       return (value.content ?? []).map((part) => (part.type === 'text' ? part.text : '\n')).join('')
     case 'table':
-      return value.content.map((row) => row.content.map((c) => c.content.map(textOfBlock).join(' ')).join('\t')).join('\n')
+      return value.content
+        .map((row) => row.content.map((c) => c.content.map(textOfBlock).join(' ')).join('\t'))
+        .join('\n')
     default:
       return value.content.map((item) => item.content.map(textOfBlock).join('\n')).join('\n')
   }
 }
 
 function depthOf(content: readonly RichBlock[]): number {
-  return 1 + Math.max(0, ...content.map((value) => (value.type === 'paragraph' ? 0 : depthOf(childBlocks(value)))))
+  return (
+    1 + Math.max(0, ...content.map((value) => (value.type === 'paragraph' ? 0 : depthOf(childBlocks(value)))))
+  )
 }
 
 function childBlocks(value: RichList | RichTable): RichBlock[] {

@@ -22,7 +22,9 @@ export function arrange(
 ): { records: AnyRecord[]; groups: Group[] } {
   const fields = new Map(register.fields.map((field) => [field.key, field]))
   const kept = records.filter(
-    (record) => matchesText(register, record, view.text, context) && matchesFilters(record, view.filters, fields, context),
+    (record) =>
+      matchesText(register, record, view.text, context) &&
+      matchesFilters(record, view.filters, fields, context),
   )
   const sorted = sortRecords(kept, sortKeys(view, fields), context)
   const groupField = view.groupBy ? fields.get(view.groupBy) : undefined
@@ -30,9 +32,15 @@ export function arrange(
 }
 
 /** The row of a record with the cells of the given columns. */
-export function rowOf(register: Register, record: AnyRecord, columns: readonly string[], context: RuleContext): Row {
+export function rowOf(
+  register: Register,
+  record: AnyRecord,
+  columns: readonly string[],
+  context: RuleContext,
+): Row {
   const cells: Record<string, CellValue> = {}
-  for (const field of register.fields) if (columns.includes(field.key)) cells[field.key] = field.get(record, context)
+  for (const field of register.fields)
+    if (columns.includes(field.key)) cells[field.key] = field.get(record, context)
   return { id: record.id, revision: record.revision, isRemoved: record.removedAt !== null, cells }
 }
 
@@ -40,20 +48,29 @@ export function rowOf(register: Register, record: AnyRecord, columns: readonly s
 export function columnsOf(register: Register, view: ListView): string[] {
   const known = new Set(register.fields.map((field) => field.key))
   const chosen = view.columns.filter((key) => known.has(key))
-  return chosen.length > 0 ? chosen : register.fields.filter((field) => !field.isExtra).map((field) => field.key)
+  return chosen.length > 0
+    ? chosen
+    : register.fields.filter((field) => !field.isExtra).map((field) => field.key)
 }
 
 function matchesText(register: Register, record: AnyRecord, text: string, context: RuleContext): boolean {
   const words = fold(text).split(' ').filter(Boolean)
   if (words.length === 0) return true
-  const own = register.fields.filter((field) => field.kind === 'text').map((field) => field.get(record, context))
+  const own = register.fields
+    .filter((field) => field.kind === 'text')
+    .map((field) => field.get(record, context))
   const haystack = ` ${fold([register.titleOf(record), ...own, ...register.searchTexts(record)].join(' '))}`
   return words.every((word) => haystack.includes(` ${word}`))
 }
 
 type Fields = ReadonlyMap<string, Field<AnyRecord>>
 
-function matchesFilters(record: AnyRecord, filters: readonly Filter[], fields: Fields, context: RuleContext): boolean {
+function matchesFilters(
+  record: AnyRecord,
+  filters: readonly Filter[],
+  fields: Fields,
+  context: RuleContext,
+): boolean {
   return filters.every((filter) => {
     const field = fields.get(filter.field)
     return field === undefined || matchesFilter(field.get(record, context), filter)
@@ -94,7 +111,10 @@ function sortKeys(view: ListView, fields: Fields): SortKey[] {
 
 function sortRecords(records: AnyRecord[], keys: SortKey[], context: RuleContext): AnyRecord[] {
   if (keys.length === 0) return records
-  const decorated = records.map((record) => ({ record, values: keys.map(({ field }) => rank(field, field.get(record, context))) }))
+  const decorated = records.map((record) => ({
+    record,
+    values: keys.map(({ field }) => rank(field, field.get(record, context))),
+  }))
   decorated.sort((a, b) => {
     for (const [index, { isDescending }] of keys.entries()) {
       const order = compareValues(a.values[index] ?? null, b.values[index] ?? null, isDescending)

@@ -12,16 +12,20 @@ const attendeeEntries = {
   label: line(300),
 }
 
-const isSomebody = (who: { personId: string | null; organisationId: string | null; label: string }) =>
-  who.personId !== null || who.organisationId !== null || who.label !== ''
+type Named = { personId: string | null; organisationId: string | null; label: string }
 
-export const attendee = v.pipe(v.strictObject(attendeeEntries), v.check(isSomebody, 'required'))
+const isSomebody = (who: Named) => who.personId !== null || who.organisationId !== null || who.label !== ''
+
+export const attendee = v.pipe(
+  v.strictObject(attendeeEntries),
+  v.check((who) => isSomebody(who), 'required'),
+)
 export type Attendee = v.InferOutput<typeof attendee>
 
 export const participantRoles = ['official', 'invited', 'press'] as const
 export const participant = v.pipe(
   v.strictObject({ ...attendeeEntries, role: v.picklist(participantRoles) }),
-  v.check(isSomebody, 'required'),
+  v.check((who) => isSomebody(who), 'required'),
 )
 export type Participant = v.InferOutput<typeof participant>
 

@@ -112,10 +112,13 @@ type Definition<N extends RegisterName, S extends v.ObjectEntries> = {
 }
 
 /** A stored record: its own fields and the envelope. */
-export type Stored<S extends v.ObjectEntries> = Readonly<v.InferOutput<v.ObjectSchema<S, undefined>>> & Envelope
+export type Stored<S extends v.ObjectEntries> = Readonly<v.InferOutput<v.ObjectSchema<S, undefined>>> &
+  Envelope
 
 /** Makes a register from its definition; what is left out gets the harmless default. */
-export function defineRegister<N extends RegisterName, S extends v.ObjectEntries>(definition: Definition<N, S>) {
+export function defineRegister<N extends RegisterName, S extends v.ObjectEntries>(
+  definition: Definition<N, S>,
+) {
   return {
     subtitleOf: () => '',
     searchTexts: () => [],
@@ -140,13 +143,22 @@ export function defineAction<R, S extends v.GenericSchema>(
 
 /** The content of a record without its envelope. */
 export function fieldsOf<R extends Envelope>(record: R): Omit<R, keyof Envelope> {
-  const { id: _id, revision: _revision, createdAt: _created, updatedAt: _updated, removedAt: _removed, ...fields } = record
+  const {
+    id: _id,
+    revision: _revision,
+    createdAt: _created,
+    updatedAt: _updated,
+    removedAt: _removed,
+    ...fields
+  } = record
   return fields
 }
 
 /** True when a period given by two days (either may be open) holds `on`; both ends belong to it. */
 export function isValidOn(period: { validFrom: Day | null; validTo: Day | null }, on: Day): boolean {
-  return (period.validFrom === null || period.validFrom <= on) && (period.validTo === null || on <= period.validTo)
+  return (
+    (period.validFrom === null || period.validFrom <= on) && (period.validTo === null || on <= period.validTo)
+  )
 }
 
 /** The two ends of a validity period, each open when null. */

@@ -1,5 +1,5 @@
 /** THE list of registers. A new one is added here and the compiler names what it still lacks. */
-import { calendarYear, type CalendarYearRecord } from './calendar-year/index.ts'
+import { type CalendarYearRecord, calendarYear } from './calendar-year/index.ts'
 import type { Envelope, Register } from './define-register.ts'
 import { type CalendarEvent, event } from './event/index.ts'
 import { type Meeting, meeting } from './meeting/index.ts'

@@ -2,7 +2,7 @@
 import { expandRule } from '#shared/calendar/recurrence.ts'
 import type { WorkingCalendar } from '#shared/calendar/working-days.ts'
 import { addDays, type Day } from '#shared/lib/dates.ts'
-import { fieldsOf, type FieldsOf, type ReadModel } from '#shared/registers/define-register.ts'
+import { type FieldsOf, fieldsOf, type ReadModel } from '#shared/registers/define-register.ts'
 import { lastDayOf, occurrenceId, type Session } from '#shared/registers/event/index.ts'
 import type { Series } from '#shared/registers/series/index.ts'
 
@@ -19,7 +19,12 @@ const sessionOrder: Record<Session, number> = { 'all-day': 0, morning: 1, aftern
 const widestShift = 15
 
 /** All entries that touch a day from `from` to `to` (both included), in order of day, buổi, time, title. */
-export function calendarEntries(read: ReadModel, calendar: WorkingCalendar, from: Day, to: Day): CalendarEntry[] {
+export function calendarEntries(
+  read: ReadModel,
+  calendar: WorkingCalendar,
+  from: Day,
+  to: Day,
+): CalendarEntry[] {
   const stored = read
     .all('event')
     .filter((event) => event.date <= to && lastDayOf(event) >= from)
@@ -28,7 +33,13 @@ export function calendarEntries(read: ReadModel, calendar: WorkingCalendar, from
   return [...stored, ...computed].toSorted(compareEntries)
 }
 
-function occurrencesOf(series: Series, read: ReadModel, calendar: WorkingCalendar, from: Day, to: Day): CalendarEntry[] {
+function occurrencesOf(
+  series: Series,
+  read: ReadModel,
+  calendar: WorkingCalendar,
+  from: Day,
+  to: Day,
+): CalendarEntry[] {
   if (series.startDate > addDays(to, widestShift)) return []
   const window = { from: addDays(from, -widestShift), to: addDays(to, widestShift) }
   return expandRule(series.rule, series.startDate, window, calendar)
@@ -38,11 +49,21 @@ function occurrencesOf(series: Series, read: ReadModel, calendar: WorkingCalenda
 
 function isFree(series: Series, read: ReadModel, original: Day): boolean {
   if (series.endedOn !== null && original > series.endedOn) return false
-  return !series.skippedDates.includes(original) && read.get('event', occurrenceId(series.id, original)) === undefined
+  return (
+    !series.skippedDates.includes(original) &&
+    read.get('event', occurrenceId(series.id, original)) === undefined
+  )
 }
 
 function entryOfOccurrence(series: Series, original: Day, date: Day): CalendarEntry {
-  const { rule: _rule, startDate: _start, skippedDates: _skipped, endedOn: _ended, followsId: _follows, ...content } = fieldsOf(series)
+  const {
+    rule: _rule,
+    startDate: _start,
+    skippedDates: _skipped,
+    endedOn: _ended,
+    followsId: _follows,
+    ...content
+  } = fieldsOf(series)
   return {
     ...content,
     key: occurrenceId(series.id, original),
@@ -55,10 +76,17 @@ function entryOfOccurrence(series: Series, original: Day, date: Day): CalendarEn
 }
 
 /** The computed occurrence of a series on its rule's day `original`, null when the rule or a skip says no. */
-export function findOccurrence(series: Series, original: Day, calendar: WorkingCalendar): CalendarEntry | null {
-  if (series.skippedDates.includes(original) || (series.endedOn !== null && original > series.endedOn)) return null
+export function findOccurrence(
+  series: Series,
+  original: Day,
+  calendar: WorkingCalendar,
+): CalendarEntry | null {
+  if (series.skippedDates.includes(original) || (series.endedOn !== null && original > series.endedOn))
+    return null
   const window = { from: addDays(original, -widestShift), to: addDays(original, widestShift) }
-  const hit = expandRule(series.rule, series.startDate, window, calendar).find((entry) => entry.original === original)
+  const hit = expandRule(series.rule, series.startDate, window, calendar).find(
+    (entry) => entry.original === original,
+  )
   return hit ? entryOfOccurrence(series, hit.original, hit.date) : null
 }
 

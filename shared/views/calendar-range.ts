@@ -5,7 +5,12 @@ import type { ChangeMark } from '#shared/registers/schedule-week/index.ts'
 import type { CalendarEntry } from './calendar-entries.ts'
 
 /** A clash of two entries at the same time over a room, a chair or a participant. */
-export type Conflict = { withKey: string; withTitle: string; kind: 'room' | 'chair' | 'participant'; name: string }
+export type Conflict = {
+  withKey: string
+  withTitle: string
+  kind: 'room' | 'chair' | 'participant'
+  name: string
+}
 
 export type DayInfo = {
   day: Day

@@ -3,23 +3,24 @@ import { legalClocks } from '#shared/calendar/legal-clocks.ts'
 import { Refusal } from '#shared/contract/result.ts'
 import type { RuleContext } from '#shared/registers/define-register.ts'
 import {
-  checkBeforeClosing,
   type Conclusion,
+  checkBeforeClosing,
   type Meeting,
   previousMeeting,
   stageOf,
   standingOfConclusion,
 } from '#shared/registers/meeting/index.ts'
 import { standingOf } from '#shared/registers/task/index.ts'
-import type { FormerConclusion, MeetingReview } from './meeting-review.ts'
 import { clockFactsOf } from './meeting-clocks.ts'
+import type { FormerConclusion, MeetingReview } from './meeting-review.ts'
 
 /** Throws `unknown-record` when there is no such meeting. */
 export function reviewMeeting(meetingId: string, context: RuleContext): MeetingReview {
   const { read, today, calendar } = context
   const meeting = read.get('meeting', meetingId)
   const event = read.get('event', meetingId)
-  if (!meeting || !event) throw new Refusal('unknown-record', { params: { register: 'meeting', id: meetingId } })
+  if (!meeting || !event)
+    throw new Refusal('unknown-record', { params: { register: 'meeting', id: meetingId } })
   const last = previousMeeting(event, read)
   const carried = new Set(meeting.conclusions.map((entry) => entry.carriedFrom?.conclusionId))
   return {

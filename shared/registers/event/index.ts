@@ -82,7 +82,9 @@ export function occurrenceId(seriesId: string, originalDate: string): string {
 const longestDays = 60
 
 /** Rules of times: an end not before its start, a clock time inside its buổi left to the office. */
-export function checkEventTimes(event: Pick<CalendarEvent, 'date' | 'endDate' | 'startTime' | 'endTime'>): Issue[] {
+export function checkEventTimes(
+  event: Pick<CalendarEvent, 'date' | 'endDate' | 'startTime' | 'endTime'>,
+): Issue[] {
   const issues: Issue[] = []
   if (event.endDate && event.endDate < event.date) issues.push({ path: 'endDate', code: 'end-before-start' })
   if (event.endDate && daysBetween(event.date, event.endDate) > longestDays)
@@ -103,10 +105,18 @@ export function referencesOfContent(content: EventContent): Reference[] {
   ]
   return [
     ...attendees.flatMap(([who, path]) => referencesOfAttendee(who, path)),
-    ...(content.preparedById ? [{ register: 'organisation' as const, id: content.preparedById, path: 'preparedById' }] : []),
+    ...(content.preparedById
+      ? [{ register: 'organisation' as const, id: content.preparedById, path: 'preparedById' }]
+      : []),
     ...content.documents.flatMap((entry, index) =>
       entry.preparedById
-        ? [{ register: 'organisation' as const, id: entry.preparedById, path: `documents.${index}.preparedById` }]
+        ? [
+            {
+              register: 'organisation' as const,
+              id: entry.preparedById,
+              path: `documents.${index}.preparedById`,
+            },
+          ]
         : [],
     ),
     ...content.basis.map((value, index) => referenceOfBasis(value, `basis.${index}`)),
@@ -132,7 +142,11 @@ export const event = defineRegister({
   entries,
   titleOf: (record) => record.title,
   subtitleOf: (record) => record.room,
-  searchTexts: (record) => [record.room, ...record.chairs.map((who) => who.label), ...record.participants.map((who) => who.label)],
+  searchTexts: (record) => [
+    record.room,
+    ...record.chairs.map((who) => who.label),
+    ...record.participants.map((who) => who.label),
+  ],
   references: (record) => [
     ...referencesOfContent(record),
     ...(record.seriesId ? [{ register: 'series' as const, id: record.seriesId, path: 'seriesId' }] : []),
@@ -145,7 +159,14 @@ export const event = defineRegister({
     { key: 'title', kind: 'text', width: 380, get: (record) => record.title },
     { key: 'kind', kind: 'choice', width: 160, choices: eventKinds, get: (record) => record.kind },
     { key: 'room', kind: 'text', width: 180, get: (record) => record.room },
-    { key: 'mode', kind: 'choice', width: 110, choices: eventModes, isExtra: true, get: (record) => record.mode },
+    {
+      key: 'mode',
+      kind: 'choice',
+      width: 110,
+      choices: eventModes,
+      isExtra: true,
+      get: (record) => record.mode,
+    },
     { key: 'status', kind: 'choice', width: 110, choices: eventStatuses, get: (record) => record.status },
   ],
 })

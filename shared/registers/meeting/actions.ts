@@ -27,21 +27,35 @@ function decideConversion(meeting: Meeting, conclusionId: string, context: Decid
   const event = context.read.get('event', meeting.id)
   const conclusion = meeting.conclusions.find((entry) => entry.id === conclusionId)
   if (!event || !conclusion) return fail('unknown-record')
-  if (conclusion.taskId && context.read.get('task', conclusion.taskId)?.removedAt === null) return fail('already-exists')
+  if (conclusion.taskId && context.read.get('task', conclusion.taskId)?.removedAt === null)
+    return fail('already-exists')
   const wanted = conclusion.assignment ?? noAssignment
-  if (wanted.leadId === null) return fail('invalid-record', { issues: [{ path: 'leadId', code: 'required' }] })
-  if (wanted.deadline === null) return fail('invalid-record', { issues: [{ path: 'deadline', code: 'required' }] })
+  if (wanted.leadId === null)
+    return fail('invalid-record', { issues: [{ path: 'leadId', code: 'required' }] })
+  if (wanted.deadline === null)
+    return fail('invalid-record', { issues: [{ path: 'deadline', code: 'required' }] })
   const taskId = context.newId()
-  const conclusions = meeting.conclusions.map((entry) => (entry.id === conclusionId ? { ...entry, taskId } : entry))
+  const conclusions = meeting.conclusions.map((entry) =>
+    entry.id === conclusionId ? { ...entry, taskId } : entry,
+  )
   return {
     ok: true,
-    changes: [makeTask(taskId, meeting, event, conclusion, wanted as ReadyAssignment), updateMeeting(meeting, { conclusions })],
+    changes: [
+      makeTask(taskId, meeting, event, conclusion, wanted as ReadyAssignment),
+      updateMeeting(meeting, { conclusions }),
+    ],
   }
 }
 
 type ReadyAssignment = Assignment & { leadId: string; deadline: NonNullable<Assignment['deadline']> }
 
-function makeTask(taskId: string, meeting: Meeting, event: CalendarEvent, conclusion: Conclusion, wanted: ReadyAssignment): Change {
+function makeTask(
+  taskId: string,
+  meeting: Meeting,
+  event: CalendarEvent,
+  conclusion: Conclusion,
+  wanted: ReadyAssignment,
+): Change {
   return {
     register: 'task',
     kind: 'create',
@@ -72,8 +86,10 @@ function makeTask(taskId: string, meeting: Meeting, event: CalendarEvent, conclu
 }
 
 /** Biến kết luận thành nhiệm vụ. */
-const convertConclusion = defineAction(v.strictObject({ conclusionId: id }), (meeting: Meeting, input, context) =>
-  refuseWhenClosed(meeting) ?? decideConversion(meeting, input.conclusionId, context),
+const convertConclusion = defineAction(
+  v.strictObject({ conclusionId: id }),
+  (meeting: Meeting, input, context) =>
+    refuseWhenClosed(meeting) ?? decideConversion(meeting, input.conclusionId, context),
 )
 
 /** Chuyển kết luận chưa xong của kỳ trước sang kỳ này; those already carried stay as they are. */
@@ -91,7 +107,10 @@ const carryOver = defineAction(v.strictObject({}), (meeting: Meeting, _input, co
       carriedFrom: { meetingId, conclusionId: conclusion.id },
     }))
   if (carried.length === 0) return { ok: true, changes: [] }
-  return { ok: true, changes: [updateMeeting(meeting, { conclusions: [...carried, ...meeting.conclusions] })] }
+  return {
+    ok: true,
+    changes: [updateMeeting(meeting, { conclusions: [...carried, ...meeting.conclusions] })],
+  }
 })
 
 /** Khóa biên bản: refused while an error stands; the version as closed is kept for ever in `minutes-version`. */
@@ -128,21 +147,24 @@ const close = defineAction(v.strictObject({}), (meeting: Meeting, _input, { read
 })
 
 /** Mở lại biên bản: needs a reason; the closed version stays. */
-const reopen = defineAction(v.strictObject({ reason: requiredLine(300) }), (meeting: Meeting, input, { read }) => {
-  if (meeting.state !== 'closed') return fail('not-allowed-now')
-  const kept = read.get('minutes-version', `${meeting.id}.v${meeting.version}`)
-  const note: Change[] = kept
-    ? [
-        {
-          register: 'minutes-version',
-          kind: 'update',
-          id: kept.id,
-          fields: { ...fieldsOf(kept), reopenReason: input.reason },
-        },
-      ]
-    : []
-  return { ok: true, changes: [updateMeeting(meeting, { state: 'open', closedOn: null }), ...note] }
-})
+const reopen = defineAction(
+  v.strictObject({ reason: requiredLine(300) }),
+  (meeting: Meeting, input, { read }) => {
+    if (meeting.state !== 'closed') return fail('not-allowed-now')
+    const kept = read.get('minutes-version', `${meeting.id}.v${meeting.version}`)
+    const note: Change[] = kept
+      ? [
+          {
+            register: 'minutes-version',
+            kind: 'update',
+            id: kept.id,
+            fields: { ...fieldsOf(kept), reopenReason: input.reason },
+          },
+        ]
+      : []
+    return { ok: true, changes: [updateMeeting(meeting, { state: 'open', closedOn: null }), ...note] }
+  },
+)
 
 export const meetingActions = {
   'convert-conclusion': convertConclusion,

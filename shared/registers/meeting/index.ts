@@ -1,7 +1,7 @@
+import { plainText } from '#shared/lib/rich-text.ts'
 import { referencesOfAttendee } from '../attendee.ts'
 import { referenceOfBasis } from '../basis.ts'
 import { defineRegister, type Reference } from '../define-register.ts'
-import { plainText } from '#shared/lib/rich-text.ts'
 import { meetingActions } from './actions.ts'
 import { meetingStages, stageOf } from './rules.ts'
 import { type Meeting, meetingEntries, type PaperHead } from './schema.ts'
@@ -15,7 +15,9 @@ const referencesOfHead = (head: PaperHead, path: string): Reference[] =>
 function referencesOfMeeting(meeting: Meeting): Reference[] {
   return [
     { register: 'event', id: meeting.id, path: 'id' },
-    ...meeting.speeches.flatMap((entry, index) => referencesOfAttendee(entry.speaker, `speeches.${index}.speaker`)),
+    ...meeting.speeches.flatMap((entry, index) =>
+      referencesOfAttendee(entry.speaker, `speeches.${index}.speaker`),
+    ),
     ...meeting.agenda.flatMap((entry, index) =>
       entry.presenter ? referencesOfAttendee(entry.presenter, `agenda.${index}.presenter`) : [],
     ),
@@ -25,7 +27,11 @@ function referencesOfMeeting(meeting: Meeting): Reference[] {
       const { leadId, supportingIds, basis } = entry.assignment
       return [
         ...(leadId ? [{ register: 'organisation' as const, id: leadId, path: `${path}.leadId` }] : []),
-        ...supportingIds.map((id) => ({ register: 'organisation' as const, id, path: `${path}.supportingIds` })),
+        ...supportingIds.map((id) => ({
+          register: 'organisation' as const,
+          id,
+          path: `${path}.supportingIds`,
+        })),
         ...(basis ? [referenceOfBasis(basis, `${path}.basis`)] : []),
       ]
     }),
@@ -53,8 +59,18 @@ export const meeting = defineRegister({
       : [],
   lockOf: (record) => (record.state === 'closed' ? { code: 'record-locked' } : null),
   fields: [
-    { key: 'date', kind: 'day', width: 110, get: (record, { read }) => read.get('event', record.id)?.date ?? null },
-    { key: 'title', kind: 'text', width: 400, get: (record, { read }) => read.get('event', record.id)?.title ?? null },
+    {
+      key: 'date',
+      kind: 'day',
+      width: 110,
+      get: (record, { read }) => read.get('event', record.id)?.date ?? null,
+    },
+    {
+      key: 'title',
+      kind: 'text',
+      width: 400,
+      get: (record, { read }) => read.get('event', record.id)?.title ?? null,
+    },
     {
       key: 'series',
       kind: 'text',
@@ -66,7 +82,12 @@ export const meeting = defineRegister({
     },
     { key: 'stage', kind: 'choice', width: 130, choices: meetingStages, get: (record) => stageOf(record) },
     { key: 'conclusions', kind: 'number', width: 90, get: (record) => record.conclusions.length },
-    { key: 'number', kind: 'text', width: 110, get: (record) => record.minutes[record.format].number || null },
+    {
+      key: 'number',
+      kind: 'text',
+      width: 110,
+      get: (record) => record.minutes[record.format].number || null,
+    },
     { key: 'noticeIssuedOn', kind: 'day', width: 120, get: (record) => record.noticeIssuedOn },
   ],
   actions: meetingActions,

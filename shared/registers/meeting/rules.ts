@@ -28,7 +28,10 @@ const emptyHead = (issuerId: string | null): PaperHead => ({
 /** The empty workspace of an event, its papers issued by the office's two bodies. */
 export function makeMeetingFields(read: ReadModel): FieldsOf<'meeting'> {
   const office = read.get('settings', 'office')
-  const heads = () => ({ state: emptyHead(office?.stateIssuerId ?? null), party: emptyHead(office?.partyIssuerId ?? null) })
+  const heads = () => ({
+    state: emptyHead(office?.stateIssuerId ?? null),
+    party: emptyHead(office?.partyIssuerId ?? null),
+  })
   return {
     format: office?.defaultFormat ?? 'party',
     invitation: { sentOn: null, requests: '', isUrgent: false, ...heads() },
@@ -49,7 +52,10 @@ export function makeMeetingFields(read: ReadModel): FieldsOf<'meeting'> {
 }
 
 /** The meeting of the same series held last before `event`, null when there is none. */
-export function previousMeeting(event: CalendarEvent, read: ReadModel): { event: CalendarEvent; meeting: Meeting } | null {
+export function previousMeeting(
+  event: CalendarEvent,
+  read: ReadModel,
+): { event: CalendarEvent; meeting: Meeting } | null {
   if (event.seriesId === null) return null
   const lineage = lineageOf(event.seriesId, read)
   let best: { event: CalendarEvent; meeting: Meeting } | null = null
@@ -72,7 +78,10 @@ export function standingOfConclusion(conclusion: Conclusion, read: ReadModel): C
 }
 
 /** Conclusions of the series' last meeting that are not finished: they come back by themselves. */
-export function unfinishedConclusions(event: CalendarEvent, read: ReadModel): { meetingId: string; conclusion: Conclusion }[] {
+export function unfinishedConclusions(
+  event: CalendarEvent,
+  read: ReadModel,
+): { meetingId: string; conclusion: Conclusion }[] {
   const last = previousMeeting(event, read)
   if (!last) return []
   return last.meeting.conclusions
@@ -84,7 +93,11 @@ export function unfinishedConclusions(event: CalendarEvent, read: ReadModel): { 
 export type ClosingFinding = Issue & { severity: 'error' | 'warning' }
 
 /** The checks before minutes are closed (domain: QĐ 45/2018, NĐ 30 Mẫu 1.9). Order: errors first. */
-export function checkBeforeClosing(meeting: Meeting, event: CalendarEvent, read: ReadModel): ClosingFinding[] {
+export function checkBeforeClosing(
+  meeting: Meeting,
+  event: CalendarEvent,
+  read: ReadModel,
+): ClosingFinding[] {
   const findings: ClosingFinding[] = []
   const error = (path: string, code: string, params?: Issue['params']) =>
     findings.push({ severity: 'error', path, code, ...(params ? { params } : {}) })
@@ -94,13 +107,15 @@ export function checkBeforeClosing(meeting: Meeting, event: CalendarEvent, read:
   if (event.secretary === null) error('event.secretary', 'no-secretary')
   if (meeting.startedAt === null) error('startedAt', 'no-start-time')
   if (meeting.endedAt === null) error('endedAt', 'no-end-time')
-  else if (meeting.startedAt !== null && meeting.endedAt <= meeting.startedAt) error('endedAt', 'end-before-start')
+  else if (meeting.startedAt !== null && meeting.endedAt <= meeting.startedAt)
+    error('endedAt', 'end-before-start')
   if (meeting.conclusions.length === 0) error('conclusions', 'no-conclusion')
   checkConclusions(meeting, read, error, warn)
   checkAttendance(meeting, event, warn)
   if (event.room === '') warn('event.room', 'no-room')
   if (meeting.minutes[meeting.format].number === '') warn(`minutes.${meeting.format}.number`, 'no-number')
-  if (meeting.minutes[meeting.format].issuerId === null) warn(`minutes.${meeting.format}.issuerId`, 'no-issuer')
+  if (meeting.minutes[meeting.format].issuerId === null)
+    warn(`minutes.${meeting.format}.issuerId`, 'no-issuer')
   if (meeting.speeches.length === 0) warn('speeches', 'no-speech')
   return findings.toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'))
 }

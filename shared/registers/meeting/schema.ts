@@ -1,7 +1,7 @@
 /** Cuộc họp: the workspace that belongs to one event (same id): preparation, course, conclusions, minutes. QĐ 45/2018/QĐ-TTg. */
 import * as v from 'valibot'
-import { block, clockTime, day, id, line, optional, requiredLine, wholeNumber } from '#shared/lib/schema.ts'
 import { richDoc } from '#shared/lib/rich-text.ts'
+import { block, clockTime, day, id, line, optional, requiredLine, wholeNumber } from '#shared/lib/schema.ts'
 import { attendee } from '../attendee.ts'
 import { basis } from '../basis.ts'
 import type { Stored } from '../define-register.ts'
@@ -71,7 +71,12 @@ export const meetingEntries = {
   }),
   agenda: v.pipe(
     v.array(
-      v.strictObject({ id, title: requiredLine(300), minutes: optional(wholeNumber(1, 600)), presenter: optional(attendee) }),
+      v.strictObject({
+        id,
+        title: requiredLine(300),
+        minutes: optional(wholeNumber(1, 600)),
+        presenter: optional(attendee),
+      }),
     ),
     v.maxLength(100, 'too-long'),
   ),

@@ -1,8 +1,8 @@
 /** Cơ quan, tổ chức: any number, with names that are valid from-to, so that old papers keep the name of their day. */
 import * as v from 'valibot'
+import type { Issue } from '#shared/contract/result.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import { id, line, optional, requiredLine, wholeNumber } from '#shared/lib/schema.ts'
-import type { Issue } from '#shared/contract/result.ts'
 import { defineRegister, isValidOn, type RuleContext, type Stored, validity } from '../define-register.ts'
 
 export const organisationKinds = ['party', 'state', 'union', 'other'] as const
@@ -106,7 +106,9 @@ export const organisation = defineRegister({
   subtitleOf: (record) => record.names.at(-1)?.shortName ?? '',
   searchTexts: (record) => record.names.flatMap((entry) => [entry.name, entry.shortName, entry.symbol]),
   references: (record) => [
-    ...(record.parentId ? [{ register: 'organisation' as const, id: record.parentId, path: 'parentId' }] : []),
+    ...(record.parentId
+      ? [{ register: 'organisation' as const, id: record.parentId, path: 'parentId' }]
+      : []),
     ...record.signers.flatMap((signer, index) =>
       signer.personId
         ? [{ register: 'person' as const, id: signer.personId, path: `signers.${index}.personId` }]
@@ -116,9 +118,19 @@ export const organisation = defineRegister({
   check: (record, context) => [...checkNames(record.names), ...checkParent(record, context)],
   fields: [
     { key: 'name', kind: 'text', width: 340, get: (record, { today }) => nameOn(record, today) },
-    { key: 'shortName', kind: 'text', width: 160, get: (record, { today }) => nameEntryOn(record, today).shortName },
+    {
+      key: 'shortName',
+      kind: 'text',
+      width: 160,
+      get: (record, { today }) => nameEntryOn(record, today).shortName,
+    },
     { key: 'kind', kind: 'choice', width: 110, choices: organisationKinds, get: (record) => record.kind },
-    { key: 'symbol', kind: 'text', width: 110, get: (record, { today }) => nameEntryOn(record, today).symbol },
+    {
+      key: 'symbol',
+      kind: 'text',
+      width: 110,
+      get: (record, { today }) => nameEntryOn(record, today).symbol,
+    },
     {
       key: 'parent',
       kind: 'text',

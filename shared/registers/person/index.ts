@@ -66,7 +66,12 @@ export const person = defineRegister({
     ),
   fields: [
     { key: 'fullName', kind: 'text', width: 220, get: (record) => record.fullName },
-    { key: 'post', kind: 'text', width: 260, get: (record, { today }) => postingsOn(record, today)[0]?.post ?? null },
+    {
+      key: 'post',
+      kind: 'text',
+      width: 260,
+      get: (record, { today }) => postingsOn(record, today)[0]?.post ?? null,
+    },
     {
       key: 'organisation',
       kind: 'text',

@@ -1,7 +1,7 @@
 /** Khung nhìn đã lưu: columns, filters, order and grouping of a list under a name. */
-import * as v from 'valibot'
-import { listViewSchema } from '#shared/query/list-view.ts'
+
 import { line, requiredLine } from '#shared/lib/schema.ts'
+import { listViewSchema } from '#shared/query/list-view.ts'
 import { defineRegister, type Stored } from '../define-register.ts'
 
 const entries = {

@@ -1,6 +1,6 @@
 /** Chuỗi lịch: a rule and the content that its occurrences share. Occurrences are computed, never stored, until one differs. */
 import * as v from 'valibot'
-import { recurrenceRuleSchema } from '#shared/calendar/recurrence.ts'
+import { recurrenceRuleSchema } from '#shared/calendar/recurrence-rule.ts'
 import { day, id, optional } from '#shared/lib/schema.ts'
 import { defineRegister, type ReadModel, type Stored } from '../define-register.ts'
 import { checkEventTimes, eventContentEntries, eventKinds, referencesOfContent } from '../event/index.ts'
@@ -41,7 +41,9 @@ export const series = defineRegister({
   ],
   check: (record) => [
     ...checkEventTimes({ ...record, date: record.startDate, endDate: null }),
-    ...(record.endedOn && record.endedOn < record.startDate ? [{ path: 'endedOn', code: 'end-before-start' }] : []),
+    ...(record.endedOn && record.endedOn < record.startDate
+      ? [{ path: 'endedOn', code: 'end-before-start' }]
+      : []),
   ],
   fields: [
     { key: 'title', kind: 'text', width: 380, get: (record) => record.title },

@@ -1,7 +1,7 @@
 /** Văn bản: the papers by which tasks are given and on which events rest; kept once, cited everywhere. */
 import * as v from 'valibot'
-import { formatDay } from '#shared/lib/vi-dates.ts'
 import { day, id, line, optional, requiredLine } from '#shared/lib/schema.ts'
+import { formatDay } from '#shared/lib/vi-dates.ts'
 import { defineRegister, type Stored } from '../define-register.ts'
 
 /** Kinds by NĐ 30/2020 Phụ lục III and Quy định 399-QĐ/TW; `directive-note` is a leader's bút phê. */
@@ -43,7 +43,8 @@ export const sourceDocument = defineRegister({
   name: 'source-document',
   entries,
   titleOf: (record) => record.subject,
-  subtitleOf: (record) => [record.number, record.issuedOn ? formatDay(record.issuedOn) : ''].filter(Boolean).join(' · '),
+  subtitleOf: (record) =>
+    [record.number, record.issuedOn ? formatDay(record.issuedOn) : ''].filter(Boolean).join(' · '),
   searchTexts: (record) => [record.number, record.issuerText],
   references: (record) =>
     record.issuerId ? [{ register: 'organisation' as const, id: record.issuerId, path: 'issuerId' }] : [],

@@ -19,7 +19,10 @@ const extend = defineAction(
     if (from === null || !isOpen(task)) return fail('not-allowed-now')
     if (input.to <= from) return refuseField('to', 'not-later')
     const extension = { id: newId(), at: now, from, ...input }
-    return update(task, { deadline: { kind: 'date', on: input.to }, extensions: [...task.extensions, extension] })
+    return update(task, {
+      deadline: { kind: 'date', on: input.to },
+      extensions: [...task.extensions, extension],
+    })
   },
 )
 
@@ -29,7 +32,10 @@ const report = defineAction(
   (task: Task, input, { now, newId, actor }) => {
     if (input.text === '' && input.percent === null) return refuseField('text', 'required')
     const state = task.state === 'not-started' ? 'in-progress' : task.state
-    return update(task, { state, progress: [...task.progress, { id: newId(), at: now, by: actor, ...input }] })
+    return update(task, {
+      state,
+      progress: [...task.progress, { id: newId(), at: now, by: actor, ...input }],
+    })
   },
 )
 
@@ -38,7 +44,11 @@ const sendBack = defineAction(
   v.strictObject({ on: day, reason: requiredLine(500) }),
   (task: Task, input, { newId }) => {
     if (task.state !== 'awaiting' && task.state !== 'done') return fail('not-allowed-now')
-    return update(task, { state: 'in-progress', completedOn: null, returns: [...task.returns, { id: newId(), ...input }] })
+    return update(task, {
+      state: 'in-progress',
+      completedOn: null,
+      returns: [...task.returns, { id: newId(), ...input }],
+    })
   },
 )
 

@@ -13,7 +13,13 @@ const standing = (task: Task, { today, calendar, read }: RuleContext) =>
   standingOf(task, today, calendar, read.get('settings', 'office')?.soonDays ?? defaultSoonDays)
 
 export const taskFields: readonly Field<Task>[] = [
-  { key: 'label', kind: 'choice', width: 130, choices: taskLabels, get: (task, context) => standing(task, context).label },
+  {
+    key: 'label',
+    kind: 'choice',
+    width: 130,
+    choices: taskLabels,
+    get: (task, context) => standing(task, context).label,
+  },
   {
     key: 'workingDaysLeft',
     kind: 'number',

@@ -22,7 +22,9 @@ export const task = defineRegister({
       path: `supporting.${index}.organisationId`,
     })),
     ...(record.contactId ? [{ register: 'person' as const, id: record.contactId, path: 'contactId' }] : []),
-    ...(record.directedById ? [{ register: 'person' as const, id: record.directedById, path: 'directedById' }] : []),
+    ...(record.directedById
+      ? [{ register: 'person' as const, id: record.directedById, path: 'directedById' }]
+      : []),
     ...(record.basis ? [referenceOfBasis(record.basis, 'basis')] : []),
   ],
   check: checkTask,

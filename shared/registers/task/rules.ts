@@ -77,7 +77,12 @@ export function standingOf(
   calendar: WorkingCalendar,
   soonDays = defaultSoonDays,
 ): TaskStanding {
-  const { relation, workingDaysLeft } = relateDeadline(task.deadline, task.completedOn ?? today, calendar, soonDays)
+  const { relation, workingDaysLeft } = relateDeadline(
+    task.deadline,
+    task.completedOn ?? today,
+    calendar,
+    soonDays,
+  )
   const isLate = relation === 'overdue'
   switch (task.state) {
     case 'done':
@@ -115,7 +120,8 @@ export function checkTask(task: Task): Issue[] {
   if (on !== null && on < task.assignedOn) issues.push({ path: 'deadline', code: 'end-before-start' })
   if (task.completedOn !== null && task.completedOn < task.assignedOn)
     issues.push({ path: 'completedOn', code: 'end-before-start' })
-  if (task.state === 'done' && task.completedOn === null) issues.push({ path: 'completedOn', code: 'required' })
+  if (task.state === 'done' && task.completedOn === null)
+    issues.push({ path: 'completedOn', code: 'required' })
   const needsReason = task.state === 'paused' || task.state === 'cancelled' || task.state === 'transferred'
   if (needsReason && task.stateReason === '') issues.push({ path: 'stateReason', code: 'required' })
   return issues

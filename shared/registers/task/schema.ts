@@ -5,7 +5,15 @@ import { basis } from '../basis.ts'
 import type { Stored } from '../define-register.ts'
 
 /** Stored work states; everything with a deadline in its name is derived (`rules.ts`). */
-export const taskStates = ['not-started', 'in-progress', 'awaiting', 'done', 'paused', 'cancelled', 'transferred'] as const
+export const taskStates = [
+  'not-started',
+  'in-progress',
+  'awaiting',
+  'done',
+  'paused',
+  'cancelled',
+  'transferred',
+] as const
 export type TaskState = (typeof taskStates)[number]
 
 /** Mức độ: thường, khẩn, thượng khẩn, hỏa tốc. */
@@ -46,15 +54,33 @@ export const taskEntries = {
   resultPaper: line(200),
   progress: v.pipe(
     v.array(
-      v.strictObject({ id, at: moment, by: line(100), text: block(2000), percent: optional(wholeNumber(0, 100)) }),
+      v.strictObject({
+        id,
+        at: moment,
+        by: line(100),
+        text: block(2000),
+        percent: optional(wholeNumber(0, 100)),
+      }),
     ),
     v.maxLength(500, 'too-long'),
   ),
   extensions: v.pipe(
-    v.array(v.strictObject({ id, at: moment, from: day, to: day, reason: requiredLine(500), approvedBy: line(200) })),
+    v.array(
+      v.strictObject({
+        id,
+        at: moment,
+        from: day,
+        to: day,
+        reason: requiredLine(500),
+        approvedBy: line(200),
+      }),
+    ),
     v.maxLength(50, 'too-long'),
   ),
-  returns: v.pipe(v.array(v.strictObject({ id, on: day, reason: requiredLine(500) })), v.maxLength(50, 'too-long')),
+  returns: v.pipe(
+    v.array(v.strictObject({ id, on: day, reason: requiredLine(500) })),
+    v.maxLength(50, 'too-long'),
+  ),
   note: block(2000),
 }
 

@@ -1,0 +1,55 @@
+/** The walls: no network, no permissions, no other pages, windows or web views. */
+import { app, type Session, type WebContents } from 'electron'
+import { appOrigin, appScheme } from './protocol.ts'
+
+const localSchemes = new Set([`${appScheme}:`, 'data:', 'blob:', 'devtools:', 'chrome-extension:', 'about:'])
+
+/** True for an address that never leaves the program. `devServer` is the one exception while developing. */
+export function isLocalAddress(url: string, devServer: string | null = null): boolean {
+  if (devServer !== null && isOfServer(url, devServer)) return true
+  try {
+    return localSchemes.has(new URL(url).protocol)
+  } catch {
+    return false
+  }
+}
+
+function isOfServer(url: string, devServer: string): boolean {
+  try {
+    return new URL(url).host === new URL(devServer).host
+  } catch {
+    return false
+  }
+}
+
+/** Closes a session to the world: every outside request is cancelled, every permission denied, nothing is downloaded. */
+export function lockSession(session: Session, devServer: string | null = null): void {
+  session.webRequest.onBeforeRequest((details, callback) =>
+    callback({ cancel: !isLocalAddress(details.url, devServer) }),
+  )
+  session.setPermissionRequestHandler((_contents, _permission, callback) => callback(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  session.on('will-download', (event) => event.preventDefault())
+  session.setSpellCheckerEnabled(false)
+  // Chromium itself must not look for anything either: names resolve nowhere, and there is no proxy to ask.
+  void session.setProxy({ mode: 'direct' })
+}
+
+/** Denies every page but the program's own, new windows and web views, for all contents of this run. */
+export function lockContents(devServer: string | null = null): void {
+  app.on('web-contents-created', (_event, contents) => lockOne(contents, devServer))
+}
+
+function lockOne(contents: WebContents, devServer: string | null): void {
+  const isOwn = (url: string) =>
+    url.startsWith(`${appOrigin}/`) || (devServer !== null && isOfServer(url, devServer))
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.on('will-navigate', (event, url) => {
+    if (!isOwn(url)) event.preventDefault()
+  })
+  contents.on('will-frame-navigate', (event) => {
+    if (!isOwn(event.url)) event.preventDefault()
+  })
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+}

@@ -1,0 +1,78 @@
+/** The program around the office's data: which folder, which preferences, which window. */
+import { join } from 'node:path'
+import { type BrowserWindow, dialog, nativeTheme, shell } from 'electron'
+import * as v from 'valibot'
+import type { AppInfo, Preferences } from '#shared/contract/app-state.ts'
+import { Refusal } from '#shared/contract/result.ts'
+import { dayOfMoment } from '#shared/lib/dates.ts'
+import type { Shell } from '../ipc/handlers.ts'
+import type { JsonFile } from '../platform/json-file.ts'
+import type { Office } from '../services/office.ts'
+
+export const rememberedSchema = v.object({
+  folder: v.nullable(v.string()),
+  kind: v.picklist(['office', 'sample']),
+})
+export type Remembered = v.InferOutput<typeof rememberedSchema>
+
+export type ShellParts = {
+  office: Office
+  window: () => BrowserWindow | null
+  preferences: JsonFile<Preferences>
+  remembered: JsonFile<Remembered>
+  version: string
+  samplePath: string
+  papersPath: string
+  now: () => string
+  /** Files that this session saved: only these may be shown in the file manager. */
+  savedPaths: ReadonlySet<string>
+  onReady: (screen: string) => void
+}
+
+/** The shell's commands over its parts. */
+export function makeShell(parts: ShellParts): Shell {
+  const { office, preferences, remembered } = parts
+  const info = (): AppInfo => ({
+    version: parts.version,
+    today: dayOfMoment(parts.now()),
+    folder: office.state(),
+    preferences: preferences.value,
+    papersPath: parts.papersPath,
+  })
+  const open = async (folder: string, kind: Remembered['kind']) => {
+    await office.open(folder, kind)
+    if (office.state().state === 'open') await remembered.set({ folder, kind })
+    return info()
+  }
+  return {
+    info,
+    ready: parts.onReady,
+    reveal: (path) => {
+      if (!parts.savedPaths.has(path)) throw new Refusal('bad-input')
+      shell.showItemInFolder(path)
+    },
+    chooseFolder: async () => {
+      const window = parts.window()
+      const options: Electron.OpenDialogOptions = { properties: ['openDirectory', 'createDirectory'] }
+      const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+      return answer.canceled ? null : (answer.filePaths[0] ?? null)
+    },
+    openFolder: (path) => open(path, 'office'),
+    openSample: () => open(join(parts.samplePath), 'sample'),
+    retry: () => {
+      const state = office.state()
+      if (state.state !== 'failed') return Promise.resolve(info())
+      return open(state.path, state.path === parts.samplePath ? 'sample' : 'office')
+    },
+    setPreferences: async (value) => {
+      await preferences.set(value)
+      applyTheme(value)
+      return info()
+    },
+  }
+}
+
+/** Lets native parts (menus, dialogs, scroll bars) follow the chosen theme. */
+export function applyTheme({ theme }: Preferences): void {
+  nativeTheme.themeSource = theme === 'auto' ? 'system' : theme === 'dark' ? 'dark' : 'light'
+}

@@ -1,0 +1,315 @@
+/**
+ * A document model as a Word file that looks typed by the office: named styles, a real header with the PAGE field and an
+ * empty one for the first page, tables without borders for the head and the signatures, rules as paragraph borders.
+ */
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  type FileChild,
+  Header,
+  HeightRule,
+  type IParagraphOptions,
+  type IRunOptions,
+  type ISpacingProperties,
+  type ITableBordersOptions,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  TableCell,
+  TableLayoutType,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  Paragraph as WordParagraph,
+  TableRow as WordRow,
+  Table as WordTable,
+} from 'docx'
+import {
+  type Align,
+  type Block,
+  type Cell,
+  type Columns,
+  contentWidth,
+  type DocumentModel,
+  type LinePitch,
+  type Paragraph,
+  type ParagraphStyle,
+  type Rule,
+  type Run,
+  type StyleKey,
+  sheetSize,
+  styleKeys,
+  type Table,
+  type TableRow,
+} from '#shared/document/model.ts'
+import { paragraphsOf, placeCells } from './html.ts'
+
+const font = 'Times New Roman'
+const twipsPerPt = 20
+const mm = (value: number) => Math.round((value / 25.4) * 1440)
+const pt = (value: number) => Math.round(value * twipsPerPt)
+const wordLine = 240
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const noBorders: ITableBordersOptions = {
+  top: none,
+  bottom: none,
+  left: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none,
+}
+const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
+const thinBorders: ITableBordersOptions = {
+  top: thin,
+  bottom: thin,
+  left: thin,
+  right: thin,
+  insideHorizontal: thin,
+  insideVertical: thin,
+}
+
+const alignments: Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]> = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justify: AlignmentType.BOTH,
+}
+
+/** The file's bytes. */
+export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
+  const document = new Document({
+    title: model.title,
+    creator: 'Phối Hợp',
+    styles: {
+      default: { document: { run: documentRun(model) } },
+      paragraphStyles: styleKeys.map((key) => wordStyle(key, model)),
+    },
+    sections: [
+      {
+        properties: { titlePage: true, page: wordPage(model) },
+        headers: { default: numberHeader(model), first: new Header({ children: [new WordParagraph({})] }) },
+        children: model.blocks.flatMap((block, index) =>
+          renderBlock(block, contentWidth(model.page), model.blocks[index + 1]),
+        ),
+      },
+    ],
+  })
+  return new Uint8Array(await Packer.toArrayBuffer(document))
+}
+
+function documentRun(model: DocumentModel) {
+  return { font, size: model.styles.body.sizePt * 2, language: { value: 'vi-VN', eastAsia: 'vi-VN' } }
+}
+
+function wordPage({ page }: DocumentModel) {
+  const { top, bottom, left, right } = page.marginsMm
+  const { widthMm, heightMm } = sheetSize({ orientation: 'portrait' })
+  return {
+    size: {
+      width: mm(widthMm),
+      height: mm(heightMm),
+      orientation: page.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+    },
+    margin: {
+      top: mm(top),
+      bottom: mm(bottom),
+      left: mm(left),
+      right: mm(right),
+      header: mm(page.pageNumber.fromTopMm),
+      footer: mm(10),
+    },
+  }
+}
+
+function numberHeader({ page }: DocumentModel): Header {
+  const run = new TextRun({ children: [PageNumber.CURRENT], font, size: page.pageNumber.sizePt * 2 })
+  return new Header({ children: [new WordParagraph({ alignment: AlignmentType.CENTER, children: [run] })] })
+}
+
+/** Style ids are made of plain letters: `PhBody`, `PhTitle`. */
+function styleId(key: StyleKey): string {
+  return `Ph${key.charAt(0).toUpperCase()}${key.slice(1)}`
+}
+
+function wordStyle(key: StyleKey, { styles }: DocumentModel) {
+  const style: ParagraphStyle = styles[key]
+  return {
+    id: styleId(key),
+    name: style.name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { font, size: style.sizePt * 2, ...marksOf(style) },
+    paragraph: {
+      alignment: alignments[style.align],
+      spacing: spacingOf(style.beforePt, style.afterPt, style.line),
+      indent: { firstLine: mm(style.firstLineMm) },
+      ...(style.keepWithNext ? { keepNext: true } : {}),
+    },
+  }
+}
+
+function marksOf({ bold, italic, underline }: Omit<Run, 'text'>): IRunOptions {
+  return {
+    ...(bold === undefined ? {} : { bold }),
+    ...(italic === undefined ? {} : { italics: italic }),
+    ...(underline ? { underline: {} } : {}),
+  }
+}
+
+function spacingOf(beforePt: number, afterPt: number, line: LinePitch): ISpacingProperties {
+  const before = pt(beforePt)
+  const after = pt(afterPt)
+  return line.kind === 'exact'
+    ? { before, after, line: pt(line.pt), lineRule: LineRuleType.EXACT }
+    : { before, after, line: Math.round(line.value * wordLine), lineRule: LineRuleType.AUTO }
+}
+
+function renderBlock(block: Block, widthMm: number, next?: Block): FileChild[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [wordParagraph(block)]
+    case 'rule':
+      return [wordRule(block, widthMm)]
+    case 'space':
+      return [spacer(block.heightMm)]
+    case 'page-break':
+      return [
+        new WordParagraph({ pageBreakBefore: true, spacing: { line: pt(1), lineRule: LineRuleType.EXACT } }),
+      ]
+    case 'columns':
+      return [wordColumns(block), ...partTables(next)]
+    case 'table':
+      return [wordTable(block), ...partTables(next)]
+  }
+}
+
+/** Word joins tables that follow each other directly, and wants a paragraph at the end. */
+function partTables(next: Block | undefined): FileChild[] {
+  return next === undefined || next.kind === 'table' || next.kind === 'columns' ? [spacer(1)] : []
+}
+
+function spacer(heightMm: number, keepNext = false): WordParagraph {
+  return new WordParagraph({
+    keepNext,
+    spacing: { before: 0, after: 0, line: Math.max(20, mm(heightMm)), lineRule: LineRuleType.EXACT },
+  })
+}
+
+type Differs = { align?: Align | undefined; bold?: boolean | undefined; keepNext?: boolean }
+
+function wordParagraph(paragraph: Paragraph, { align, bold, keepNext }: Differs = {}): WordParagraph {
+  const wanted = paragraph.align ?? align
+  const indent = indentOf(paragraph)
+  const spacing = {
+    ...(paragraph.beforePt === undefined ? {} : { before: pt(paragraph.beforePt) }),
+    ...(paragraph.afterPt === undefined ? {} : { after: pt(paragraph.afterPt) }),
+  }
+  const options: IParagraphOptions = {
+    style: styleId(paragraph.style),
+    ...(wanted ? { alignment: alignments[wanted] } : {}),
+    ...(indent ? { indent } : {}),
+    ...(Object.keys(spacing).length > 0 ? { spacing } : {}),
+    ...(paragraph.keepWithNext || keepNext ? { keepNext: true } : {}),
+    children: paragraph.runs.flatMap((run) => wordRuns(bold ? { ...run, bold: true } : run)),
+  }
+  return new WordParagraph(options)
+}
+
+function indentOf({ firstLineMm, leftMm }: Paragraph): IParagraphOptions['indent'] | null {
+  if (firstLineMm === undefined && leftMm === undefined) return null
+  return {
+    ...(leftMm === undefined ? {} : { left: mm(leftMm) }),
+    ...(firstLineMm === undefined ? {} : { firstLine: mm(firstLineMm) }),
+  }
+}
+
+function wordRuns(run: Run): TextRun[] {
+  return run.text
+    .split('\n')
+    .map((text, index) => new TextRun({ text, ...(index > 0 ? { break: 1 } : {}), ...marksOf(run) }))
+}
+
+/** A line of the right length: the border above an all but empty paragraph between two indents. */
+function wordRule({ widthMm, beforePt, afterPt }: Rule, columnMm: number): WordParagraph {
+  const side = mm(Math.max(0, (columnMm - widthMm) / 2))
+  return new WordParagraph({
+    indent: { left: side, right: side },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
+    spacing: { before: pt(beforePt), after: pt(afterPt), line: pt(1), lineRule: LineRuleType.EXACT },
+    keepNext: true,
+  })
+}
+
+function wordColumns({ widthsMm, rows, isKeptTogether }: Columns): WordTable {
+  return new WordTable({
+    width: { size: widthsMm.reduce((sum, width) => sum + mm(width), 0), type: WidthType.DXA },
+    columnWidths: widthsMm.map(mm),
+    layout: TableLayoutType.FIXED,
+    borders: noBorders,
+    rows: rows.map((row, rowIndex) => {
+      const keepNext = isKeptTogether && rowIndex < rows.length - 1
+      return new WordRow({
+        cantSplit: true,
+        children: row.map((cell, index) => columnCell(cell, widthsMm[index] ?? 0, keepNext)),
+      })
+    }),
+  })
+}
+
+const noMargins = { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA }
+
+function columnCell(blocks: readonly Block[], widthMm: number, keepNext: boolean): TableCell {
+  const children = blocks.flatMap((block) => columnBlock(block, widthMm, keepNext))
+  return new TableCell({
+    width: { size: mm(widthMm), type: WidthType.DXA },
+    margins: noMargins,
+    borders: { top: none, bottom: none, left: none, right: none },
+    children: children.length > 0 ? children : [spacer(1, keepNext)],
+  })
+}
+
+function columnBlock(block: Block, widthMm: number, keepNext: boolean): (WordParagraph | WordTable)[] {
+  if (block.kind === 'paragraph') return [wordParagraph(block, { keepNext })]
+  if (block.kind === 'space') return [spacer(block.heightMm, keepNext)]
+  return renderBlock(block, widthMm) as (WordParagraph | WordTable)[]
+}
+
+function wordTable(table: Table): WordTable {
+  const widths = table.columns.map((column) => mm(column.widthMm))
+  return new WordTable({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: thinBorders,
+    rows: [...wordRows(table.headRows, table, true), ...wordRows(table.rows, table, false)],
+  })
+}
+
+function wordRows(rows: readonly TableRow[], table: Table, tableHeader: boolean): WordRow[] {
+  const places = placeCells(rows)
+  return rows.map(
+    (row, r) =>
+      new WordRow({
+        tableHeader,
+        cantSplit: true,
+        height: { value: pt(14), rule: HeightRule.ATLEAST },
+        children: row.cells.map((cell, c) => wordCell(cell, table, places[r]?.[c] ?? c)),
+      }),
+  )
+}
+
+function wordCell(cell: Cell, table: Table, column: number): TableCell {
+  const covered = table.columns.slice(column, column + (cell.colSpan ?? 1))
+  const align = cell.align ?? table.columns[column]?.align
+  return new TableCell({
+    width: { size: covered.reduce((sum, one) => sum + mm(one.widthMm), 0), type: WidthType.DXA },
+    ...(cell.colSpan ? { columnSpan: cell.colSpan } : {}),
+    ...(cell.rowSpan ? { rowSpan: cell.rowSpan } : {}),
+    verticalAlign: VerticalAlignTable.CENTER,
+    margins: { top: pt(2), bottom: pt(2), left: pt(4), right: pt(4), marginUnitType: WidthType.DXA },
+    children: paragraphsOf(cell.content).map((part) => wordParagraph(part, { align, bold: cell.bold })),
+  })
+}

@@ -1,0 +1,218 @@
+/** A document model as one HTML page for printing. A pure string: no script, everything that came from a record escaped. */
+import type {
+  Align,
+  Block,
+  Cell,
+  CellContent,
+  Columns,
+  DocumentModel,
+  LinePitch,
+  Paragraph,
+  Rule,
+  Run,
+  Table,
+  TableRow,
+} from '#shared/document/model.ts'
+import { sheetSize, styleKeys } from '#shared/document/model.ts'
+import { formatDay } from '#shared/lib/vi-dates.ts'
+
+/** Height of a single line of Times, em: what Word calls one line. */
+const singleLineEm = 1.15
+const fontFamily = "'Times New Roman', 'Tinos', 'Liberation Serif', serif"
+
+/**
+ * The page as HTML. `fontFaces`: CSS of the bundled font for PCs without Times New Roman. Page numbers are CSS margin
+ * boxes (Chromium 131, before it the Blink feature `PageMarginBoxes`).
+ */
+export function renderHtml(model: DocumentModel, fontFaces = ''): string {
+  return [
+    '<!doctype html><html lang="vi"><head><meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">`,
+    `<title>${escapeHtml(model.title)}</title><style>${fontFaces}${pageCss(model)}${styleCss(model)}${fixedCss}</style></head><body>`,
+    ...model.blocks.map(renderBlock),
+    '</body></html>',
+  ].join('')
+}
+
+/** Text made harmless inside elements and quoted attributes. */
+export function escapeHtml(text: string): string {
+  const signs: Record<string, string> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  }
+  return text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign)
+}
+
+const fixedCss = `
+*{box-sizing:border-box}html{-webkit-print-color-adjust:exact}body{margin:0;color:#000;background:#fff;font-family:${fontFamily}}
+p{margin:0;white-space:pre-wrap;overflow-wrap:break-word;orphans:2;widows:2}
+.rule{margin-left:auto;margin-right:auto;border-top:0.75pt solid #000}
+.columns,.table{border-collapse:collapse;table-layout:fixed;width:100%}
+.columns>tbody>tr>td{padding:0;vertical-align:top}
+.keep,.columns>tbody>tr{break-inside:avoid}
+.table{margin:2pt 0}.table>*>tr>*{border:0.5pt solid #000;padding:2pt 4pt;vertical-align:middle;font-weight:inherit;break-inside:avoid}
+.table>thead{display:table-header-group}.table>tbody>tr,.table>thead>tr{break-inside:avoid}
+.next{break-after:avoid}.break{break-before:page}`
+
+function pageCss({ page }: DocumentModel): string {
+  const { widthMm, heightMm } = sheetSize(page)
+  const { top, right, bottom, left } = page.marginsMm
+  const { sizePt, fromTopMm } = page.pageNumber
+  const number = `font:${sizePt}pt/1 ${fontFamily};vertical-align:top;padding-top:${fromTopMm}mm`
+  return `@page{size:${widthMm}mm ${heightMm}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm;@top-center{content:counter(page);${number}}}@page:first{@top-center{content:""}}`
+}
+
+function styleCss({ styles }: DocumentModel): string {
+  return styleKeys
+    .map((key) => {
+      const style = styles[key]
+      return `.${key}{font-size:${style.sizePt}pt;line-height:${lineHeight(style.line)};text-align:${style.align};text-indent:${style.firstLineMm}mm;margin:${style.beforePt}pt 0 ${style.afterPt}pt;${fontCss(style)}}`
+    })
+    .join('')
+}
+
+function lineHeight(line: LinePitch): string {
+  return line.kind === 'exact' ? `${line.pt}pt` : String(Math.round(line.value * singleLineEm * 1000) / 1000)
+}
+
+function fontCss({
+  bold,
+  italic,
+  underline,
+}: {
+  bold?: boolean
+  italic?: boolean
+  underline?: boolean
+}): string {
+  return [
+    bold === undefined ? '' : `font-weight:${bold ? 700 : 400};`,
+    italic === undefined ? '' : `font-style:${italic ? 'italic' : 'normal'};`,
+    underline === undefined ? '' : `text-decoration:${underline ? 'underline' : 'none'};`,
+  ].join('')
+}
+
+function renderBlock(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return renderParagraph(block)
+    case 'rule':
+      return renderRule(block)
+    case 'space':
+      return `<div style="height:${block.heightMm}mm"></div>`
+    case 'page-break':
+      return '<div class="break"></div>'
+    case 'columns':
+      return renderColumns(block)
+    case 'table':
+      return renderTable(block)
+  }
+}
+
+function renderParagraph(paragraph: Paragraph, align?: Align, bold?: boolean): string {
+  const css = [
+    styleIf('text-align', paragraph.align ?? align),
+    styleIf('text-indent', paragraph.firstLineMm, 'mm'),
+    styleIf('margin-left', paragraph.leftMm, 'mm'),
+    styleIf('margin-top', paragraph.beforePt, 'pt'),
+    styleIf('margin-bottom', paragraph.afterPt, 'pt'),
+    bold ? 'font-weight:700;' : '',
+  ].join('')
+  const names = paragraph.keepWithNext ? `${paragraph.style} next` : paragraph.style
+  const words = paragraph.runs.map(renderRun).join('')
+  return `<p class="${names}"${css === '' ? '' : ` style="${css}"`}>${words === '' ? '\u00a0' : words}</p>`
+}
+
+function styleIf(property: string, value: string | number | undefined, unit = ''): string {
+  return value === undefined ? '' : `${property}:${value}${unit};`
+}
+
+function renderRun(run: Run): string {
+  const css = fontCss(run)
+  const text = escapeHtml(run.text)
+  return css === '' ? text : `<span style="${css}">${text}</span>`
+}
+
+function renderRule({ widthMm, beforePt, afterPt }: Rule): string {
+  return `<div class="rule" style="width:${widthMm}mm;margin-top:${beforePt}pt;margin-bottom:${afterPt}pt"></div>`
+}
+
+function renderColumns({ widthsMm, rows, isKeptTogether }: Columns): string {
+  const body = rows
+    .map((row) => `<tr>${row.map((cell) => `<td>${cell.map(renderBlock).join('')}</td>`).join('')}</tr>`)
+    .join('')
+  return `<table class="columns${isKeptTogether ? ' keep' : ''}">${renderCols(widthsMm)}<tbody>${body}</tbody></table>`
+}
+
+function renderCols(widthsMm: readonly number[]): string {
+  return `<colgroup>${widthsMm.map((width) => `<col style="width:${width}mm">`).join('')}</colgroup>`
+}
+
+function renderTable(table: Table): string {
+  const aligns = table.columns.map((column) => column.align)
+  const head = renderRows(table.headRows, aligns, 'th')
+  const body = renderRows(table.rows, aligns, 'td')
+  return `<table class="table">${renderCols(table.columns.map((column) => column.widthMm))}${head === '' ? '' : `<thead>${head}</thead>`}<tbody>${body}</tbody></table>`
+}
+
+function renderRows(rows: readonly TableRow[], aligns: readonly Align[], tag: 'td' | 'th'): string {
+  const places = placeCells(rows)
+  return rows
+    .map(
+      (row, r) =>
+        `<tr>${row.cells.map((cell, c) => renderCell(cell, aligns[places[r]?.[c] ?? c] ?? 'left', tag)).join('')}</tr>`,
+    )
+    .join('')
+}
+
+/** The column in which each cell begins, with spans from the left and from above taken into account. */
+export function placeCells(rows: readonly TableRow[]): number[][] {
+  const taken = new Map<number, number>()
+  return rows.map((row) => {
+    let column = 0
+    const starts = row.cells.map((cell) => {
+      while ((taken.get(column) ?? 0) > 0) column += 1
+      const start = column
+      column += cell.colSpan ?? 1
+      return start
+    })
+    for (const [key, left] of taken) taken.set(key, left - 1)
+    row.cells.forEach((cell, index) => {
+      const start = starts[index] ?? 0
+      for (let offset = 0; offset < (cell.colSpan ?? 1); offset += 1)
+        taken.set(start + offset, (cell.rowSpan ?? 1) - 1)
+    })
+    return starts
+  })
+}
+
+function renderCell(cell: Cell, columnAlign: Align, tag: 'td' | 'th'): string {
+  const spans = `${cell.colSpan ? ` colspan="${cell.colSpan}"` : ''}${cell.rowSpan ? ` rowspan="${cell.rowSpan}"` : ''}`
+  const align = cell.align ?? columnAlign
+  return `<${tag}${spans}>${paragraphsOf(cell.content)
+    .map((part) => renderParagraph(part, align, cell.bold))
+    .join('')}</${tag}>`
+}
+
+/** A cell's content as paragraphs: numbers in Vietnamese digits grouping, days as `dd/MM/yyyy`. */
+export function paragraphsOf(content: CellContent): readonly Paragraph[] {
+  switch (content.kind) {
+    case 'text':
+      return content.paragraphs
+    case 'number':
+      return [cellParagraph(formatNumber(content.value))]
+    case 'day':
+      return [cellParagraph(formatDay(content.value))]
+  }
+}
+
+const cellParagraph = (text: string): Paragraph => ({ kind: 'paragraph', style: 'cell', runs: [{ text }] })
+
+/** `1.234,5`. */
+function formatNumber(value: number): string {
+  const [whole = '', fraction] = String(Math.abs(value)).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.')
+  return `${value < 0 ? '-' : ''}${grouped}${fraction ? `,${fraction}` : ''}`
+}

@@ -1,0 +1,62 @@
+/** One line per command: which service answers it. Imports no Electron. */
+import type { AppInfo } from '#shared/contract/app-state.ts'
+import type { InputOf, OutputOf } from '#shared/contract/commands.ts'
+import type { CommandName } from '#shared/contract/names.ts'
+import type { Office } from '../services/office.ts'
+import type { Handlers } from './dispatch.ts'
+
+/** What the program itself does, as opposed to the office's data. */
+export type Shell = {
+  info(): AppInfo
+  ready(screen: string): void
+  reveal(path: string): void
+  chooseFolder(): Promise<string | null>
+  openFolder(path: string): Promise<AppInfo>
+  openSample(): Promise<AppInfo>
+  retry(): Promise<AppInfo>
+  setPreferences(value: InputOf<'preferences.set'>): Promise<AppInfo>
+}
+
+/** The table of handlers over the office and the shell. */
+export function makeHandlers(office: Office, shell: Shell): Partial<Handlers> {
+  const over =
+    <N extends CommandName>(
+      pick: (
+        services: ReturnType<Office['services']>,
+      ) => (input: never) => OutputOf<N> | Promise<OutputOf<N>>,
+    ) =>
+    (input: unknown) =>
+      pick(office.services())(input as never)
+  return {
+    'app.info': () => shell.info(),
+    'app.ready': ({ screen }) => done(shell.ready(screen)),
+    'app.reveal': ({ path }) => done(shell.reveal(path)),
+    'folder.choose': () => shell.chooseFolder(),
+    'folder.open': ({ path }) => shell.openFolder(path),
+    'folder.open-sample': () => shell.openSample(),
+    'folder.retry': () => shell.retry(),
+    'preferences.set': (value) => shell.setPreferences(value),
+    'records.get': over<'records.get'>((s) => s.records.get),
+    'records.all': over<'records.all'>((s) => s.records.all),
+    'records.query': over<'records.query'>((s) => s.records.query),
+    'records.links': over<'records.links'>((s) => s.records.links),
+    'records.history': over<'records.history'>((s) => s.history.ofRecord),
+    'records.create': over<'records.create'>((s) => s.records.create),
+    'records.update': over<'records.update'>((s) => s.records.update),
+    'records.remove': over<'records.remove'>((s) => s.records.remove),
+    'records.restore': over<'records.restore'>((s) => s.records.restore),
+    'records.act': over<'records.act'>((s) => s.records.act),
+    'history.undo': over<'history.undo'>((s) => s.history.undo),
+    'history.redo': over<'history.redo'>((s) => s.history.redo),
+    'meetings.open': over<'meetings.open'>((s) => s.meetings.open),
+    'meetings.review': over<'meetings.review'>((s) => s.meetings.review),
+    'search.run': over<'search.run'>((s) => s.search.run),
+    'drafts.list': over<'drafts.list'>((s) => s.drafts.list),
+    'drafts.save': over<'drafts.save'>((s) => s.drafts.save),
+    'drafts.discard': over<'drafts.discard'>((s) => s.drafts.discard),
+  }
+}
+
+function done(_nothing: void): null {
+  return null
+}

@@ -1,0 +1,159 @@
+/** The composition root: builds the real things, hands them down, and reads as a list. */
+
+import { createHash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { app, type BrowserWindow, session } from 'electron'
+import log from 'electron-log/main'
+import { defaultPreferences, preferencesSchema } from '#shared/contract/app-state.ts'
+import { setMenu } from './app/menu.ts'
+import { registerAppScheme, serveApp } from './app/protocol.ts'
+import { lockContents, lockSession } from './app/security.ts'
+import { applyTheme, makeShell, rememberedSchema } from './app/shell.ts'
+import { defaultWindowState, openWindow, windowStateSchema } from './app/window.ts'
+import { makeBroadcast } from './ipc/broadcast.ts'
+import { expose } from './ipc/expose.ts'
+import { makeHandlers } from './ipc/handlers.ts'
+import { makeClock } from './platform/clock.ts'
+import { nodeDisk } from './platform/disk.ts'
+import { newId } from './platform/ids.ts'
+import { openJsonFile } from './platform/json-file.ts'
+import { isProcessAlive } from './platform/processes.ts'
+import { readSwitches } from './platform/switches.ts'
+import { makeOffice } from './services/office.ts'
+import { fillSampleOffice } from './services/sample-office.ts'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const switches = readSwitches(process.argv, process.env)
+const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
+const now = makeClock(app.isPackaged ? null : switches.now)
+
+registerAppScheme()
+app.setName('Phối Hợp')
+app.setAppUserModelId('vn.phoihop.desktop')
+app.enableSandbox()
+placeUserData()
+
+if (app.requestSingleInstanceLock()) void app.whenReady().then(run)
+else app.quit()
+
+/** Every data folder given on the command line gets its own settings and lock; the usual one shares the user's. */
+function placeUserData(): void {
+  const own = switches.dataDir && createHash('sha256').update(switches.dataDir).digest('hex').slice(0, 16)
+  const base = join(app.getPath('appData'), 'phoi-hop')
+  const path = process.env.PHOIHOP_PROFILE_DIR ?? (own ? join(base, 'profiles', own) : base)
+  mkdirSync(path, { recursive: true })
+  app.setPath('userData', path)
+  log.transports.file.resolvePathFn = () => join(path, 'logs', 'main.log')
+  log.transports.console.level = app.isPackaged ? false : 'warn'
+  log.transports.file.level = 'warn'
+}
+
+async function run(): Promise<void> {
+  lockContents(devServer)
+  lockSession(session.defaultSession, devServer)
+  serveApp(session.defaultSession, join(here, '../renderer'))
+
+  const userData = app.getPath('userData')
+  const settingsFile = <S extends Parameters<typeof openJsonFile>[2]>(
+    name: string,
+    schema: S,
+    fallback: Parameters<typeof openJsonFile<S>>[3],
+  ) => openJsonFile(nodeDisk, join(userData, name), schema, fallback)
+  const [preferences, remembered, windowState] = await Promise.all([
+    settingsFile('preferences.json', preferencesSchema, defaultPreferences),
+    settingsFile('folder.json', rememberedSchema, { folder: null, kind: 'office' }),
+    settingsFile('window.json', windowStateSchema, defaultWindowState),
+  ])
+  applyTheme(preferences.value)
+
+  let window: BrowserWindow | null = null
+  const broadcast = makeBroadcast(() => window?.webContents ?? null)
+  const samplePath = join(userData, 'sample-office')
+  const office = makeOffice({
+    disk: nodeDisk,
+    now,
+    newId,
+    isAlive: isProcessAlive,
+    suggestedPath: join(app.getPath('documents'), 'Phoi Hop'),
+    fillSample: fillSampleOffice,
+  })
+  const shell = makeShell({
+    office,
+    window: () => window,
+    preferences,
+    remembered,
+    version: app.getVersion(),
+    samplePath,
+    papersPath: app.getPath('documents'),
+    now,
+    savedPaths: new Set(),
+    onReady: announceReady,
+  })
+
+  expose(
+    makeHandlers(office, shell),
+    (event) => event.sender === window?.webContents && event.senderFrame === window.webContents.mainFrame,
+    (error, name) =>
+      log.error(
+        `command ${name} failed`,
+        error instanceof Error ? (error.stack ?? error.message) : 'unknown',
+      ),
+  )
+  office.onChanged(() => broadcast('app.changed', shell.info()))
+  office.onOpened(({ store }) =>
+    store.onCommitted(({ seq, touched }) => broadcast('records.changed', { seq, touched })),
+  )
+  setMenu((item) => broadcast('app.menu', { item }), !app.isPackaged)
+
+  window = openWindow({
+    preload: join(here, '../preload/preload.cjs'),
+    state: windowState.value,
+    isHidden: switches.smokeTest !== null,
+    isDark: preferences.value.theme === 'dark',
+    devServer,
+    saveState: (state) => void windowState.set(state).catch(() => undefined),
+  })
+  window.on('closed', () => {
+    window = null
+  })
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  })
+  closeInOrder(() => office.close())
+  await openAtStart()
+
+  async function openAtStart(): Promise<void> {
+    if (switches.isSample) return void (await shell.openSample())
+    const path = switches.dataDir ?? remembered.value.folder
+    if (path === null) return
+    if (switches.dataDir) await nodeDisk.makeFolder(path).catch(() => undefined)
+    await office.open(path, switches.dataDir ? 'office' : remembered.value.kind)
+  }
+}
+
+/** Quitting waits until the last snapshot is written; a failure there costs nothing, the journal has it all. */
+function closeInOrder(close: () => Promise<void>): void {
+  let isClosed = false
+  app.on('window-all-closed', () => app.quit())
+  app.on('before-quit', (event) => {
+    if (isClosed) return
+    event.preventDefault()
+    void close()
+      .catch((error: unknown) => log.error('closing failed', String(error)))
+      .finally(() => {
+        isClosed = true
+        app.quit()
+      })
+  })
+}
+
+function announceReady(screen: string): void {
+  if (switches.hasReadySignal) process.stdout.write(`ready ${screen}\n`)
+  if (switches.smokeTest === null) return
+  const report = { ok: true, version: app.getVersion(), electron: process.versions.electron, screen }
+  writeFileSync(switches.smokeTest, `${JSON.stringify(report)}\n`)
+  app.quit()
+}

@@ -1,0 +1,51 @@
+/** Providers, and the choice between the start screens and the working shell. */
+import { MantineProvider } from '@mantine/core'
+import { DatesProvider } from '@mantine/dates'
+import 'dayjs/locale/vi'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { queryClient } from '#renderer/data/query-client.ts'
+import { useAppInfo } from '#renderer/data/use-app-info.ts'
+import { speak } from '#renderer/i18n/setup.ts'
+import { styleNonce } from '#renderer/ui/style-nonce.ts'
+import { theme } from '#renderer/ui/theme.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { FolderScreen } from './FolderScreen.tsx'
+import { Shell } from './Shell.tsx'
+
+export function App() {
+  const info = useAppInfo((state) => state.info)
+  usePreferences()
+  if (!info) return null
+  const { theme: scheme, language } = info.preferences
+  const forced = scheme === 'dark' ? 'dark' : scheme === 'auto' ? undefined : 'light'
+  return (
+    <MantineProvider
+      theme={theme}
+      getStyleNonce={styleNonce}
+      defaultColorScheme="auto"
+      {...(forced ? { forceColorScheme: forced } : {})}
+    >
+      <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
+        <QueryClientProvider client={queryClient}>
+          <Notifications position="bottom-right" />
+          <ErrorBoundary>
+            {info.folder.state === 'open' ? <Shell /> : <FolderScreen folder={info.folder} />}
+          </ErrorBoundary>
+        </QueryClientProvider>
+      </DatesProvider>
+    </MantineProvider>
+  )
+}
+
+/** Lets the page follow this PC's language, text size and contrast. */
+function usePreferences() {
+  const preferences = useAppInfo((state) => state.info?.preferences)
+  useEffect(() => {
+    if (!preferences) return
+    void speak(preferences.language)
+    document.documentElement.dataset.textSize = preferences.textSize
+    document.documentElement.dataset.contrast = preferences.theme === 'contrast' ? 'high' : 'normal'
+  }, [preferences])
+}

@@ -1,0 +1,32 @@
+/** Changing: one way to run a command that changes something, with failures shown in one way. */
+import { useCallback } from 'react'
+import { call, errorOf } from '#renderer/api/client.ts'
+import { showFailure } from '#renderer/errors/show-failure.ts'
+import type { InputOf, OutputOf } from '#shared/contract/commands.ts'
+import type { CommandName } from '#shared/contract/names.ts'
+import type { AppError } from '#shared/contract/result.ts'
+
+type Outcome<T> = { ok: true; value: T } | { ok: false; error: AppError }
+
+/**
+ * Returns `act(name, input, onRefused?)`. A refusal is shown as a message, unless `onRefused` takes it
+ * (returns true), as forms do with issues of their own fields.
+ */
+export function useAct() {
+  return useCallback(
+    async <N extends CommandName>(
+      name: N,
+      input: InputOf<N>,
+      onRefused?: (error: AppError) => boolean,
+    ): Promise<Outcome<OutputOf<N>>> => {
+      try {
+        return { ok: true, value: await call(name, input) }
+      } catch (thrown) {
+        const error = errorOf(thrown)
+        if (!onRefused?.(error)) showFailure(error)
+        return { ok: false, error }
+      }
+    },
+    [],
+  )
+}

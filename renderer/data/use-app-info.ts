@@ -1,0 +1,21 @@
+/** What the program knows of itself: folder, preferences, today. */
+import { create } from 'zustand'
+import { call, on } from '#renderer/api/client.ts'
+import type { AppInfo } from '#shared/contract/app-state.ts'
+
+type AppInfoState = { info: AppInfo | null; set(info: AppInfo): void }
+
+/** The program's state as last told by main; null before the first answer. */
+export const useAppInfo = create<AppInfoState>((set) => ({ info: null, set: (info) => set({ info }) }))
+
+/** Fetches the state and follows it; returns the function that stops. */
+export function followAppInfo(): () => void {
+  const { set } = useAppInfo.getState()
+  void call('app.info', {}).then(set)
+  return on('app.changed', set)
+}
+
+/** Việt Nam's day as main sees it; screens are only drawn after the first answer. */
+export function useToday(): string {
+  return useAppInfo((state) => state.info?.today ?? '1970-01-01')
+}

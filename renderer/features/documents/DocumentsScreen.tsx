@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next'
+import { ScreenHeader } from '#renderer/ui/ScreenHeader.tsx'
+
+export function DocumentsScreen() {
+  const { t } = useTranslation('nav')
+  return <ScreenHeader title={t('screens.documents')} />
+}

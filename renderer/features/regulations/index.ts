@@ -1,0 +1,1 @@
+export { RegulationsScreen } from './RegulationsScreen.tsx'

@@ -1,0 +1,17 @@
+import '@mantine/core/styles.css'
+import '@mantine/dates/styles.css'
+import '@mantine/notifications/styles.css'
+import './ui/fonts.css'
+import './ui/global.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+import { followChanges, queryClient } from './data/query-client.ts'
+import { followAppInfo } from './data/use-app-info.ts'
+import { startWords } from './i18n/setup.ts'
+
+const root = document.getElementById('root')
+if (root) {
+  followChanges(queryClient)
+  followAppInfo()
+  void startWords().then(() => createRoot(root).render(<App />))
+}

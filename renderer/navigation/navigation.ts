@@ -1,0 +1,48 @@
+/** Where the user is. Features meet each other only through this: they go to a place, never into another feature. */
+import { create } from 'zustand'
+
+export const screenNames = [
+  'today',
+  'calendar',
+  'tasks',
+  'meetings',
+  'regulations',
+  'documents',
+  'directory',
+  'bin',
+  'settings',
+] as const
+export type ScreenName = (typeof screenNames)[number]
+
+/** A place: a screen, perhaps a record on it, perhaps a part of it (`tab`), perhaps a day. */
+export type Place = {
+  screen: ScreenName
+  id?: string
+  tab?: string
+  day?: string
+  /** Asks the screen to begin a new record. */
+  isNew?: boolean
+}
+
+type Navigation = {
+  place: Place
+  past: readonly Place[]
+  go(place: Place): void
+  /** Changes the present place without a step back to the former one. */
+  adjust(patch: Partial<Place>): void
+  back(): void
+}
+
+const deepest = 50
+
+export const useNavigation = create<Navigation>((set) => ({
+  place: { screen: 'today' },
+  past: [],
+  go: (place) => set((state) => ({ place, past: [...state.past, state.place].slice(-deepest) })),
+  adjust: (patch) => set((state) => ({ place: { ...state.place, ...patch } })),
+  back: () =>
+    set((state) => {
+      const last = state.past.at(-1)
+      return last ? { place: last, past: state.past.slice(0, -1) } : state
+    }),
+}))

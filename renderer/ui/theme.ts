@@ -1,0 +1,37 @@
+/** One look: type scale, spacing, one accent, status colours that hold their contrast in light and dark. */
+import { createTheme, type MantineColorsTuple } from '@mantine/core'
+
+const accent: MantineColorsTuple = [
+  '#eaf5f8',
+  '#d5e8ee',
+  '#a8d0de',
+  '#78b7cd',
+  '#53a2be',
+  '#3b96b5',
+  '#2c8fb1',
+  '#1c7b9b',
+  '#0b5a73',
+  '#06485d',
+]
+
+export const theme = createTheme({
+  fontFamily: "'Be Vietnam Pro', 'Segoe UI', sans-serif",
+  headings: { fontFamily: "'Be Vietnam Pro', 'Segoe UI', sans-serif", fontWeight: '600' },
+  colors: { accent },
+  primaryColor: 'accent',
+  primaryShade: { light: 8, dark: 5 },
+  autoContrast: true,
+  defaultRadius: 'sm',
+  fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
+  spacing: { xs: '0.375rem', sm: '0.625rem', md: '0.875rem', lg: '1.25rem', xl: '1.75rem' },
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Button: { defaultProps: { size: 'sm' } },
+    TextInput: { defaultProps: { size: 'sm' } },
+    Select: { defaultProps: { size: 'sm', comboboxProps: { shadow: 'md' } } },
+    Tooltip: { defaultProps: { openDelay: 400 } },
+    Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 } } },
+    Drawer: { defaultProps: { transitionProps: { duration: 0 } } },
+  },
+})

@@ -1,0 +1,39 @@
+/** The words of the screen, English: complete beside the Vietnamese; a test compares the keys. */
+
+import calendar from './en/calendar.json' with { type: 'json' }
+import common from './en/common.json' with { type: 'json' }
+import directory from './en/directory.json' with { type: 'json' }
+import documents from './en/documents.json' with { type: 'json' }
+import errors from './en/errors.json' with { type: 'json' }
+import forms from './en/forms.json' with { type: 'json' }
+import lists from './en/lists.json' with { type: 'json' }
+import meetings from './en/meetings.json' with { type: 'json' }
+import nav from './en/nav.json' with { type: 'json' }
+import papers from './en/papers.json' with { type: 'json' }
+import registers from './en/registers.json' with { type: 'json' }
+import regulations from './en/regulations.json' with { type: 'json' }
+import search from './en/search.json' with { type: 'json' }
+import settings from './en/settings.json' with { type: 'json' }
+import tasks from './en/tasks.json' with { type: 'json' }
+import today from './en/today.json' with { type: 'json' }
+import welcome from './en/welcome.json' with { type: 'json' }
+
+export const en = {
+  common,
+  nav,
+  errors,
+  registers,
+  welcome,
+  today,
+  calendar,
+  tasks,
+  meetings,
+  directory,
+  regulations,
+  documents,
+  settings,
+  lists,
+  forms,
+  papers,
+  search,
+}

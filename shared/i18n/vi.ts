@@ -1,0 +1,41 @@
+/** The words of the screen, Vietnamese: the source of truth and of the keys' types. */
+
+import calendar from './vi/calendar.json' with { type: 'json' }
+import common from './vi/common.json' with { type: 'json' }
+import directory from './vi/directory.json' with { type: 'json' }
+import documents from './vi/documents.json' with { type: 'json' }
+import errors from './vi/errors.json' with { type: 'json' }
+import forms from './vi/forms.json' with { type: 'json' }
+import lists from './vi/lists.json' with { type: 'json' }
+import meetings from './vi/meetings.json' with { type: 'json' }
+import nav from './vi/nav.json' with { type: 'json' }
+import papers from './vi/papers.json' with { type: 'json' }
+import registers from './vi/registers.json' with { type: 'json' }
+import regulations from './vi/regulations.json' with { type: 'json' }
+import search from './vi/search.json' with { type: 'json' }
+import settings from './vi/settings.json' with { type: 'json' }
+import tasks from './vi/tasks.json' with { type: 'json' }
+import today from './vi/today.json' with { type: 'json' }
+import welcome from './vi/welcome.json' with { type: 'json' }
+
+export const vi = {
+  common,
+  nav,
+  errors,
+  registers,
+  welcome,
+  today,
+  calendar,
+  tasks,
+  meetings,
+  directory,
+  regulations,
+  documents,
+  settings,
+  lists,
+  forms,
+  papers,
+  search,
+}
+
+export type Resources = typeof vi
