@@ -128,6 +128,9 @@ describe('rules of an office', () => {
     expect(expandRule(rule, '2026-01-01', { from: '2026-01-01', to: '2026-01-31' }, calendar)).toEqual([
       { original: '2026-01-05', date: '2026-01-07' },
     ])
+    // Starting between its name and its date, the occurrence of that month still belongs to the series.
+    expect(dates(rule, '2026-01-06', '2026-01-01', '2026-01-31')).toEqual(['2026-01-07'])
+    expect(dates(rule, '2026-01-08', '2026-01-01', '2026-01-31')).toEqual([])
     expect(
       dates(monthly({ kind: 'nth-working-day', nth: 20 }), '2026-02-01', '2026-02-01', '2026-02-28'),
     ).toEqual(['2026-02-27'])
