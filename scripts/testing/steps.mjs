@@ -41,9 +41,12 @@ const playwright = {
 const types = (project) =>
   tool(`types: ${project}`, nodeScript('typescript/bin/tsc', '-p', project, '--noEmit'))
 
+// Left to itself biome colours even what goes into a file.
+const biomeColours = process.stdout.isTTY ? [] : ['--colors=off']
+
 /** The fast part: all that needs no window. Each tool is one check; tests count one by one. */
 export const fastSteps = [
-  tool('format and lint', nodeScript('@biomejs/biome/bin/biome', 'ci', '.')),
+  tool('format and lint', nodeScript('@biomejs/biome/bin/biome', 'ci', ...biomeColours, '.')),
   ...['shared', 'electron', 'renderer', 'test'].map(types),
   tool('layers', [process.execPath, [inRoot('scripts/checks/layers.mjs')]]),
   tool('unused code', nodeScript('knip/bin/knip.js', '--no-progress')),

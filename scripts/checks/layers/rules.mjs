@@ -11,12 +11,12 @@ const ours = '^(shared|electron|renderer|test|scripts)/'
 const never = (name, why, from, to) => ({ name, why, from, to })
 
 /** A room that may import, of ours, only itself and what is listed. */
-const onlyFrom = (name, room, allowed) =>
+const onlyFrom = (name, room, allowed, { typesAreFree = false } = {}) =>
   never(
     name,
-    `of ours, ${room} may import only ${[room, ...allowed].join(', ')}`,
+    `of ours, ${room} may import only ${[room, ...allowed].join(', ')}${typesAreFree ? ', and types' : ''}`,
     { path: `^${room}/` },
-    { path: ours, not: [`^${room}/`, ...allowed.map((path) => `^${path}`)] },
+    { path: ours, not: [`^${room}/`, ...allowed.map((path) => `^${path}`)], typesAreFree },
   )
 
 const sharedRules = [
@@ -29,10 +29,12 @@ const sharedRules = [
   onlyFrom('shared-lib', 'shared/lib', []),
   onlyFrom('shared-calendar', 'shared/calendar', ['shared/lib/', 'shared/registers/']),
   onlyFrom('shared-document', 'shared/document', ['shared/lib/']),
-  onlyFrom('shared-query', 'shared/query', ['shared/lib/']),
+  onlyFrom('shared-query', 'shared/query', ['shared/lib/'], { typesAreFree: true }),
   onlyFrom('shared-registers', 'shared/registers', [
     'shared/(lib|calendar)/',
     'shared/contract/result\\.ts$',
+    // A saved view is a record made of a view.
+    'shared/query/list-view\\.ts$',
   ]),
   onlyFrom('shared-contract', 'shared/contract', [
     'shared/(registers|reports|views|query|calendar|document|lib)/',
@@ -41,14 +43,17 @@ const sharedRules = [
     'shared/(registers|query|calendar|lib)/',
     'shared/contract/result\\.ts$',
   ]),
-  onlyFrom('shared-reports', 'shared/reports', ['shared/(registers|views|document|query|calendar|lib)/']),
+  onlyFrom('shared-reports', 'shared/reports', [
+    'shared/(registers|views|document|query|calendar|lib)/',
+    'shared/contract/result\\.ts$',
+  ]),
   never(
     'register-insides',
-    'a register knows another one by its index.ts only',
+    'a register knows another one by its index.ts and schema.ts only',
     { path: '^shared/registers/([^/]+)/' },
     {
       path: '^shared/registers/[^/]+/',
-      not: ['^shared/registers/$1/', '^shared/registers/[^/]+/index\\.ts$'],
+      not: ['^shared/registers/$1/', '^shared/registers/[^/]+/(index|schema)\\.ts$'],
     },
   ),
 ]
@@ -120,17 +125,17 @@ const rendererRules = [
     'api-and-data-know-no-screen',
     'client and cache know no screens',
     { path: '^renderer/(api|data)/' },
-    { path: '^renderer/(ui|features|forms|app)/' },
+    { path: '^renderer/(ui|features|forms|lists|app)/' },
   ),
   never(
     'forms-know-no-feature',
-    'generic forms know no feature',
-    { path: '^renderer/forms/' },
+    'generic forms and lists know no feature',
+    { path: '^renderer/(forms|lists)/' },
     { path: '^renderer/(features|app)/', not: ['^renderer/app/navigation\\.tsx?$'] },
   ),
   never(
     'features-apart',
-    'a feature never imports another; they meet through renderer/app/navigation.ts and the registers',
+    'a feature never imports another; they meet through the navigation and the registers',
     { path: '^renderer/features/([^/]+)/' },
     { path: '^renderer/features/', not: ['^renderer/features/$1/'] },
   ),
