@@ -51,6 +51,8 @@ const twipsPerPt = 20
 const mm = (value: number) => Math.round((value / 25.4) * 1440)
 const pt = (value: number) => Math.round(value * twipsPerPt)
 const wordLine = 240
+/** Room below a table; it also keeps Word from joining two tables. */
+const afterTableMm = 2
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const noBorders: ITableBordersOptions = {
@@ -182,7 +184,7 @@ function renderBlock(block: Block, widthMm: number, next?: Block): FileChild[] {
     case 'columns':
       return [wordColumns(block), ...partTables(next)]
     case 'table':
-      return [wordTable(block), ...partTables(next)]
+      return [wordTable(block), spacer(afterTableMm)]
   }
 }
 

@@ -53,7 +53,7 @@ p{margin:0;white-space:pre-wrap;overflow-wrap:break-word;orphans:2;widows:2}
 .columns,.table{border-collapse:collapse;table-layout:fixed;width:100%}
 .columns>tbody>tr>td{padding:0;vertical-align:top}
 .keep,.columns>tbody>tr{break-inside:avoid}
-.table{margin:2pt 0}.table>*>tr>*{border:0.5pt solid #000;padding:2pt 4pt;vertical-align:middle;font-weight:inherit;break-inside:avoid}
+.table{margin:2pt 0 6pt}.table>*>tr>*{border:0.5pt solid #000;padding:2pt 4pt;vertical-align:middle;font-weight:inherit;break-inside:avoid}
 .table>thead{display:table-header-group}.table>tbody>tr,.table>thead>tr{break-inside:avoid}
 .next{break-after:avoid}.break{break-before:page}`
 

@@ -1,5 +1,6 @@
 /** Short ways to make the blocks of a paper. */
 import type { Day } from '#shared/lib/dates.ts'
+import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { Align, Block, Cell, Columns, Paragraph, Rule, Run, Space, StyleKey } from './model.ts'
 
 export type Words = string | readonly (string | Run)[]
@@ -26,7 +27,7 @@ export const italic = (text: string): Run => ({ text, italic: true })
 export const boldItalic = (text: string): Run => ({ text, bold: true, italic: true })
 
 /** A centred line `widthMm` long. */
-export function rule(widthMm: number, beforePt = 1, afterPt = 4): Rule {
+export function rule(widthMm: number, beforePt = 2, afterPt = 4): Rule {
   return { kind: 'rule', widthMm: Math.round(widthMm * 10) / 10, beforePt, afterPt }
 }
 
@@ -117,5 +118,6 @@ function textOfBlock(block: Block): string | null {
 }
 
 function textOfCell({ content }: Cell): string {
-  return content.kind === 'text' ? textOfBlocks(content.paragraphs) : String(content.value)
+  if (content.kind === 'text') return textOfBlocks(content.paragraphs)
+  return content.kind === 'day' ? formatDay(content.value) : String(content.value)
 }

@@ -9,11 +9,30 @@ import type { Block, Cell, Paragraph, Run, StyleKey, Table } from './model.ts'
 const letters = [...'abcdđeghiklmnopqrstuvxy']
 const indentStepMm = 6
 
-type Place = { readonly style: StyleKey; readonly depth: number; readonly widthMm: number }
+/** Signs of lists by their depth. */
+const bullets = ['-', '+', '•'] as const
+
+type Place = {
+  readonly style: StyleKey
+  readonly depth: number
+  readonly widthMm: number
+  readonly firstBullet: number
+}
+
+type Options = {
+  readonly style?: StyleKey
+  /** Set where the paper itself already begins its items with a dash, so that lists below go on with a plus. */
+  readonly isUnderDash?: boolean
+}
 
 /** The blocks of a rich text in a style of the paper. `widthMm`: room for tables. Empty paragraphs are dropped. */
-export function blocksFromRichText(doc: RichDoc, widthMm: number, style: StyleKey = 'body'): Block[] {
-  return doc.content.flatMap((block) => convert(block, { style, depth: 0, widthMm }))
+export function blocksFromRichText(
+  doc: RichDoc,
+  widthMm: number,
+  { style = 'body', isUnderDash = false }: Options = {},
+): Block[] {
+  const place = { style, depth: 0, widthMm, firstBullet: isUnderDash ? 1 : 0 }
+  return doc.content.flatMap((block) => convert(block, place))
 }
 
 function convert(block: RichBlock, place: Place): Block[] {
@@ -57,8 +76,16 @@ function convertList(list: RichList, place: Place): Block[] {
   return list.content.flatMap((item, index) => {
     const inner = { ...place, depth: place.depth + 1 }
     const blocks = item.content.flatMap((block) => convert(block, inner))
-    return withMarker(blocks, list.type === 'orderedList' ? `${letterOf(start + index)}) ` : '- ', inner)
+    return withMarker(
+      blocks,
+      list.type === 'orderedList' ? `${letterOf(start + index)}) ` : `${bulletOf(place)} `,
+      inner,
+    )
   })
+}
+
+function bulletOf({ depth, firstBullet }: Place): string {
+  return bullets[Math.min(depth + firstBullet, bullets.length - 1)] as string
 }
 
 /** a, b, … y, aa, ab … for 1, 2, …; 0 counts as 1. */
@@ -93,7 +120,7 @@ function convertTable(table: RichTable, place: Place): Table {
 function convertCell(cell: RichTable['content'][number]['content'][number], place: Place): Cell {
   const isHead = cell.type === 'tableHeader'
   const style = isHead ? 'cellHead' : 'cell'
-  const blocks = cell.content.flatMap((block) => convert(block, { style, depth: 0, widthMm: place.widthMm }))
+  const blocks = cell.content.flatMap((block) => convert(block, { ...place, style, depth: 0 }))
   const paragraphs = blocks.flatMap((block) => flatten(block, style))
   const colSpan = cell.attrs?.colspan ?? 1
   const rowSpan = cell.attrs?.rowspan ?? 1

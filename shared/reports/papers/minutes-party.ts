@@ -5,7 +5,7 @@ import type { Block } from '#shared/document/model.ts'
 import { formatDayOnPaper, formatTimeOnPaper } from '#shared/lib/vi-dates.ts'
 import type { PaperScope } from '../context.ts'
 import { attendanceLines, attendanceOf, countWords } from '../parts/attendance.ts'
-import { conclusionBlocks } from '../parts/conclusions.ts'
+import { conclusionBlocks, keptWithEnd } from '../parts/conclusions.ts'
 import { agendaBlocks, documentLines, formerConclusions, speechBlocks, voteLines } from '../parts/course.ts'
 import type { MeetingSource } from '../parts/meeting-source.ts'
 import { capitalise, sayAttendee } from '../parts/people.ts'
@@ -30,7 +30,9 @@ export function partyMinutesBody(source: MeetingSource, widthMm: number, scope: 
     paragraph('heading', `2. Diễn biến ${inText}`),
     ...courseBlocks(source, widthMm, scope),
     paragraph('heading', `3. Kết luận ${inText}`),
-    ...conclusionBlocks(source.meeting.conclusions, (index) => `3.${index + 1}. `, widthMm, scope),
+    ...keptWithEnd(
+      conclusionBlocks(source.meeting.conclusions, (index) => `3.${index + 1}. `, widthMm, scope),
+    ),
     closingLine(source, gathering, scope),
   ]
 }
@@ -104,9 +106,7 @@ function courseBlocks({ event, meeting }: MeetingSource, widthMm: number, scope:
   return [
     ...blocksFromRichText(meeting.minutes.opening, widthMm),
     ...filled.flatMap(([title, blocks], index) =>
-      filled.length === 1
-        ? blocks
-        : [paragraph('body', `2.${index + 1}. ${title}`, { keepWithNext: true }), ...blocks],
+      filled.length === 1 ? blocks : [paragraph('heading', `2.${index + 1}. ${title}`), ...blocks],
     ),
   ]
 }

@@ -5,7 +5,7 @@ import type { Block } from '#shared/document/model.ts'
 import { formatDayOnPaper, formatTimeOnPaper } from '#shared/lib/vi-dates.ts'
 import type { PaperScope } from '../context.ts'
 import { attendanceLines, attendanceOf, countWords } from '../parts/attendance.ts'
-import { conclusionBlocks } from '../parts/conclusions.ts'
+import { conclusionBlocks, keptWithEnd } from '../parts/conclusions.ts'
 import { agendaBlocks, documentLines, formerConclusions, speechBlocks, voteLines } from '../parts/course.ts'
 import type { MeetingSource } from '../parts/meeting-source.ts'
 import { capitalise, sayAttendee } from '../parts/people.ts'
@@ -19,7 +19,7 @@ export function stateMinutesBody(source: MeetingSource, widthMm: number, scope: 
     ...openingLines(source, scope),
     paragraph('body', 'Nội dung:', { keepWithNext: true }),
     ...blocksFromRichText(source.meeting.minutes.opening, widthMm),
-    ...sections(source, widthMm, scope),
+    ...keptWithEnd(sections(source, widthMm, scope)),
     closingLine(source, scope),
   ]
 }
@@ -58,7 +58,7 @@ function attendanceBlocks({ event, meeting }: MeetingSource, scope: PaperScope):
     const { present, absent, unmarked } = attendanceOf(event, meeting, role)
     const label = roleLabels[role]
     const isAnybodyMarked = present.length + absent.length > 0
-    const head = isAnybodyMarked ? countWords(`${label}: có mặt`, present, 'đại biểu') : label
+    const head = isAnybodyMarked ? `${label} (${countWords('có mặt', present, 'đại biểu')})` : label
     const lines = isAnybodyMarked ? present : unmarked
     if (lines.length + absent.length === 0) return []
     const invited = isAnybodyMarked ? unmarked : []

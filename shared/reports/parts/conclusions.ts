@@ -43,19 +43,20 @@ function withAssignment(
   const phrases = assignmentPhrases(wanted, words, scope)
   if (phrases.length === 0) return blocks
   const isOneParagraph = blocks.length === 1 && blocks[0]?.kind === 'paragraph'
-  const goesOn = phrases[0]?.isLead === false
-  const sentence = phrases.flatMap((one, index) => (index === 0 ? one.runs : [{ text: ', ' }, ...one.runs]))
+  const sentence = phrases.flatMap((one, index) =>
+    index === 0 ? one.runs : [{ text: one.separator }, ...one.runs],
+  )
   if (!isOneParagraph) return [...blocks, paragraph('body', [...startWithCapital(sentence), '.'])]
   const only = blocks[0] as Paragraph
   return [
     {
       ...only,
-      runs: [...withoutEnd(only.runs), { text: goesOn ? ', ' : '; ' }, ...sentence, { text: '.' }],
+      runs: [...withoutEnd(only.runs), { text: phrases[0]?.separator ?? '; ' }, ...sentence, { text: '.' }],
     },
   ]
 }
 
-type Phrase = { readonly runs: readonly Run[]; readonly isLead: boolean }
+type Phrase = { readonly runs: readonly Run[]; readonly separator: string }
 
 function assignmentPhrases(wanted: Assignment, words: string, scope: PaperScope): Phrase[] {
   const lead =
@@ -64,14 +65,14 @@ function assignmentPhrases(wanted: Assignment, words: string, scope: PaperScope)
     .filter((id) => id !== wanted.leadId && !namesSupporter(words, id, scope))
     .map((id) => organisationName(id, scope))
     .filter(Boolean)
-  const phrase = (words: Words, isLead = false): Phrase => ({ runs: runs(words), isLead })
+  const phrase = (words: Words, separator = ', '): Phrase => ({ runs: runs(words), separator })
   return [
-    ...(lead ? [phrase(`giao ${lead} chủ trì`, true)] : []),
+    ...(lead ? [phrase(`giao ${lead} chủ trì`, '; ')] : []),
     ...(supporting.length > 0 ? [phrase(`phối hợp với ${joinNames(supporting)}`)] : []),
     ...(wanted.product !== '' && !fold(words).includes(fold(wanted.product))
-      ? [phrase(`sản phẩm: ${wanted.product}`)]
+      ? [phrase(`sản phẩm: ${wanted.product}`, '; ')]
       : []),
-    ...deadlinePhrases(wanted, words).map((one) => phrase(one)),
+    ...deadlinePhrases(wanted, words).map((one) => phrase(one, wanted.product === '' ? ', ' : '; ')),
   ]
 }
 
@@ -107,10 +108,10 @@ function foldedNames(organisationId: string, scope: PaperScope): string[] {
     .map(fold)
 }
 
-/** `A, B và C`; names that hold commas or `và` themselves are parted by semicolons. */
+/** `A, B và C`; only commas where a name holds a comma or `và` itself, as offices write it. */
 export function joinNames(names: readonly string[]): string {
   if (names.length < 2) return names[0] ?? ''
-  if (names.some((name) => /,| và /.test(name))) return names.join('; ')
+  if (names.some((name) => /,| và /.test(name))) return names.join(', ')
   return `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`
 }
 
@@ -122,4 +123,10 @@ function withoutEnd(parts: readonly Run[]): Run[] {
 function startWithCapital(parts: readonly Run[]): Run[] {
   const [first, ...rest] = parts
   return first ? [{ ...first, text: capitalise(first.text) }, ...rest] : []
+}
+
+/** The last paragraph before the closing line stays with it, so that signatures never stand alone on a page. */
+export function keptWithEnd(blocks: readonly Block[]): Block[] {
+  const last = blocks.at(-1)
+  return last?.kind === 'paragraph' ? [...blocks.slice(0, -1), { ...last, keepWithNext: true }] : [...blocks]
 }

@@ -46,7 +46,8 @@ export function speechBlocks(
 ): Block[] {
   return meeting.speeches.flatMap((speech, index) => {
     const speaker = `${labelOf(index)}${capitalise(sayAttendee(speech.speaker, scope))}: `
-    return withLabel(blocksFromRichText(speech.content, widthMm), bold(speaker))
+    const isUnderDash = labelOf(index).startsWith('-')
+    return withLabel(blocksFromRichText(speech.content, widthMm, { isUnderDash }), bold(speaker))
   })
 }
 
@@ -72,12 +73,11 @@ export function formerConclusions(event: CalendarEvent, widthMm: number, scope: 
       { keepWithNext: true },
     ),
     formerTable(given, event.date, widthMm, scope),
-    space(2),
   ]
 }
 
 function formerTable(given: readonly Conclusion[], on: Day, widthMm: number, scope: PaperScope): Table {
-  const fixed = [11, 34, 26, 34] as const
+  const fixed = [13, 34, 26, 34] as const
   const content = widthMm - fixed.reduce((sum, width) => sum + width, 0)
   return {
     kind: 'table',
