@@ -32,7 +32,8 @@ const now = makeClock(app.isPackaged ? null : switches.now)
 registerAppScheme()
 app.setName('Phối Hợp')
 app.setAppUserModelId('vn.phoihop.desktop')
-app.enableSandbox()
+// Root (build farms) cannot have the sandbox; there the switch is given and must win.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 placeUserData()
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(run)

@@ -16,16 +16,16 @@ export type Switches = {
 
 /** Reads the switches. A relative data folder counts from the working directory. */
 export function readSwitches(argv: readonly string[], env: NodeJS.ProcessEnv): Switches {
-  const valueOf = (name: string) => {
+  const switchValue = (name: string) => {
     const prefix = `--${name}=`
     return argv.find((argument) => argument.startsWith(prefix))?.slice(prefix.length) || null
   }
-  const dataDir = valueOf('data-dir') ?? (env.PHOIHOP_DATA_DIR || null)
-  const now = valueOf('now')
+  const dataDir = switchValue('data-dir') ?? (env.PHOIHOP_DATA_DIR || null)
+  const now = switchValue('now')
   return {
     dataDir: dataDir === null ? null : isAbsolute(dataDir) ? dataDir : resolve(dataDir),
     now: now !== null && !Number.isNaN(Date.parse(now)) ? new Date(now).toISOString() : null,
-    smokeTest: valueOf('smoke-test'),
+    smokeTest: switchValue('smoke-test'),
     isSample: argv.includes('--sample'),
     hasReadySignal: argv.includes('--ready-signal'),
   }
