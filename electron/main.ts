@@ -4,24 +4,24 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { app, type BrowserWindow, session } from 'electron'
+import { app, type BrowserWindow, type IpcMainInvokeEvent, session } from 'electron'
 import log from 'electron-log/main'
 import { defaultPreferences, preferencesSchema } from '#shared/contract/app-state.ts'
 import { setMenu } from './app/menu.ts'
 import { registerAppScheme, serveApp } from './app/protocol.ts'
 import { lockContents, lockSession } from './app/security.ts'
-import { applyTheme, makeShell, rememberedSchema } from './app/shell.ts'
+import { applyTheme, makeShell, type Remembered, rememberedSchema } from './app/shell.ts'
 import { defaultWindowState, openWindow, windowStateSchema } from './app/window.ts'
 import { makeBroadcast } from './ipc/broadcast.ts'
 import { expose } from './ipc/expose.ts'
-import { makeHandlers } from './ipc/handlers.ts'
+import { makeHandlers, type Shell } from './ipc/handlers.ts'
 import { makeClock } from './platform/clock.ts'
 import { nodeDisk } from './platform/disk.ts'
 import { newId } from './platform/ids.ts'
 import { openJsonFile } from './platform/json-file.ts'
 import { isProcessAlive } from './platform/processes.ts'
 import { readSwitches } from './platform/switches.ts'
-import { makeOffice } from './services/office.ts'
+import { makeOffice, type Office } from './services/office.ts'
 import { fillSampleOffice } from './services/sample-office.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -55,23 +55,12 @@ async function run(): Promise<void> {
   lockContents(devServer)
   lockSession(session.defaultSession, devServer)
   serveApp(session.defaultSession, join(here, '../renderer'))
-
-  const userData = app.getPath('userData')
-  const settingsFile = <S extends Parameters<typeof openJsonFile>[2]>(
-    name: string,
-    schema: S,
-    fallback: Parameters<typeof openJsonFile<S>>[3],
-  ) => openJsonFile(nodeDisk, join(userData, name), schema, fallback)
-  const [preferences, remembered, windowState] = await Promise.all([
-    settingsFile('preferences.json', preferencesSchema, defaultPreferences),
-    settingsFile('folder.json', rememberedSchema, { folder: null, kind: 'office' }),
-    settingsFile('window.json', windowStateSchema, defaultWindowState),
-  ])
-  applyTheme(preferences.value)
+  const settings = await readSettings(app.getPath('userData'))
+  applyTheme(settings.preferences.value)
 
   let window: BrowserWindow | null = null
+  const currentWindow = () => window
   const broadcast = makeBroadcast(() => window?.webContents ?? null)
-  const samplePath = join(userData, 'sample-office')
   const office = makeOffice({
     disk: nodeDisk,
     now,
@@ -81,42 +70,23 @@ async function run(): Promise<void> {
     fillSample: fillSampleOffice,
   })
   const shell = makeShell({
+    ...settings,
     office,
-    window: () => window,
-    preferences,
-    remembered,
+    window: currentWindow,
     version: app.getVersion(),
-    samplePath,
+    samplePath: join(app.getPath('userData'), 'sample-office'),
     papersPath: app.getPath('documents'),
     now,
     savedPaths: new Set(),
     onReady: announceReady,
   })
-
-  expose(
-    makeHandlers(office, shell),
-    (event) => event.sender === window?.webContents && event.senderFrame === window.webContents.mainFrame,
-    (error, name) =>
-      log.error(
-        `command ${name} failed`,
-        error instanceof Error ? (error.stack ?? error.message) : 'unknown',
-      ),
-  )
+  expose(makeHandlers(office, shell), isFromWindow(currentWindow), reportFailure)
   office.onChanged(() => broadcast('app.changed', shell.info()))
   office.onOpened(({ store }) =>
     store.onCommitted(({ seq, touched }) => broadcast('records.changed', { seq, touched })),
   )
   setMenu((item) => broadcast('app.menu', { item }), !app.isPackaged)
-
-  window = openWindow({
-    preload: join(here, '../preload/preload.cjs'),
-    state: windowState.value,
-    isHidden: switches.smokeTest !== null,
-    isDark: preferences.value.theme === 'dark',
-    devServer,
-    saveState: (state) => void windowState.set(state).catch(() => undefined),
-  })
-  window.on('closed', () => {
+  window = openMainWindow(settings, () => {
     window = null
   })
   app.on('second-instance', () => {
@@ -124,15 +94,54 @@ async function run(): Promise<void> {
     window?.focus()
   })
   closeInOrder(() => office.close())
-  await openAtStart()
+  await openAtStart(office, shell, settings.remembered.value)
+}
 
-  async function openAtStart(): Promise<void> {
-    if (switches.isSample) return void (await shell.openSample())
-    const path = switches.dataDir ?? remembered.value.folder
-    if (path === null) return
-    if (switches.dataDir) await nodeDisk.makeFolder(path).catch(() => undefined)
-    await office.open(path, switches.dataDir ? 'office' : remembered.value.kind)
+/** What this PC remembers between runs. */
+async function readSettings(userData: string) {
+  const [preferences, remembered, windowState] = await Promise.all([
+    openJsonFile(nodeDisk, join(userData, 'preferences.json'), preferencesSchema, defaultPreferences),
+    openJsonFile(nodeDisk, join(userData, 'folder.json'), rememberedSchema, { folder: null, kind: 'office' }),
+    openJsonFile(nodeDisk, join(userData, 'window.json'), windowStateSchema, defaultWindowState),
+  ])
+  return { preferences, remembered, windowState }
+}
+
+type Settings = Awaited<ReturnType<typeof readSettings>>
+
+function openMainWindow({ windowState, preferences }: Settings, onClosed: () => void): BrowserWindow {
+  const window = openWindow({
+    preload: join(here, '../preload/preload.cjs'),
+    state: windowState.value,
+    isHidden: switches.smokeTest !== null,
+    isDark: preferences.value.theme === 'dark',
+    devServer,
+    saveState: (state) => void windowState.set(state).catch(() => undefined),
+  })
+  window.on('closed', onClosed)
+  return window
+}
+
+/** Opens what the command line names, else the folder of last time; a first start waits for the user's choice. */
+async function openAtStart(office: Office, shell: Shell, last: Remembered): Promise<void> {
+  if (switches.isSample) return void (await shell.openSample())
+  const path = switches.dataDir ?? last.folder
+  if (path === null) return
+  if (switches.dataDir) await nodeDisk.makeFolder(path).catch(() => undefined)
+  await office.open(path, switches.dataDir ? 'office' : last.kind)
+}
+
+/** Calls are answered only for the main frame of the one window. */
+function isFromWindow(window: () => BrowserWindow | null) {
+  return ({ sender, senderFrame }: IpcMainInvokeEvent) => {
+    const trusted = window()?.webContents
+    return trusted !== undefined && sender === trusted && senderFrame === trusted.mainFrame
   }
+}
+
+/** Unforeseen failures go to the log with their stack, never with what was being saved. */
+function reportFailure(error: unknown, name: string): void {
+  log.error(`command ${name} failed`, error instanceof Error ? (error.stack ?? error.message) : 'unknown')
 }
 
 /** Quitting waits until the last snapshot is written; a failure there costs nothing, the journal has it all. */
