@@ -9,7 +9,7 @@ import log from 'electron-log/main'
 import { defaultPreferences, preferencesSchema } from '#shared/contract/app-state.ts'
 import { setMenu } from './app/menu.ts'
 import { registerAppScheme, serveApp } from './app/protocol.ts'
-import { lockContents, lockSession } from './app/security.ts'
+import { cutNetwork, lockContents } from './app/security.ts'
 import { applyTheme, makeShell, type Remembered, rememberedSchema } from './app/shell.ts'
 import { defaultWindowState, openWindow, windowStateSchema } from './app/window.ts'
 import { makeBroadcast } from './ipc/broadcast.ts'
@@ -30,6 +30,7 @@ const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? 
 const now = makeClock(app.isPackaged ? null : switches.now)
 
 registerAppScheme()
+cutNetwork(devServer)
 app.setName('Phối Hợp')
 app.setAppUserModelId('vn.phoihop.desktop')
 // Root (build farms) cannot have the sandbox; there the switch is given and must win.
@@ -53,7 +54,6 @@ function placeUserData(): void {
 
 async function run(): Promise<void> {
   lockContents(devServer)
-  lockSession(session.defaultSession, devServer)
   serveApp(session.defaultSession, join(here, '../renderer'))
   const settings = await readSettings(app.getPath('userData'))
   applyTheme(settings.preferences.value)

@@ -22,6 +22,22 @@ function isOfServer(url: string, devServer: string): boolean {
   }
 }
 
+/** Must run before `ready`: Chromium's own background errands are off and names resolve nowhere. */
+export function cutNetwork(devServer: string | null = null): void {
+  for (const name of [
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+    'no-pings',
+  ])
+    app.commandLine.appendSwitch(name)
+  app.commandLine.appendSwitch(
+    'host-resolver-rules',
+    devServer ? 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1' : 'MAP * ~NOTFOUND',
+  )
+  app.on('session-created', (session) => lockSession(session, devServer))
+}
+
 /** Closes a session to the world: every outside request is cancelled, every permission denied, nothing is downloaded. */
 export function lockSession(session: Session, devServer: string | null = null): void {
   session.webRequest.onBeforeRequest((details, callback) =>
@@ -32,7 +48,6 @@ export function lockSession(session: Session, devServer: string | null = null): 
   session.setDevicePermissionHandler(() => false)
   session.on('will-download', (event) => event.preventDefault())
   session.setSpellCheckerEnabled(false)
-  // Chromium itself must not look for anything either: names resolve nowhere, and there is no proxy to ask.
   void session.setProxy({ mode: 'direct' })
 }
 
