@@ -110,8 +110,8 @@ function expectRevision(
   return record
 }
 
-function expectUnlocked(_read: ReadModel, register: RegisterName, record: AnyRecord): void {
-  const lock: AppError | null = anyRegisterOf(register).lockOf(record)
+function expectUnlocked(read: ReadModel, register: RegisterName, record: AnyRecord): void {
+  const lock: AppError | null = anyRegisterOf(register).lockOf(record, read)
   if (lock) throw new Refusal(lock.code, lock)
 }
 

@@ -91,7 +91,7 @@ export type Register<R = AnyRecord> = {
   /** Rules across fields and records; empty when all is well. */
   check(record: R, context: RuleContext): Issue[]
   /** A reason to refuse an ordinary update or removal of `record`, null when it may change. */
-  lockOf(record: R): AppError | null
+  lockOf(record: R, read: ReadModel): AppError | null
   fields: readonly Field<R>[]
   actions: Readonly<Record<string, Action<R>>>
   migrations: readonly Migration[]
@@ -105,7 +105,7 @@ type Definition<N extends RegisterName, S extends v.ObjectEntries> = {
   searchTexts?(record: Stored<S>): readonly string[]
   references?(record: Stored<S>): readonly Reference[]
   check?(record: Stored<S>, context: RuleContext): Issue[]
-  lockOf?(record: Stored<S>): AppError | null
+  lockOf?(record: Stored<S>, read: ReadModel): AppError | null
   fields: readonly Field<Stored<S>>[]
   actions?: Readonly<Record<string, Action<Stored<S>>>>
   migrations?: readonly Migration[]

@@ -152,6 +152,9 @@ export const event = defineRegister({
     ...(record.seriesId ? [{ register: 'series' as const, id: record.seriesId, path: 'seriesId' }] : []),
   ],
   check: (record) => checkEventTimes(record),
+  /** Closed minutes speak of their event's day, chairs and participants: they lock it too. */
+  lockOf: (record, read) =>
+    read.get('meeting', record.id)?.state === 'closed' ? { code: 'record-locked' } : null,
   fields: [
     { key: 'date', kind: 'day', width: 110, get: (record) => record.date },
     { key: 'session', kind: 'choice', width: 90, choices: sessions, get: (record) => record.session },
