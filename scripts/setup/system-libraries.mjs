@@ -65,7 +65,7 @@ export const ensureSystemLibraries = async (options) => {
     await apt('update', '-qq')
   }
   const line = ['install', '-y', '--no-install-recommends', ...missing.map(nameHere)]
-  if (isRoot && (await apt('-qq', ...line)) === 0 && missingPackages(options).length === 0) return
+  if (isRoot && (await apt('-q', ...line)) === 0 && missingPackages(options).length === 0) return
   throw new SetupError(
     `System packages are missing${isRoot ? ' and apt could not install them' : ''}. Please run:\n\n    sudo apt-get ${line.join(' ')}\n`,
   )

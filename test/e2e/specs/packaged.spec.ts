@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -47,6 +48,7 @@ const smokeTest = async (env: NodeJS.ProcessEnv = {}) => {
   const args = [`--smoke-test=${report}`, `--data-dir=${join(temporary, 'data')}`]
   const { code, output } = await runProgram(args, env)
   expect(code, output).toBe(0)
+  expect(existsSync(report), `it quit, or was ended after a minute, without a report:\n${output}`).toBe(true)
   return JSON.parse(await readFile(report, 'utf8'))
 }
 
