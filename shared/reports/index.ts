@@ -1,23 +1,36 @@
 /** THE list of papers: each kind of request with the template that writes it. */
 import type { DocumentModel } from '#shared/document/model.ts'
 import type { PaperContext } from './context.ts'
+import { buildConclusionNotice } from './papers/conclusion-notice.ts'
+import { buildInvitation } from './papers/invitation.ts'
 import { buildMinutes } from './papers/minutes.ts'
+import { buildRecordList, buildTaskList } from './papers/record-list.ts'
+import { buildReminder } from './papers/reminder.ts'
+import { buildToday } from './papers/today.ts'
+import { buildWeekSchedule } from './papers/week-schedule.ts'
 import type { PaperKind, PaperRequest, RequestOf } from './request.ts'
 
 export type { PaperContext, QueriedRows } from './context.ts'
 export * from './request.ts'
 
-export const paperBuilders: {
+const builders: {
   readonly [K in PaperKind]: (request: RequestOf<K>, context: PaperContext) => DocumentModel
 } = {
   minutes: buildMinutes,
-} as never
+  invitation: buildInvitation,
+  'conclusion-notice': buildConclusionNotice,
+  'week-schedule': buildWeekSchedule,
+  'task-list': buildTaskList,
+  reminder: buildReminder,
+  today: buildToday,
+  'record-list': buildRecordList,
+}
 
 /**
  * Writes a paper. Pure: the same request and records give the same model.
  * Throws a Refusal: `unknown-record` for an id that is not there, `paper-incomplete` for what no hand can write in.
  */
 export function buildPaper(request: PaperRequest, context: PaperContext): DocumentModel {
-  const build = paperBuilders[request.kind] as (request: PaperRequest, context: PaperContext) => DocumentModel
+  const build = builders[request.kind] as (request: PaperRequest, context: PaperContext) => DocumentModel
   return build(request, context)
 }

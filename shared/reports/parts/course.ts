@@ -5,7 +5,6 @@ import {
   headCell,
   numberCell,
   paragraph,
-  space,
   tableColumns,
   textCell,
 } from '#shared/document/build.ts'

@@ -1,0 +1,96 @@
+/** Thông báo kết luận: NĐ 30/2020, Mẫu 1.4 with the type THÔNG BÁO; the order of parts is that of 213/TB-VPCP (2019). */
+import { paragraph, safeFileName, space } from '#shared/document/build.ts'
+import { type Block, contentWidth, type DocumentModel } from '#shared/document/model.ts'
+import { formatDayOnPaper } from '#shared/lib/vi-dates.ts'
+import { nameEntryOn } from '#shared/registers/organisation/index.ts'
+import type { PaperContext, PaperScope } from '../context.ts'
+import { refusePaper } from '../context.ts'
+import { lookOf } from '../formats/index.ts'
+import { attendanceOf } from '../parts/attendance.ts'
+import { conclusionBlocks } from '../parts/conclusions.ts'
+import { documentLines } from '../parts/course.ts'
+import { dateLineOf, makeModel, pageOf, paperHead, titleBlocks } from '../parts/head.ts'
+import { issuerOf, type MeetingSource, meetingSource } from '../parts/meeting-source.ts'
+import { capitalise, sayAttendee } from '../parts/people.ts'
+import { signerWithRecipients } from '../parts/signature.ts'
+import type { RequestOf } from '../request.ts'
+import { meetingWords, titleInFormat, titleInSentence } from '../wording/meeting.ts'
+import { endWith } from './invitation.ts'
+
+/** The notice of conclusions. Issuer, signer and recipients are those of the minutes. Refused while there is no conclusion. */
+export function buildConclusionNotice(
+  request: RequestOf<'conclusion-notice'>,
+  { read, today }: PaperContext,
+): DocumentModel {
+  const source = meetingSource(read, request.meetingId)
+  const { event, meeting } = source
+  if (meeting.conclusions.length === 0) refusePaper('conclusions', 'no-conclusion')
+  const look = lookOf(request.format)
+  const head = meeting.minutes[request.format]
+  const day = meeting.noticeIssuedOn ?? (today > event.date ? today : event.date)
+  const scope: PaperScope = { read, look, day, hideNames: false }
+  const issuer = issuerOf(read, head, request.format, `minutes.${request.format}.issuerId`)
+  const page = pageOf(look)
+  const width = contentWidth(page)
+  const gathering = titleInSentence(titleInFormat(event.title, request.format, event.kind))
+  const subject = `kết luận của ${chairWords(source, scope)} tại ${gathering}`
+  const body = [
+    ...openingBlocks(source, gathering, scope),
+    ...conclusionBlocks(meeting.conclusions, (index) => `${index + 1}. `, width, scope),
+  ]
+  const blocks: Block[] = [
+    paperHead(
+      {
+        issuer,
+        page,
+        number: look.numberLine(meeting.noticeNumber, 'TB', nameEntryOn(issuer, day).symbol),
+        dateLine: dateLineOf(issuer, meeting.noticeIssuedOn, day.slice(0, 4), scope),
+      },
+      scope,
+    ),
+    ...titleBlocks('THÔNG BÁO', request.format === 'party' ? subject : capitalise(subject), look, width),
+    ...endWith(body, look.endMark),
+    space(2),
+    signerWithRecipients(head, issuer, width, scope),
+  ]
+  const title = `Thông báo ${subject}`
+  return makeModel(
+    { title, fileName: safeFileName(`Thông báo kết luận ${gathering} ${event.date}`), page, blocks },
+    look,
+  )
+}
+
+function chairWords({ event }: MeetingSource, scope: PaperScope): string {
+  const [first, second] = event.chairs
+  if (first && !second) return sayAttendee(first, scope)
+  return scope.look.format === 'party' ? 'các đồng chí đồng chủ trì' : 'đồng chủ tọa'
+}
+
+function openingBlocks(source: MeetingSource, gathering: string, scope: PaperScope): Block[] {
+  const { event, meeting } = source
+  const chairs = event.chairs.map((who) => sayAttendee(who, scope))
+  const leads = chairs.length > 1 ? 'đồng chủ trì' : 'chủ trì'
+  const place = event.room === '' ? '' : `, tại ${event.room}`
+  const who = chairs.length > 0 ? `, ${chairs.join(' và ')} ${leads}` : ', diễn ra'
+  const { present, unmarked } = attendanceOf(event, meeting, 'official')
+  const attending = (present.length > 0 ? present : unmarked).map(({ who: one }) => sayAttendee(one, scope))
+  const papers = documentLines(event, scope)
+  const heard = [
+    papers.length > 0 ? `xem xét ${papers.join('; ')}` : '',
+    meeting.speeches.length > 0 ? 'nghe ý kiến phát biểu của các đại biểu' : '',
+  ].filter(Boolean)
+  const { gathering: noun } = meetingWords(scope.look.format, event.kind)
+  return [
+    paragraph('body', `${capitalise(formatDayOnPaper(event.date))}${place}${who} ${gathering}.`, {
+      beforePt: 6,
+    }),
+    ...(attending.length > 0 ? [paragraph('body', `Tham dự có: ${attending.join('; ')}.`)] : []),
+    paragraph(
+      'body',
+      heard.length > 0
+        ? `Sau khi ${heard.join(', ')}, ${noun.toLowerCase()} kết luận như sau:`
+        : `${noun} kết luận như sau:`,
+      { keepWithNext: true },
+    ),
+  ]
+}

@@ -1,0 +1,130 @@
+/** Giấy mời: NĐ 30/2020, Mẫu 1.7; the Party's by the same parts, as HD 05 gives no specimen of its own. */
+import { paragraph, safeFileName, space } from '#shared/document/build.ts'
+import { type Block, contentWidth, type DocumentModel } from '#shared/document/model.ts'
+import { formatDay, formatDayOnPaper, formatTimeOnPaper, weekdayName } from '#shared/lib/vi-dates.ts'
+import type { CalendarEvent, Session } from '#shared/registers/event/index.ts'
+import { nameEntryOn, nameOn } from '#shared/registers/organisation/index.ts'
+import type { PaperContext, PaperScope } from '../context.ts'
+import { lookOf } from '../formats/index.ts'
+import { dateLineOf, makeModel, pageOf, paperHead, titleBlocks } from '../parts/head.ts'
+import { issuerOf, meetingSource } from '../parts/meeting-source.ts'
+import { capitalise, organisationName, sayAttendee } from '../parts/people.ts'
+import { signerWithRecipients } from '../parts/signature.ts'
+import type { RequestOf } from '../request.ts'
+import { blankText, modeWords, titleInFormat, titleInSentence } from '../wording/meeting.ts'
+
+/** An invitation. Its date is the day of issue or sending; before that, day and month are left for the hand. */
+export function buildInvitation(
+  request: RequestOf<'invitation'>,
+  { read, today }: PaperContext,
+): DocumentModel {
+  const { event, meeting } = meetingSource(read, request.meetingId)
+  const look = lookOf(request.format)
+  const head = meeting.invitation[request.format]
+  const issuedOn = head.issuedOn ?? meeting.invitation.sentOn
+  const day = issuedOn ?? (today < event.date ? today : event.date)
+  const scope: PaperScope = { read, look, day, hideNames: false }
+  const issuer = issuerOf(read, head, request.format, `invitation.${request.format}.issuerId`)
+  const page = pageOf(look)
+  const width = contentWidth(page)
+  const title = titleInFormat(event.title, request.format, event.kind)
+  const subtitle = request.format === 'party' ? `dự ${titleInSentence(title)}` : title
+  const lines = [
+    paragraph('body', `${nameOn(issuer, day)} trân trọng kính mời:`, { beforePt: 6, keepWithNext: true }),
+    ...invitedLines(event, scope),
+    paragraph('body', `Tới dự: ${titleInSentence(title)}.`),
+    ...detailLines(event, scope),
+    ...meeting.invitation.requests
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => paragraph('body', line)),
+  ]
+  const blocks: Block[] = [
+    paperHead(
+      {
+        issuer,
+        page,
+        number: look.numberLine(head.number, 'GM', nameEntryOn(issuer, day).symbol),
+        dateLine: dateLineOf(issuer, issuedOn, event.date.slice(0, 4), scope),
+      },
+      scope,
+    ),
+    ...titleBlocks('GIẤY MỜI', subtitle, look, width),
+    ...endWith(lines, look.endMark),
+    space(2),
+    signerWithRecipients(head, issuer, width, scope),
+  ]
+  return makeModel(
+    { title: `Giấy mời ${title}`, fileName: safeFileName(`Giấy mời ${title} ${event.date}`), page, blocks },
+    look,
+  )
+}
+
+function invitedLines(event: CalendarEvent, scope: PaperScope): Block[] {
+  if (event.participants.length === 0) return [paragraph('body', `- ${blankText}${blankText}`)]
+  return event.participants.map((who, index) =>
+    paragraph(
+      'body',
+      `- ${capitalise(sayAttendee(who, scope))}${index < event.participants.length - 1 ? ';' : '.'}`,
+    ),
+  )
+}
+
+const sessionTimes: Readonly<Record<Session, string>> = {
+  morning: 'buổi sáng',
+  afternoon: 'buổi chiều',
+  evening: 'buổi tối',
+  'all-day': 'cả ngày',
+}
+
+function detailLines(event: CalendarEvent, scope: PaperScope): Block[] {
+  const chairs = event.chairs.map((who) => sayAttendee(who, scope))
+  const mode = event.mode === 'in-person' ? '' : ` (${modeWords[event.mode]})`
+  return [
+    ...(chairs.length < 2
+      ? [paragraph('body', `Chủ trì: ${chairs[0] ?? blankText}.`)]
+      : [
+          paragraph('body', 'Đồng chủ trì:', { keepWithNext: true }),
+          ...chairs.map((chair, index) =>
+            paragraph('body', `- ${capitalise(chair)}${index < chairs.length - 1 ? ';' : '.'}`),
+          ),
+        ]),
+    paragraph('body', `Thời gian: ${timeWords(event)}.`),
+    paragraph('body', `Địa điểm: ${event.room || blankText}${mode}.`),
+    ...preparationLines(event, scope),
+  ]
+}
+
+/** `08 giờ 00, thứ Hai, ngày 28 tháng 12 năm 2026`. */
+function timeWords(event: CalendarEvent): string {
+  const start = event.startTime ? formatTimeOnPaper(event.startTime) : sessionTimes[event.session]
+  const first = `${start}, ${weekdayName(event.date)}, ${formatDayOnPaper(event.date)}`
+  return event.endDate && event.endDate > event.date
+    ? `${first} đến hết ${formatDayOnPaper(event.endDate)}`
+    : first
+}
+
+function preparationLines(event: CalendarEvent, scope: PaperScope): Block[] {
+  if (event.documents.length === 0) return []
+  return [
+    paragraph('body', 'Phân công chuẩn bị tài liệu:', { keepWithNext: true }),
+    ...event.documents.map((entry, index) => {
+      const author = entry.preparedById ? `${organisationName(entry.preparedById, scope)}: ` : ''
+      const due = entry.dueOn ? `, gửi trước ngày ${formatDay(entry.dueOn)}` : ''
+      return paragraph(
+        'body',
+        `- ${author}${entry.title}${due}${index < event.documents.length - 1 ? ';' : '.'}`,
+      )
+    }),
+  ]
+}
+
+/** The blocks with the format's end mark after the last words. */
+export function endWith(blocks: readonly Block[], mark: string): Block[] {
+  const last = blocks.at(-1)
+  if (last?.kind !== 'paragraph') return [...blocks]
+  const [tail, ...before] = last.runs.toReversed()
+  if (!tail) return [...blocks]
+  const ended = { ...tail, text: `${tail.text.replace(/[\s.;,/]+$/, '')}${mark}` }
+  return [...blocks.slice(0, -1), { ...last, runs: [...before.toReversed(), ended], keepWithNext: true }]
+}

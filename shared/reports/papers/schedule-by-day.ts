@@ -1,0 +1,71 @@
+/** The table of days: one row for each entry, day and buổi merged over their rows. */
+import { headCell, tableColumns, textCell } from '#shared/document/build.ts'
+import type { Block, Cell, TableRow } from '#shared/document/model.ts'
+import type { PrintedEntry } from '../parts/schedule-entries.ts'
+import { sessionWords } from '../wording/lists.ts'
+import { markedTitle, type ScheduleDay, type Week } from './schedule-week.ts'
+
+const heads = [
+  'Thứ/ngày',
+  'Buổi',
+  'Giờ',
+  'Nội dung',
+  'Thành phần',
+  'Địa điểm',
+  'Chủ trì',
+  'Chuẩn bị',
+] as const
+const fixedMm = [22, 16, 16, 50, 34, 34, 25] as const
+
+export function layoutByDay({ days }: Week, widthMm: number): Block[] {
+  const [day, session, time, participants, room, chairs, prepared] = fixedMm
+  const title = widthMm - fixedMm.reduce((sum, width) => sum + width, 0)
+  return [
+    {
+      kind: 'table',
+      columns: tableColumns([
+        [day, 'center'],
+        [session, 'center'],
+        [time, 'center'],
+        [title, 'left'],
+        [participants, 'left'],
+        [room, 'left'],
+        [chairs, 'left'],
+        [prepared, 'left'],
+      ]),
+      headRows: [{ cells: heads.map((text) => headCell(text)) }],
+      rows: days.filter(({ isShown }) => isShown).flatMap(rowsOfDay),
+    },
+  ]
+}
+
+function rowsOfDay({ label, dayOff, entries }: ScheduleDay): TableRow[] {
+  const count = entries.length + (dayOff === null ? 0 : 1)
+  const dayCell = textCell(label, { bold: true, ...(count > 1 ? { rowSpan: count } : {}) })
+  const rows = [
+    ...(dayOff === null
+      ? []
+      : [[textCell(dayOff, { colSpan: heads.length - 1, align: 'center' as const, bold: true })]]),
+    ...entries.map((entry, index) => cellsOfEntry(entry, entries, index)),
+  ]
+  if (rows.length === 0) return [{ cells: [dayCell, textCell('', { colSpan: heads.length - 1 })] }]
+  return rows.map((cells, index) => ({ cells: index === 0 ? [dayCell, ...cells] : cells }))
+}
+
+function cellsOfEntry(entry: PrintedEntry, entries: readonly PrintedEntry[], index: number): Cell[] {
+  return [
+    ...sessionCell(entries, index),
+    textCell(entry.time),
+    textCell(markedTitle(entry)),
+    ...[entry.participants, entry.room, entry.chairs, entry.preparedBy].map((text) => textCell(text)),
+  ]
+}
+
+/** One cell over neighbouring entries of the same buổi; nothing where it is covered from above. */
+function sessionCell(entries: readonly PrintedEntry[], index: number): Cell[] {
+  const session = entries[index]?.session ?? 'all-day'
+  if (entries[index - 1]?.session === session) return []
+  const rest = entries.slice(index).findIndex((entry) => entry.session !== session)
+  const rowSpan = rest === -1 ? entries.length - index : rest
+  return [textCell(sessionWords[session], rowSpan > 1 ? { rowSpan } : {})]
+}

@@ -1,0 +1,82 @@
+/** A list of the screen as a table: typed cells, a running number, groups under a bold line. */
+import { dayCell, headCell, numberCell, textCell } from '#shared/document/build.ts'
+import type { Align, Cell, Table, TableRow } from '#shared/document/model.ts'
+import { isDay } from '#shared/lib/dates.ts'
+import type { CellValue, FieldKind } from '#shared/registers/define-register.ts'
+import type { QueriedRows } from '../context.ts'
+
+const orderMm = 13
+const leastMm: Readonly<Record<FieldKind, number>> = { day: 25, number: 17, flag: 17, choice: 20, text: 22 }
+const aligns: Readonly<Record<FieldKind, Align>> = {
+  day: 'center',
+  number: 'center',
+  flag: 'center',
+  choice: 'left',
+  text: 'left',
+}
+
+/** The table of queried rows, `widthMm` wide. `groupBy`: key of a shown column whose values head their rows. */
+export function listTable(
+  { columns, rows }: QueriedRows,
+  widthMm: number,
+  groupBy: string | null,
+  emptyText: string,
+): Table {
+  const widths = columnWidths(columns, widthMm - orderMm)
+  return {
+    kind: 'table',
+    columns: [
+      { widthMm: orderMm, align: 'center' },
+      ...columns.map(({ kind }, index) => ({ widthMm: widths[index] ?? 0, align: aligns[kind] })),
+    ],
+    headRows: [{ cells: ['STT', ...columns.map(({ label }) => label)].map((label) => headCell(label)) }],
+    rows:
+      rows.length === 0 ? [spanningRow(emptyText, columns.length + 1)] : bodyRows({ columns, rows }, groupBy),
+  }
+}
+
+/** Widths in the proportion of the screen's, no column below what its kind needs. */
+function columnWidths(columns: QueriedRows['columns'], totalMm: number): number[] {
+  const fixed = new Map<number, number>()
+  for (;;) {
+    const free = columns.map((_, index) => index).filter((index) => !fixed.has(index))
+    const rest = totalMm - [...fixed.values()].reduce((sum, width) => sum + width, 0)
+    const pixels = free.reduce((sum, index) => sum + (columns[index]?.width ?? 0), 0) || 1
+    const share = (index: number) => ((columns[index]?.width ?? 0) / pixels) * rest
+    const tooNarrow = free.filter((index) => share(index) < leastMm[columns[index]?.kind ?? 'text'])
+    if (tooNarrow.length === 0 || tooNarrow.length === free.length)
+      return columns.map((_, index) => Math.round((fixed.get(index) ?? share(index)) * 10) / 10)
+    for (const index of tooNarrow) fixed.set(index, leastMm[columns[index]?.kind ?? 'text'])
+  }
+}
+
+function bodyRows({ columns, rows }: QueriedRows, groupBy: string | null): TableRow[] {
+  const key = columns.findIndex((column) => column.key === groupBy)
+  const numbered = (row: readonly CellValue[], index: number): TableRow => ({
+    cells: [
+      numberCell(index + 1),
+      ...row.map((value, place) => cellOf(value, columns[place]?.kind ?? 'text')),
+    ],
+  })
+  if (key === -1) return rows.map(numbered)
+  const groups = new Map<CellValue, (readonly CellValue[])[]>()
+  for (const row of rows) groups.set(row[key] ?? null, [...(groups.get(row[key] ?? null) ?? []), row])
+  return [...groups].flatMap(([value, members]) => [
+    spanningRow(`${wordsOf(value)} (${members.length})`, columns.length + 1, true),
+    ...members.map(numbered),
+  ])
+}
+
+function wordsOf(value: CellValue): string {
+  return value === null || value === '' ? 'Chưa xác định' : String(value)
+}
+
+export function spanningRow(text: string, colSpan: number, bold = false): TableRow {
+  return { cells: [textCell(text, { colSpan, align: bold ? 'left' : 'center', ...(bold ? { bold } : {}) })] }
+}
+
+function cellOf(value: CellValue, kind: FieldKind): Cell {
+  if (value === null) return textCell('')
+  if (typeof value === 'number') return numberCell(value)
+  return kind === 'day' && isDay(value) ? dayCell(value) : textCell(value)
+}

@@ -1,0 +1,56 @@
+/** Words of lists, slips and schedules. Vietnamese in both languages of the screen. */
+import type { Session } from '#shared/registers/event/index.ts'
+import type { RegisterName } from '#shared/registers/index.ts'
+import type { ChangeMark } from '#shared/registers/schedule-week/index.ts'
+import type { DocumentType } from '#shared/registers/source-document/index.ts'
+
+export const sessionWords: Readonly<Record<Session, string>> = {
+  morning: 'Sáng',
+  afternoon: 'Chiều',
+  evening: 'Tối',
+  'all-day': 'Cả ngày',
+}
+
+/** Marks in front of an entry that differs from the published schedule. */
+export const markWords: Readonly<Record<ChangeMark, string>> = {
+  changed: 'THAY ĐỔI',
+  added: 'BỔ SUNG',
+  postponed: 'HOÃN',
+  cancelled: 'HỦY',
+}
+
+export const documentTypeWords: Readonly<Record<DocumentType, string>> = {
+  resolution: 'Nghị quyết',
+  decision: 'Quyết định',
+  directive: 'Chỉ thị',
+  conclusion: 'Kết luận',
+  regulation: 'Quy chế',
+  rule: 'Quy định',
+  notice: 'Thông báo',
+  report: 'Báo cáo',
+  plan: 'Kế hoạch',
+  programme: 'Chương trình',
+  guidance: 'Hướng dẫn',
+  submission: 'Tờ trình',
+  minutes: 'Biên bản',
+  letter: 'Công văn',
+  telegram: 'Công điện',
+  'directive-note': 'Ý kiến chỉ đạo',
+  other: 'Văn bản',
+}
+
+export const registerTitles: Readonly<Record<RegisterName, string>> = {
+  organisation: 'DANH SÁCH CƠ QUAN, TỔ CHỨC',
+  person: 'DANH SÁCH CÁN BỘ ĐẦU MỐI',
+  regulation: 'DANH MỤC QUY CHẾ PHỐI HỢP',
+  'source-document': 'DANH MỤC VĂN BẢN',
+  series: 'DANH SÁCH LỊCH ĐỊNH KỲ',
+  event: 'DANH SÁCH LỊCH CÔNG TÁC',
+  meeting: 'DANH SÁCH CUỘC HỌP',
+  'minutes-version': 'DANH SÁCH BẢN BIÊN BẢN ĐÃ KHÓA',
+  task: 'DANH SÁCH NHIỆM VỤ',
+  'calendar-year': 'DANH SÁCH LỊCH NGHỈ HẰNG NĂM',
+  'schedule-week': 'DANH SÁCH BẢNG TUẦN ĐÃ CÔNG BỐ',
+  settings: 'CÀI ĐẶT',
+  'saved-view': 'DANH SÁCH KHUNG NHÌN',
+}
