@@ -81,8 +81,8 @@ export function findOccurrence(
   original: Day,
   calendar: WorkingCalendar,
 ): CalendarEntry | null {
-  if (series.skippedDates.includes(original) || (series.endedOn !== null && original > series.endedOn))
-    return null
+  if (series.removedAt !== null || series.skippedDates.includes(original)) return null
+  if (series.endedOn !== null && original > series.endedOn) return null
   const window = { from: addDays(original, -widestShift), to: addDays(original, widestShift) }
   const hit = expandRule(series.rule, series.startDate, window, calendar).find(
     (entry) => entry.original === original,

@@ -17,13 +17,23 @@ export type DayInfo = {
   kind: DayKind
   /** Name of the holiday, make-up day or worked day; null on ordinary days. */
   name: string | null
-  /** `15/10`, lunar day and month. */
+  /** The same in English. */
+  nameEn: string | null
+  /** True while the special day is only the program's proposal, to be settled by the yearly notice. */
+  isProposed: boolean
+  /** `15/10`, lunar day and month; empty beyond the years of the lunar table. */
   lunar: string
   /** First or fifteenth of a lunar month: offices look for them. */
   isLunarMark: boolean
   /** Commemoration days that are not days off. */
   commemorations: string[]
+  commemorationsEn: string[]
 }
 
-export type RangeEntry = CalendarEntry & { conflicts: Conflict[]; mark: ChangeMark | null }
+export type RangeEntry = CalendarEntry & {
+  conflicts: Conflict[]
+  mark: ChangeMark | null
+  /** What `calendar.change` asks for: the revision of the event, of the series where the occurrence has no record. */
+  revision: number
+}
 export type CalendarRange = { days: DayInfo[]; entries: RangeEntry[] }
