@@ -2,9 +2,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, protocol } from 'electron'
-import { renderDocx } from '#electron/export/docx.ts'
-import { loadPaperFonts } from '#electron/export/fonts.ts'
-import { countPages, makePdfRenderer, paperScheme } from '#electron/export/pdf.ts'
+import {
+  countPages,
+  loadPaperFonts,
+  makePdfRenderer,
+  makeRenderers,
+  paperScheme,
+} from '#electron/export/index.ts'
 import { samplePapers } from '#test/support/sample-papers.ts'
 
 const out = process.env.RENDER_OUT ?? ''
@@ -14,12 +18,14 @@ protocol.registerSchemesAsPrivileged([paperScheme])
 async function renderAll() {
   await mkdir(out, { recursive: true })
   const toPdf = makePdfRenderer({ fontFaces: () => loadPaperFonts(fonts) })
+  const renderers = makeRenderers(toPdf)
   for (const [name, model] of samplePapers()) {
     const started = performance.now()
     const pdf = await toPdf(model)
     const took = Math.round(performance.now() - started)
     await writeFile(join(out, `${name}.pdf`), pdf)
-    await writeFile(join(out, `${name}.docx`), await renderDocx(model))
+    await writeFile(join(out, `${name}.docx`), await renderers.docx(model))
+    await writeFile(join(out, `${name}.xlsx`), await renderers.xlsx(model))
     process.stdout.write(`${name}: ${countPages(pdf)} pages, ${took} ms\n`)
   }
   toPdf.close()

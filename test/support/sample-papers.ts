@@ -1,7 +1,16 @@
 /** Every kind of paper, written from the sample records: for goldens and for looking at. */
 import type { DocumentModel } from '#shared/document/model.ts'
-import { buildPaper, type PaperRequest } from '#shared/reports/index.ts'
-import { briefingId, contextOf, makeRecords, putBriefing } from './sample-records.ts'
+import { buildPaper, type PaperRequest, type ScheduleLayout } from '#shared/reports/index.ts'
+import {
+  briefingId,
+  contextOf,
+  makeRecords,
+  plainView,
+  putBriefing,
+  putTasks,
+  putWeek,
+  type Records,
+} from './sample-records.ts'
 
 const minutes = (format: 'state' | 'party', hideNames = false): PaperRequest => ({
   kind: 'minutes',
@@ -11,15 +20,41 @@ const minutes = (format: 'state' | 'party', hideNames = false): PaperRequest => 
   version: null,
 })
 
+const schedule = (layout: ScheduleLayout): PaperRequest => ({
+  kind: 'week-schedule',
+  monday: '2026-11-23',
+  layout,
+})
+
 export const sampleRequests: readonly (readonly [name: string, request: PaperRequest])[] = [
   ['minutes-state', minutes('state')],
   ['minutes-party', minutes('party')],
+  ['minutes-state-hidden', minutes('state', true)],
+  ['invitation-state', { kind: 'invitation', meetingId: briefingId, format: 'state' }],
+  ['invitation-party', { kind: 'invitation', meetingId: briefingId, format: 'party' }],
+  ['notice-state', { kind: 'conclusion-notice', meetingId: briefingId, format: 'state' }],
+  ['notice-party', { kind: 'conclusion-notice', meetingId: briefingId, format: 'party' }],
+  ['schedule-by-day', schedule('by-day')],
+  ['schedule-by-leader', schedule('by-leader')],
+  ['schedule-matrix', schedule('matrix')],
+  ['task-list', { kind: 'task-list', view: { ...plainView, groupBy: 'lead' }, organisationId: null }],
+  ['task-list-of-body', { kind: 'task-list', view: plainView, organisationId: 'vp' }],
+  ['reminder', { kind: 'reminder', organisationId: 'nnmt' }],
+  ['today', { kind: 'today', day: '2026-11-23' }],
+  ['organisations', { kind: 'record-list', register: 'organisation', view: plainView }],
 ]
+
+/** The records that all sample papers are written from. */
+export function sampleRecords(): Records {
+  const records = makeRecords()
+  putBriefing(records)
+  putWeek(records)
+  putTasks(records)
+  return records
+}
 
 /** The models of all sample requests, by name. */
 export function samplePapers(): [string, DocumentModel][] {
-  const records = makeRecords()
-  putBriefing(records)
-  const context = contextOf(records)
+  const context = contextOf(sampleRecords())
   return sampleRequests.map(([name, request]) => [name, buildPaper(request, context)])
 }

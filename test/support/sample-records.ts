@@ -474,8 +474,6 @@ const richSpeech: RichDoc = {
 export function putBriefing(records: Records) {
   const { put } = records
   putOffice(records)
-  const rule = { kind: 'day-of-month' } as never
-  void rule
   put(
     'task',
     't-prev-1',
@@ -624,6 +622,169 @@ function briefingMeeting(): FieldsOf<'meeting'> {
       party: head(),
     },
   })
+}
+
+export type { Meeting }
+/** The week of the first Culture Day (24/11/2026): registered, published, then changed. */
+export function putWeek({ put }: Records) {
+  const entry = (id: string, date: string, title: string, more: Partial<FieldsOf<'event'>> = {}) =>
+    put('event', id, eventFields(title, date, more))
+  const an = person('c', 'an')
+  const binh = person('c', 'binh')
+  entry('w1', '2026-11-23', 'Giao ban đầu tuần lãnh đạo Ban', {
+    startTime: '08:00',
+    chairs: [an],
+    room: 'Phòng họp Ban',
+    participants: [{ ...person('x', 'hoa'), role: 'official' }],
+    preparedById: 'ban',
+  })
+  entry('w2', '2026-11-23', 'Họp Ủy ban nhân dân tỉnh thường kỳ tháng 11', {
+    startTime: '09:30',
+    chairs: [binh],
+    room: 'Phòng họp số 1',
+    mode: 'hybrid',
+    participants: [
+      { ...body('x', 'vhttdl'), role: 'official' },
+      { ...body('y', 'nnmt'), role: 'official' },
+      { ...person('z', 'an'), role: 'invited' },
+    ],
+    preparedById: 'vp',
+  })
+  entry('w3', '2026-11-23', 'Làm việc tại cơ quan', {
+    session: 'afternoon',
+    kind: 'office-work',
+    chairs: [an],
+  })
+  entry('w4', '2026-11-25', 'Làm việc với Sở Văn hóa, Thể thao và Du lịch về chuẩn bị họp báo quý IV', {
+    startTime: '14:00',
+    session: 'afternoon',
+    chairs: [binh],
+    room: 'Phòng họp số 2',
+    participants: [{ ...body('x', 'vhttdl'), role: 'official' }],
+    preparedById: 'vhttdl',
+  })
+  entry('w5', '2026-11-25', 'Tập huấn nghiệp vụ báo cáo viên', {
+    session: 'all-day',
+    kind: 'training',
+    chairs: [person('c', 'hoa')],
+    room: 'Hội trường Tỉnh ủy',
+    endDate: '2026-11-26',
+  })
+  entry('w6', '2026-11-26', 'Kiểm tra tiến độ dự án hồ chứa', {
+    session: 'afternoon',
+    kind: 'inspection',
+    status: 'postponed',
+    chairs: [binh],
+    room: 'Xã Đạ Tẻh',
+  })
+  entry('w7', '2026-11-27', 'Trực cơ quan', {
+    session: 'all-day',
+    kind: 'duty',
+    participants: [{ ...body('x', 'vp'), role: 'official' }],
+  })
+  entry('w8', '2026-11-27', 'Giao lưu với cộng tác viên dư luận xã hội', {
+    session: 'evening',
+    startTime: '19:00',
+    chairs: [an],
+    room: 'Nhà văn hóa',
+  })
+  const published = (
+    key: string,
+    date: string,
+    time: string,
+    title: string,
+    room: string,
+    chairs: string,
+    participants = '',
+  ) => ({ key, date, time, title, room, chairs, participants })
+  put('schedule-week', '2026-11-23', {
+    publishedAt: '2026-11-20T09:00:00.000Z',
+    entries: [
+      published(
+        'w1',
+        '2026-11-23',
+        'morning 08:00',
+        'Giao ban đầu tuần lãnh đạo Ban',
+        'Phòng họp Ban',
+        'Lê Minh An',
+        'Nguyễn Thị Thanh Hoa',
+      ),
+      published(
+        'w2',
+        '2026-11-23',
+        'morning 09:00',
+        'Họp Ủy ban nhân dân tỉnh thường kỳ tháng 11',
+        'Phòng họp số 1',
+        'Phạm Quốc Bình',
+        'Sở VHTTDL; Sở NN&MT; Lê Minh An',
+      ),
+      published('w3', '2026-11-23', 'afternoon', 'Làm việc tại cơ quan', '', 'Lê Minh An'),
+      published(
+        'w5',
+        '2026-11-25',
+        'all-day',
+        'Tập huấn nghiệp vụ báo cáo viên',
+        'Hội trường Tỉnh ủy',
+        'Nguyễn Thị Thanh Hoa',
+      ),
+      published(
+        'w6',
+        '2026-11-26',
+        'afternoon',
+        'Kiểm tra tiến độ dự án hồ chứa',
+        'Xã Đạ Tẻh',
+        'Phạm Quốc Bình',
+      ),
+      published('w7', '2026-11-27', 'all-day', 'Trực cơ quan', '', '', 'VP UBND tỉnh'),
+      published(
+        'w8',
+        '2026-11-27',
+        'evening 19:00',
+        'Giao lưu với cộng tác viên dư luận xã hội',
+        'Nhà văn hóa',
+        'Lê Minh An',
+      ),
+      published(
+        'w9',
+        '2026-11-27',
+        'afternoon 15:00',
+        'Tiếp đoàn công tác của tỉnh bạn',
+        'Phòng khách',
+        'Phạm Quốc Bình',
+      ),
+    ],
+  })
+}
+
+const subjects = [
+  'Xây dựng kế hoạch họp báo quý I năm 2027',
+  'Cung cấp số liệu tiến độ dự án hồ chứa và phương án tái định cư cho các hộ dân trong vùng dự án, kèm bản đồ và danh mục các văn bản liên quan',
+  'Tổng hợp dư luận xã hội tháng 11',
+  'Rà soát danh sách cán bộ đầu mối',
+  'Chuẩn bị nội dung sơ kết công tác phối hợp năm 2026',
+]
+
+/** Sixty tasks of four bodies around 23/11/2026. */
+export function putTasks({ put }: Records) {
+  const leads = ['vp', 'nnmt', 'vhttdl', 'ban'] as const
+  for (let index = 0; index < 60; index += 1) {
+    const date = String(1 + ((index * 7) % 28)).padStart(2, '0')
+    const month = ['10', '11', '12'][index % 3] as string
+    put(
+      'task',
+      `task-${index}`,
+      taskFields(
+        `${subjects[index % subjects.length]} (đợt ${index + 1})`,
+        leads[index % 4] as string,
+        `2026-${month}-${date}`,
+        {
+          product: ['Báo cáo', 'Kế hoạch', 'Công văn'][index % 3] as string,
+          supporting: index % 2 === 0 ? [{ organisationId: leads[(index + 1) % 4] as string, part: '' }] : [],
+          basis: index % 2 === 0 ? { kind: 'conclusion', meetingId: previousId, conclusionId: 'k1' } : null,
+        },
+      ),
+    )
+  }
 }
 
 export type { Meeting }

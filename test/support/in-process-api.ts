@@ -1,0 +1,194 @@
+/**
+ * `window.api` without Electron: the real dispatch, handlers and services over a disk in memory. Only what needs a
+ * window or the system (dialogs, Chromium's printing) is stood in for, and the stand-ins are given by the test.
+ */
+import { dispatch } from '#electron/ipc/dispatch.ts'
+import { makeHandlers, type Shell } from '#electron/ipc/handlers.ts'
+import type { Disk } from '#electron/platform/disk.ts'
+import { makeOffice, type Office } from '#electron/services/office.ts'
+import type { PaperDesk } from '#electron/services/papers.ts'
+import { fillSampleOffice } from '#electron/services/sample-office.ts'
+import type { Services } from '#electron/services/services.ts'
+import type { Api } from '#shared/contract/api.ts'
+import { type AppInfo, defaultPreferences, type Preferences } from '#shared/contract/app-state.ts'
+import type { InputOf, OutputOf } from '#shared/contract/commands.ts'
+import type { Events, PayloadOf } from '#shared/contract/events.ts'
+import type { CommandName, EventName } from '#shared/contract/names.ts'
+import { Refusal } from '#shared/contract/result.ts'
+import { dayOfMoment } from '#shared/lib/dates.ts'
+import { makeMemoryDisk } from './memory-disk.ts'
+
+export type InProcessOptions = {
+  disk?: Disk
+  /** Moment at which the clock starts, UTC ISO. It moves one millisecond with each reading. */
+  startAt?: string
+  /** Folder to open; null leaves the program at its first screen. */
+  path?: string | null
+  isSample?: boolean
+  /** Answers of the folder dialog. */
+  chooseFolder?: () => string | null
+  /** Stand-ins for the parts of the desk that need Chromium or a dialog. */
+  desk?: Partial<PaperDesk>
+  preferences?: Preferences
+}
+
+export type InProcess = {
+  api: Api
+  office: Office
+  disk: Disk
+  clock: FakeClock
+  /** Files that papers were saved to. */
+  saved: Map<string, Uint8Array>
+  /** Screens that reported themselves ready. */
+  readyScreens: string[]
+  /** What no handler foresaw; a test that leaves something here has found a bug. */
+  unforeseen: { name: string; error: unknown }[]
+  services(): Services
+  /** Calls a command and answers its value; throws when it is refused. */
+  ask<N extends CommandName>(name: N, input: InputOf<N>): Promise<OutputOf<N>>
+  /** Calls with whatever a hostile page might send. */
+  callAnyhow(name: unknown, input: unknown): ReturnType<typeof dispatch>
+  emit<E extends EventName>(name: E, payload: PayloadOf<E>): void
+}
+
+export type FakeClock = { now(): string; set(moment: string): void; advance(milliseconds: number): void }
+
+/** A clock that only the test and its own readings move. */
+export function makeFakeClock(startAt = '2026-11-23T01:00:00.000Z'): FakeClock {
+  let at = Date.parse(startAt)
+  return {
+    now: () => new Date(at++).toISOString(),
+    set: (moment) => {
+      at = Date.parse(moment)
+    },
+    advance: (milliseconds) => {
+      at += milliseconds
+    },
+  }
+}
+
+/** Ids `id000001`, `id000002`, … */
+export function makeFakeIds(prefix = 'id'): () => string {
+  let count = 0
+  return () => `${prefix}${String(++count).padStart(6, '0')}`
+}
+
+/** A program without a window. */
+export async function makeInProcess(options: InProcessOptions = {}): Promise<InProcess> {
+  const path = options.path === undefined ? '/data' : options.path
+  const disk = options.disk ?? makeMemoryDisk('/data', '/sample')
+  const clock = makeFakeClock(options.startAt)
+  const listeners = makeListeners()
+  const office = makeOffice({
+    disk,
+    now: clock.now,
+    newId: makeFakeIds(),
+    isAlive: () => false,
+    suggestedPath: '/data',
+    fillSample: fillSampleOffice,
+  })
+  const saved = new Map<string, Uint8Array>()
+  const readyScreens: string[] = []
+  const unforeseen: InProcess['unforeseen'] = []
+  const shell = makeTestShell(office, options, clock, readyScreens)
+  const handlers = makeHandlers(office, shell, makeTestDesk(saved, options.desk))
+  const report = (error: unknown, name: string) => void unforeseen.push({ name, error })
+  office.onChanged(() => listeners.emit('app.changed', shell.info()))
+  office.onOpened(({ store }) =>
+    store.onCommitted(({ seq, touched }) => listeners.emit('records.changed', { seq, touched })),
+  )
+  const callAnyhow = (name: unknown, input: unknown) =>
+    dispatch(handlers, name, structuredClone(input), report)
+  const api = {
+    // What crosses is copied, as Electron does it: nothing is shared between the two sides.
+    call: async (name: unknown, input: unknown) => structuredClone(await callAnyhow(name, input)),
+    on: listeners.on,
+  } as Api
+  if (path !== null) await office.open(path, options.isSample ? 'sample' : 'office')
+  const ask: InProcess['ask'] = async (name, input) => {
+    const result = await api.call(name, input)
+    if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)}`)
+    return result.value
+  }
+  return {
+    api,
+    office,
+    disk,
+    clock,
+    saved,
+    readyScreens,
+    unforeseen,
+    services: office.services,
+    ask,
+    callAnyhow,
+    emit: listeners.emit,
+  }
+}
+
+function makeListeners() {
+  const byEvent = new Map<string, Set<(payload: never) => void>>()
+  return {
+    on: <E extends EventName>(name: E, listener: (payload: PayloadOf<E>) => void) => {
+      const own = byEvent.get(name) ?? new Set()
+      byEvent.set(name, own.add(listener))
+      return () => void own.delete(listener)
+    },
+    emit: <E extends EventName>(name: E, payload: Events[E]) => {
+      for (const listener of byEvent.get(name) ?? []) listener(structuredClone(payload) as never)
+    },
+  }
+}
+
+function makeTestShell(
+  office: Office,
+  { chooseFolder = () => null, preferences: first = defaultPreferences }: InProcessOptions,
+  clock: FakeClock,
+  readyScreens: string[],
+): Shell {
+  let preferences = first
+  const info = (): AppInfo => ({
+    version: '0.0.0-test',
+    today: dayOfMoment(clock.now()),
+    folder: office.state(),
+    preferences,
+    papersPath: '/papers',
+  })
+  const open = async (path: string, kind: 'office' | 'sample') => {
+    await office.open(path, kind)
+    return info()
+  }
+  return {
+    info,
+    ready: (screen) => void readyScreens.push(screen),
+    reveal: () => {
+      throw new Refusal('bad-input')
+    },
+    chooseFolder: async () => chooseFolder(),
+    openFolder: (path) => open(path, 'office'),
+    openSample: () => open('/sample', 'sample'),
+    retry: async () => {
+      const state = office.state()
+      return state.state === 'failed' ? open(state.path, 'office') : info()
+    },
+    setPreferences: async (value) => {
+      preferences = value
+      return info()
+    },
+  }
+}
+
+/** Word files are made by the real writer; pages need Chromium, so a test that wants them brings its own. */
+function makeTestDesk(saved: Map<string, Uint8Array>, own: Partial<PaperDesk> = {}): PaperDesk {
+  const bringsItsOwn = async (): Promise<never> => {
+    throw new Refusal('unexpected')
+  }
+  return {
+    toPdf: bringsItsOwn,
+    print: bringsItsOwn,
+    toDocx: async (model) => (await import('#electron/export/docx.ts')).renderDocx(model),
+    toXlsx: bringsItsOwn,
+    choosePath: async (fileName) => `/papers/${fileName}`,
+    saveFile: async (path, bytes) => void saved.set(path, bytes),
+    ...own,
+  }
+}
