@@ -7,7 +7,7 @@ import { plainView } from '#shared/query/list-view.ts'
 import type { CellValue, Envelope, FieldsOf, ReadModel } from '#shared/registers/define-register.ts'
 import type { CalendarEvent } from '#shared/registers/event/index.ts'
 import { anyRegisterOf, type RecordOf, type RegisterName, registerOf } from '#shared/registers/index.ts'
-import type { Assignment, Conclusion, Meeting, PaperHead } from '#shared/registers/meeting/index.ts'
+import type { Assignment, Conclusion, PaperHead } from '#shared/registers/meeting/index.ts'
 import type { Organisation } from '#shared/registers/organisation/index.ts'
 import type { Person } from '#shared/registers/person/index.ts'
 import { defaultSettings } from '#shared/registers/settings/index.ts'
@@ -624,7 +624,6 @@ function briefingMeeting(): FieldsOf<'meeting'> {
   })
 }
 
-export type { Meeting }
 /** The week of the first Culture Day (24/11/2026): registered, published, then changed. */
 export function putWeek({ put }: Records) {
   const entry = (id: string, date: string, title: string, more: Partial<FieldsOf<'event'>> = {}) =>
@@ -787,5 +786,4 @@ export function putTasks({ put }: Records) {
   }
 }
 
-export type { Meeting }
 export { plainView }

@@ -1,0 +1,250 @@
+/**
+ * The tables of a document model as an Excel sheet: numbers as numbers, days as dates, the header row frozen and repeated
+ * in print, one page wide. Words around the tables stand above and below them. The only module that knows hucre.
+ */
+import {
+  type CellStyle,
+  type CellValue,
+  type MergeRange,
+  type Cell as SheetCell,
+  type WriteSheet,
+  writeXlsx,
+} from 'hucre/xlsx'
+import type {
+  Align,
+  Block,
+  Cell,
+  DocumentModel,
+  Paragraph,
+  ParagraphStyle,
+  Styles,
+  Table,
+  TableRow,
+} from '#shared/document/model.ts'
+import { dayNumber } from '#shared/lib/dates.ts'
+import { placeCells } from './html.ts'
+
+const fontName = 'Times New Roman'
+/** Characters of Excel's column width in one mm of Times 12. */
+const charactersPerMm = 0.52
+const inchesPerMm = 1 / 25.4
+const millisecondsPerDay = 86_400_000
+const longestSheetName = 31
+const thin = { style: 'thin' as const }
+const allThin = { top: thin, right: thin, bottom: thin, left: thin }
+
+/** The file's bytes. A model without a table becomes a sheet of its words. */
+export async function renderXlsx(model: DocumentModel): Promise<Uint8Array> {
+  return writeXlsx({ sheets: [makeSheet(model)], properties: { title: model.title, creator: 'Phối Hợp' } })
+}
+
+type Draft = {
+  readonly rows: CellValue[][]
+  readonly cells: Map<string, Partial<SheetCell>>
+  readonly merges: MergeRange[]
+  readonly width: number
+  readonly styles: Styles
+}
+
+function makeSheet(model: DocumentModel): WriteSheet {
+  const tables = model.blocks.filter((block) => block.kind === 'table')
+  const widest = tables.toSorted((a, b) => b.columns.length - a.columns.length)[0]
+  const draft: Draft = {
+    rows: [],
+    cells: new Map(),
+    merges: [],
+    width: widest?.columns.length ?? 1,
+    styles: model.styles,
+  }
+  let frozen: { from: number; to: number } | null = null
+  for (const block of model.blocks) {
+    const from = draft.rows.length
+    addBlock(draft, block)
+    if (block.kind === 'table' && frozen === null) frozen = { from, to: from + block.headRows.length }
+  }
+  return {
+    name: sheetName(model.title),
+    columns: (widest?.columns ?? [{ widthMm: 160 }]).map(({ widthMm }) => ({
+      width: Math.max(5, widthMm * charactersPerMm),
+    })),
+    rows: draft.rows,
+    cells: draft.cells,
+    merges: draft.merges,
+    ...(frozen ? { freezePane: { rows: frozen.to } } : {}),
+    pageSetup: pageSetup(model, frozen),
+    headerFooter: { oddHeader: '&C&P', differentFirst: true, firstHeader: '' },
+  }
+}
+
+/** Excel refuses some signs and more than 31 characters in a sheet's name. */
+function sheetName(title: string): string {
+  const plain = title
+    .replace(/[\\/?*[\]:']/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return [...plain].slice(0, longestSheetName).join('').trim() || 'Bảng'
+}
+
+function pageSetup(
+  { page }: DocumentModel,
+  frozen: { from: number; to: number } | null,
+): NonNullable<WriteSheet['pageSetup']> {
+  const { top, bottom, left, right } = page.marginsMm
+  const inches = (value: number) => Math.round(value * inchesPerMm * 1000) / 1000
+  return {
+    paperSize: 'a4',
+    orientation: page.orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    margins: {
+      top: inches(top),
+      bottom: inches(bottom),
+      left: inches(left),
+      right: inches(right),
+      header: inches(page.pageNumber.fromTopMm),
+      footer: inches(10),
+    },
+    ...(frozen && frozen.to > frozen.from ? { printTitlesRow: `$${frozen.from + 1}:$${frozen.to}` } : {}),
+  }
+}
+
+function addBlock(draft: Draft, block: Block): void {
+  switch (block.kind) {
+    case 'paragraph':
+      addLine(draft, [{ paragraphs: [block], from: 0, to: draft.width - 1 }])
+      return
+    case 'columns':
+      for (const row of block.rows) addColumns(draft, row)
+      return
+    case 'table':
+      addTable(draft, block)
+      draft.rows.push([])
+      return
+    default:
+      return
+  }
+}
+
+/** Head and signatures: the cells of a row side by side, line by line. */
+function addColumns(draft: Draft, row: readonly (readonly Block[])[]): void {
+  const texts = row.map((cell) => cell.filter((block) => block.kind === 'paragraph'))
+  const lines = Math.max(0, ...texts.map((cell) => cell.length))
+  const step = draft.width / Math.max(1, row.length)
+  for (let line = 0; line < lines; line += 1) {
+    addLine(
+      draft,
+      texts.flatMap((cell, index) => {
+        const part = cell[line]
+        const from = Math.round(index * step)
+        return part
+          ? [{ paragraphs: [part], from, to: Math.max(from, Math.round((index + 1) * step) - 1) }]
+          : []
+      }),
+    )
+  }
+}
+
+type Placed = { readonly paragraphs: readonly Paragraph[]; readonly from: number; readonly to: number }
+
+function addLine(draft: Draft, parts: readonly Placed[]): void {
+  const row = draft.rows.length
+  draft.rows.push([])
+  for (const { paragraphs, from, to } of parts) {
+    const style = paragraphs[0] ? draft.styles[paragraphs[0].style] : undefined
+    setCell(draft, row, from, textOf(paragraphs), styleOf(style, paragraphs[0]?.align))
+    merge(draft, row, from, row, to)
+  }
+}
+
+function addTable(draft: Draft, table: Table): void {
+  const aligns = table.columns.map(({ align }) => align)
+  for (const [rows, isHead] of [
+    [table.headRows, true],
+    [table.rows, false],
+  ] as const)
+    addRows(draft, rows, aligns, isHead)
+}
+
+function addRows(draft: Draft, rows: readonly TableRow[], aligns: readonly Align[], isHead: boolean): void {
+  const places = placeCells(rows)
+  const first = draft.rows.length
+  rows.forEach(() => {
+    draft.rows.push([])
+  })
+  rows.forEach((row, r) => {
+    row.cells.forEach((cell, c) => {
+      addCell(draft, cell, first + r, places[r]?.[c] ?? c, aligns, isHead)
+    })
+  })
+}
+
+function addCell(
+  draft: Draft,
+  cell: Cell,
+  row: number,
+  column: number,
+  aligns: readonly Align[],
+  isHead: boolean,
+): void {
+  const look = draft.styles[isHead ? 'cellHead' : 'cell']
+  const align = cell.align ?? (isHead ? 'center' : aligns[column])
+  const style: CellStyle = {
+    ...styleOf({ ...look, ...(cell.bold ? { bold: true } : {}) }, align),
+    border: allThin,
+    ...(cell.content.kind === 'day' ? { numFmt: 'dd/mm/yyyy' } : {}),
+  }
+  const lastRow = row + (cell.rowSpan ?? 1) - 1
+  const lastColumn = column + (cell.colSpan ?? 1) - 1
+  // Every covered cell gets the border too, or Excel leaves gaps in the frame of a merge.
+  for (let r = row; r <= lastRow; r += 1)
+    for (let c = column; c <= lastColumn; c += 1)
+      setCell(draft, r, c, r === row && c === column ? valueOf(cell) : null, style)
+  merge(draft, row, column, lastRow, lastColumn)
+}
+
+function valueOf({ content }: Cell): CellValue {
+  switch (content.kind) {
+    case 'number':
+      return content.value
+    case 'day':
+      return new Date(dayNumber(content.value) * millisecondsPerDay)
+    case 'text':
+      return textOf(content.paragraphs)
+  }
+}
+
+function textOf(paragraphs: readonly Paragraph[]): string {
+  return paragraphs.map((part) => part.runs.map((run) => run.text).join('')).join('\n')
+}
+
+function setCell(draft: Draft, row: number, column: number, value: CellValue, style: CellStyle): void {
+  const line = draft.rows[row] ?? []
+  while (line.length <= column) line.push(null)
+  line[column] = value
+  draft.cells.set(`${row},${column}`, { value, style })
+}
+
+function merge(draft: Draft, startRow: number, startCol: number, endRow: number, endCol: number): void {
+  if (endRow > startRow || endCol > startCol) draft.merges.push({ startRow, startCol, endRow, endCol })
+}
+
+const horizontals: Readonly<Record<Align, 'left' | 'center' | 'right'>> = {
+  left: 'left',
+  center: 'center',
+  right: 'right',
+  justify: 'left',
+}
+
+function styleOf(style: ParagraphStyle | undefined, align: Align | undefined): CellStyle {
+  const { sizePt = 12, bold = false, italic = false, underline = false } = style ?? {}
+  return {
+    font: { name: fontName, size: Math.min(sizePt, 14), bold, italic, ...(underline ? { underline } : {}) },
+    alignment: {
+      horizontal: horizontals[align ?? style?.align ?? 'left'],
+      vertical: 'center',
+      wrapText: true,
+    },
+  }
+}
