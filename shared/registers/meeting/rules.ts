@@ -4,7 +4,7 @@ import { emptyDoc, isEmptyDoc } from '#shared/lib/rich-text.ts'
 import type { Decision, FieldsOf, ReadModel } from '../define-register.ts'
 import type { CalendarEvent } from '../event/index.ts'
 import { lineageOf } from '../series/index.ts'
-import { isOpen } from '../task/rules.ts'
+import { isOpen } from '../task/index.ts'
 import type { Conclusion, Meeting, PaperHead } from './schema.ts'
 
 export const meetingStages = ['preparing', 'in-progress', 'writing', 'closed'] as const
