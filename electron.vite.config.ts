@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
@@ -9,8 +10,22 @@ import { defineConfig } from 'electron-vite'
  */
 const out = resolve(process.env.PHOIHOP_BUILD_DIR ?? 'out/app')
 
+/** The fonts of papers stand beside the main script, so that they are found however the program is started. */
+const paperFonts = {
+  name: 'paper-fonts',
+  generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: Uint8Array }): string }) {
+    for (const name of readdirSync('assets/fonts'))
+      this.emitFile({
+        type: 'asset',
+        fileName: `fonts/${name}`,
+        source: readFileSync(join('assets/fonts', name)),
+      })
+  },
+}
+
 export default defineConfig({
   main: {
+    plugins: [paperFonts],
     build: {
       outDir: join(out, 'main'),
       target: 'node20.18',

@@ -8,10 +8,12 @@ import { app, type BrowserWindow, type IpcMainInvokeEvent, session } from 'elect
 import log from 'electron-log/main'
 import { defaultPreferences, preferencesSchema } from '#shared/contract/app-state.ts'
 import { setMenu } from './app/menu.ts'
-import { registerAppScheme, serveApp } from './app/protocol.ts'
+import { makePaperDesk } from './app/paper-desk.ts'
+import { registerSchemes, serveApp } from './app/protocol.ts'
 import { cutNetwork, lockContents } from './app/security.ts'
 import { applyTheme, makeShell, type Remembered, rememberedSchema } from './app/shell.ts'
 import { defaultWindowState, openWindow, windowStateSchema } from './app/window.ts'
+import { paperScheme } from './export/pdf.ts'
 import { makeBroadcast } from './ipc/broadcast.ts'
 import { expose } from './ipc/expose.ts'
 import { makeHandlers, type Shell } from './ipc/handlers.ts'
@@ -29,7 +31,7 @@ const switches = readSwitches(process.argv, process.env)
 const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
 const now = makeClock(app.isPackaged ? null : switches.now)
 
-registerAppScheme()
+registerSchemes(paperScheme)
 cutNetwork(devServer)
 app.setName('Phối Hợp')
 app.setAppUserModelId('vn.phoihop.desktop')
@@ -69,6 +71,14 @@ async function run(): Promise<void> {
     suggestedPath: join(app.getPath('documents'), 'Phoi Hop'),
     fillSample: fillSampleOffice,
   })
+  const savedPaths = new Set<string>()
+  const papers = makePaperDesk({
+    fontFolder: join(here, 'fonts'),
+    window: currentWindow,
+    firstFolder: app.getPath('documents'),
+    fixedFolder: app.isPackaged ? null : (process.env.PHOIHOP_SAVE_DIR ?? null),
+    savedPaths,
+  })
   const shell = makeShell({
     ...settings,
     office,
@@ -77,10 +87,10 @@ async function run(): Promise<void> {
     samplePath: join(app.getPath('userData'), 'sample-office'),
     papersPath: app.getPath('documents'),
     now,
-    savedPaths: new Set(),
+    savedPaths,
     onReady: announceReady,
   })
-  expose(makeHandlers(office, shell), isFromWindow(currentWindow), reportFailure)
+  expose(makeHandlers(office, shell, papers.desk), isFromWindow(currentWindow), reportFailure)
   office.onChanged(() => broadcast('app.changed', shell.info()))
   office.onOpened(({ store }) =>
     store.onCommitted(({ seq, touched }) => broadcast('records.changed', { seq, touched })),
@@ -88,6 +98,8 @@ async function run(): Promise<void> {
   setMenu((item) => broadcast('app.menu', { item }), !app.isPackaged)
   window = openMainWindow(settings, () => {
     window = null
+    // The hidden window that prints would keep the program alive.
+    papers.close()
   })
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore()

@@ -20,13 +20,14 @@ const mimeTypes: Record<string, string> = {
   '.wasm': 'application/wasm',
 }
 
-/** Must run before `ready`. */
-export function registerAppScheme(): void {
+/** Must run before `ready`, once: a second registration would replace the first, so `others` come along. */
+export function registerSchemes(...others: Electron.CustomScheme[]): void {
   protocol.registerSchemesAsPrivileged([
     {
       scheme: appScheme,
       privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
     },
+    ...others,
   ])
 }
 

@@ -3,6 +3,7 @@ import type { AppInfo } from '#shared/contract/app-state.ts'
 import type { InputOf, OutputOf } from '#shared/contract/commands.ts'
 import type { CommandName } from '#shared/contract/names.ts'
 import type { Office } from '../services/office.ts'
+import { makePapers, type PaperDesk } from '../services/papers.ts'
 import type { Handlers } from './dispatch.ts'
 
 /** What the program itself does, as opposed to the office's data. */
@@ -17,8 +18,9 @@ export type Shell = {
   setPreferences(value: InputOf<'preferences.set'>): Promise<AppInfo>
 }
 
-/** The table of handlers over the office and the shell. */
-export function makeHandlers(office: Office, shell: Shell): Partial<Handlers> {
+/** The table of handlers over the office, the shell and the desk that prints. */
+export function makeHandlers(office: Office, shell: Shell, desk: PaperDesk): Partial<Handlers> {
+  const papers = makePapers(() => office.services().context(), desk)
   const over =
     <N extends CommandName>(
       pick: (
@@ -51,6 +53,9 @@ export function makeHandlers(office: Office, shell: Shell): Partial<Handlers> {
     'meetings.open': over<'meetings.open'>((s) => s.meetings.open),
     'meetings.review': over<'meetings.review'>((s) => s.meetings.review),
     'search.run': over<'search.run'>((s) => s.search.run),
+    'papers.preview': papers.preview,
+    'papers.save': papers.save,
+    'papers.print': papers.print,
     'drafts.list': over<'drafts.list'>((s) => s.drafts.list),
     'drafts.save': over<'drafts.save'>((s) => s.drafts.save),
     'drafts.discard': over<'drafts.discard'>((s) => s.drafts.discard),

@@ -1,0 +1,37 @@
+/** In, PDF, Word, Excel: whatever the paper can be had as. */
+import { Button, Group } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { formatsOfPaper, type PaperRequest } from '#shared/reports/request.ts'
+import { usePaperActions } from './use-paper-actions.tsx'
+
+type Props = { paper: PaperRequest | null; size?: 'compact-sm' | 'sm' }
+
+export function PaperButtons({ paper, size = 'compact-sm' }: Props) {
+  const { t } = useTranslation('papers')
+  const { run, busy } = usePaperActions()
+  const common = { size, variant: 'default', disabled: paper === null || busy !== null } as const
+  return (
+    <Group gap="0.35rem" wrap="nowrap">
+      <Button
+        {...common}
+        leftSection={<IconPrinter size="1rem" stroke={1.6} />}
+        loading={busy === 'print'}
+        onClick={() => paper && void run(paper, 'print')}
+      >
+        {t('print')}
+      </Button>
+      {(paper ? formatsOfPaper[paper.kind] : []).map((format) => (
+        <Button
+          key={format}
+          {...common}
+          loading={busy === format}
+          aria-label={t('saveAs', { format: t(format) })}
+          onClick={() => paper && void run(paper, format)}
+        >
+          {t(format)}
+        </Button>
+      ))}
+    </Group>
+  )
+}

@@ -1,0 +1,3 @@
+export { PaperButtons } from './PaperButtons.tsx'
+export { PaperDialog, usePaperLabel } from './PaperDialog.tsx'
+export { PaperPreview } from './PaperPreview.tsx'
