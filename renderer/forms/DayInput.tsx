@@ -1,0 +1,126 @@
+/** A day, typed as an office types it (20/10/2016, 20.10.2016, 20/10) or taken from a calendar that knows the days off. */
+import { ActionIcon, Popover, TextInput } from '@mantine/core'
+import { DatePicker } from '@mantine/dates'
+import { IconCalendar } from '@tabler/icons-react'
+import { type KeyboardEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useToday } from '#renderer/data/use-app-info.ts'
+import { useWorkingCalendar } from '#renderer/data/use-working-calendar.ts'
+import type { WorkingCalendar } from '#shared/calendar/working-days.ts'
+import type { Day } from '#shared/lib/dates.ts'
+import { formatDay, parseTypedDay } from '#shared/lib/vi-dates.ts'
+import classes from './DayInput.module.css'
+import { screenWeekday } from './day-words.ts'
+import { type FieldProps, kitProps } from './field-props.ts'
+import { useTypedValue } from './use-typed-value.ts'
+
+type Props = FieldProps & {
+  value: Day | null
+  onChange(value: Day | null): void
+  /** Weekday beside the day and the name of a day off below it; on unless switched off. */
+  hint?: boolean
+}
+
+export function DayInput({ value, onChange, hint = true, ...field }: Props) {
+  const { t, i18n } = useTranslation(['forms', 'errors'])
+  const today = useToday()
+  const calendar = useWorkingCalendar()
+  const [isOpen, setOpen] = useState(false)
+  const typed = useTypedValue<Day>({
+    value,
+    onChange,
+    parse: (text) => parseTypedDay(text, today),
+    format: formatDay,
+    refusal: t('errors:issues.not-a-day'),
+  })
+  const language = i18n.language === 'en' ? 'en' : 'vi'
+  const name = hint && value ? calendar.nameOf(value, language) : null
+  const onKeyDown = (event: KeyboardEvent) => {
+    const opens = event.key === 'F4' || (event.altKey && event.key === 'ArrowDown')
+    if (!opens || field.isDisabled) return
+    event.preventDefault()
+    setOpen(true)
+  }
+  return (
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-start" shadow="md" trapFocus returnFocus>
+      <Popover.Target>
+        <TextInput
+          ref={typed.input}
+          {...kitProps(field)}
+          placeholder={field.placeholder ?? t('day.placeholder')}
+          error={typed.error ?? field.error}
+          description={field.description ?? name ?? undefined}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          autoComplete="off"
+          value={typed.text}
+          onChange={(event) => typed.type(event.currentTarget.value)}
+          onBlur={typed.leave}
+          onKeyDown={onKeyDown}
+          rightSectionWidth={hint ? '6.25rem' : '2rem'}
+          rightSection={
+            <span className={classes.side}>
+              {hint && value && (
+                <span className={classes.weekday} data-off={!calendar.isWorkingDay(value) || undefined}>
+                  {screenWeekday(value, language)}
+                </span>
+              )}
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size="sm"
+                tabIndex={-1}
+                disabled={field.isDisabled ?? false}
+                aria-label={t('day.openCalendar', { label: field.label })}
+                onClick={() => setOpen((open) => !open)}
+              >
+                <IconCalendar size="1rem" aria-hidden />
+              </ActionIcon>
+            </span>
+          }
+        />
+      </Popover.Target>
+      <Popover.Dropdown p="xs" aria-label={field.label}>
+        <DatePicker
+          value={value}
+          defaultDate={value ?? today}
+          size="xs"
+          ariaLabels={calendarLabels(t)}
+          getDayProps={(day) => dayLook(day, calendar, today, language)}
+          onChange={(day) => {
+            if (day !== null) onChange(day)
+            typed.settle()
+            setOpen(false)
+          }}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+/** Days off are shaded and say their name. */
+function dayLook(day: Day, calendar: WorkingCalendar, today: Day, language: 'vi' | 'en') {
+  return {
+    'data-off': !calendar.isWorkingDay(day) || undefined,
+    'data-is-today': day === today || undefined,
+    className: classes.day ?? '',
+    title: calendar.nameOf(day, language) ?? undefined,
+    'aria-label': [screenWeekday(day, language), formatDay(day), calendar.nameOf(day, language)]
+      .filter(Boolean)
+      .join(', '),
+  }
+}
+
+type Words = ReturnType<typeof useTranslation<['forms', 'errors']>>['t']
+
+function calendarLabels(t: Words) {
+  return {
+    previousMonth: t('day.previousMonth'),
+    nextMonth: t('day.nextMonth'),
+    previousYear: t('day.previousYear'),
+    nextYear: t('day.nextYear'),
+    previousDecade: t('day.previousDecade'),
+    nextDecade: t('day.nextDecade'),
+    monthLevelControl: t('day.chooseMonth'),
+    yearLevelControl: t('day.chooseYear'),
+  }
+}

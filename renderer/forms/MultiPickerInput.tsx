@@ -1,0 +1,71 @@
+/** Several values out of many, each a pill; Backspace in the empty field takes the last one away. */
+import { Combobox, Pill, PillsInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { type FieldProps, kitProps } from './field-props.ts'
+import { PickerDropdown } from './PickerDropdown.tsx'
+import type { PickerOption } from './picker-options.ts'
+import { usePicker } from './use-picker.ts'
+
+type Props = FieldProps & {
+  options: readonly PickerOption[]
+  selected: readonly string[]
+  onChange(selected: string[]): void
+  onCreate?: ((text: string) => void) | undefined
+}
+
+export function MultiPickerInput(props: Props) {
+  const { options, selected, onChange, onCreate } = props
+  const { t } = useTranslation('forms')
+  const left = options.filter((option) => !selected.includes(option.value))
+  const picker = usePicker({ options: left, onPick: (value) => onChange([...selected, value]), onCreate })
+  const kit = kitProps(props)
+  return (
+    <Combobox store={picker.combobox} onOptionSubmit={picker.submit} shadow="md">
+      <Combobox.DropdownTarget>
+        <PillsInput
+          label={props.hidesLabel ? undefined : props.label}
+          description={kit.description}
+          error={picker.isUnsettled ? t('picker.unsettled') : kit.error}
+          withAsterisk={kit.withAsterisk}
+          disabled={kit.disabled}
+        >
+          <Pill.Group>
+            {selected.map((value) => (
+              <Pill
+                key={value}
+                withRemoveButton={!props.isDisabled}
+                onRemove={() => onChange(selected.filter((other) => other !== value))}
+                removeButtonProps={{ 'aria-label': t('picker.removeOne') }}
+              >
+                {options.find((option) => option.value === value)?.label ?? '…'}
+              </Pill>
+            ))}
+            <Combobox.EventsTarget>
+              <PillsInput.Field
+                aria-label={props.label}
+                placeholder={selected.length === 0 ? props.placeholder : undefined}
+                value={picker.typed ?? ''}
+                onChange={(event) => picker.type(event.currentTarget.value)}
+                onFocus={() => picker.combobox.openDropdown()}
+                onBlur={picker.leave}
+                onKeyDown={(event) => {
+                  picker.onKeyDown(event)
+                  if (event.key === 'Backspace' && (picker.typed ?? '') === '')
+                    onChange(selected.slice(0, -1))
+                }}
+              />
+            </Combobox.EventsTarget>
+          </Pill.Group>
+        </PillsInput>
+      </Combobox.DropdownTarget>
+      <PickerDropdown
+        label={props.label}
+        matches={picker.matches}
+        selected={selected}
+        typed={picker.typed ?? ''}
+        canCreate={picker.canCreate}
+        isFree={false}
+      />
+    </Combobox>
+  )
+}

@@ -1,0 +1,80 @@
+/** A record beside its list: a docked panel, not a dialog. Esc closes it, and the focus goes back where it came from. */
+import { CloseButton } from '@mantine/core'
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './RecordDrawer.module.css'
+
+type Props = {
+  title: string
+  isOpen: boolean
+  onClose(): void
+  children: ReactNode
+  footer?: ReactNode
+  /** What stands beside the title, like a status. */
+  aside?: ReactNode
+  /** Identity of what is shown: when it changes the panel takes the focus again. */
+  recordKey?: string | undefined
+  isWide?: boolean
+}
+
+export function RecordDrawer({ isOpen, ...panel }: Props) {
+  return isOpen ? <Panel {...panel} /> : null
+}
+
+function Panel({ title, onClose, children, footer, aside, recordKey, isWide }: Omit<Props, 'isOpen'>) {
+  const { t } = useTranslation('common')
+  const id = useId()
+  const panel = useRef<HTMLElement>(null)
+  useBorrowedFocus(panel, recordKey)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || belongsToList(event.target)) return
+    event.stopPropagation()
+    onClose()
+  }
+  return (
+    <aside
+      ref={panel}
+      className={classes.panel}
+      data-wide={isWide || undefined}
+      aria-labelledby={id}
+      onKeyDown={onKeyDown}
+    >
+      <header className={classes.header}>
+        <h2 id={id} className={classes.title} tabIndex={-1} data-panel-title>
+          {title}
+        </h2>
+        {aside}
+        <CloseButton aria-label={t('close')} title={`${t('close')} (Esc)`} onClick={onClose} />
+      </header>
+      <div className={classes.body}>{children}</div>
+      {footer && <footer className={classes.footer}>{footer}</footer>}
+    </aside>
+  )
+}
+
+/** An Esc that closes a list of choices or a calendar above the panel is not meant for the panel. */
+function belongsToList(target: EventTarget): boolean {
+  const element = target as HTMLElement
+  return element.closest('[data-mantine-stop-propagation="true"], [role="dialog"], [role="menu"]') !== null
+}
+
+/** Takes the focus when opened, and gives it back when closed from inside. */
+function useBorrowedFocus(panel: RefObject<HTMLElement | null>, recordKey: string | undefined): void {
+  const lender = useRef<HTMLElement | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another record is another reason to take the focus
+  useEffect(() => {
+    const active = document.activeElement
+    if (active instanceof HTMLElement && !panel.current?.contains(active)) lender.current = active
+    const first = panel.current?.querySelector<HTMLElement>('[data-autofocus]')
+    const title = panel.current?.querySelector<HTMLElement>('[data-panel-title]')
+    ;(first ?? title)?.focus({ preventScroll: true })
+  }, [panel, recordKey])
+  useEffect(
+    () => () => {
+      const active = document.activeElement
+      const isElsewhere = active !== null && active !== document.body && active.isConnected
+      if (!isElsewhere && lender.current?.isConnected) lender.current.focus({ preventScroll: true })
+    },
+    [],
+  )
+}

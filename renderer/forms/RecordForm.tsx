@@ -1,0 +1,95 @@
+/** The frame of every record's form: what was left unsaved, what changed meanwhile, the fields, Ctrl+S. */
+import { Alert, Button, Group } from '@mantine/core'
+import { IconAlertTriangle, IconPencil } from '@tabler/icons-react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dayOfMoment, timeOfMoment } from '#shared/lib/dates.ts'
+import { formatDay } from '#shared/lib/vi-dates.ts'
+import type { RegisterName } from '#shared/registers/index.ts'
+import classes from './RecordForm.module.css'
+import type { RecordForm as Editor } from './use-record-form.ts'
+
+type Props<N extends RegisterName> = {
+  editor: Editor<N>
+  /** Id by which a save button outside the form belongs to it (`<Button type="submit" form={id}>`). */
+  id: string
+  label: string
+  children: ReactNode
+}
+
+export function RecordForm<N extends RegisterName>({ editor, id, label, children }: Props<N>) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
+    event.preventDefault()
+    event.stopPropagation()
+    void editor.save()
+  }
+  return (
+    <form
+      id={id}
+      ref={editor.attach}
+      aria-label={label}
+      className={classes.form}
+      noValidate
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault()
+        event.stopPropagation()
+        void editor.save()
+      }}
+    >
+      <DraftOffer editor={editor} />
+      <Conflict editor={editor} />
+      {editor.faults.map((fault) => (
+        <Alert key={fault} color="red" variant="light" p="xs" icon={<IconAlertTriangle aria-hidden />}>
+          {fault}
+        </Alert>
+      ))}
+      <div key={editor.version} className={classes.fields}>
+        {children}
+      </div>
+    </form>
+  )
+}
+
+function DraftOffer<N extends RegisterName>({ editor }: { editor: Editor<N> }) {
+  const { t } = useTranslation('forms')
+  if (!editor.draft) return null
+  const { savedAt } = editor.draft
+  const at = `${timeOfMoment(savedAt)} ${formatDay(dayOfMoment(savedAt))}`
+  return (
+    <Alert color="yellow" variant="light" p="xs" icon={<IconPencil aria-hidden />} title={t('draft.title')}>
+      {t('draft.explanation', { at })}
+      <Group gap="xs" mt="xs">
+        <Button size="compact-sm" onClick={editor.takeDraft}>
+          {t('draft.take')}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={editor.dismissDraft}>
+          {t('draft.dismiss')}
+        </Button>
+      </Group>
+    </Alert>
+  )
+}
+
+function Conflict<N extends RegisterName>({ editor }: { editor: Editor<N> }) {
+  const { t } = useTranslation('forms')
+  if (!editor.hasConflict) return null
+  return (
+    <Alert
+      color="orange"
+      variant="light"
+      p="xs"
+      role="alert"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={t('conflict.title')}
+    >
+      {t('conflict.explanation')}
+      <Group gap="xs" mt="xs">
+        <Button size="compact-sm" onClick={() => void editor.loadNewest()}>
+          {t('conflict.load')}
+        </Button>
+      </Group>
+    </Alert>
+  )
+}

@@ -1,0 +1,56 @@
+/** What happened to a record: when, by which desk, and which fields from what to what. */
+import { useTranslation } from 'react-i18next'
+import { useAnswer } from '#renderer/data/use-answer.ts'
+import type { ChangeSummary } from '#shared/contract/commands.ts'
+import { dayOfMoment, timeOfMoment } from '#shared/lib/dates.ts'
+import { formatDay } from '#shared/lib/vi-dates.ts'
+import type { RegisterName } from '#shared/registers/index.ts'
+import { compareRecords } from './compare-records.ts'
+import { FormSection } from './FormSection.tsx'
+import classes from './RecordDrawer.module.css'
+import { fieldWord, useValueWords } from './use-value-words.ts'
+
+type Props = { register: RegisterName; id: string }
+
+const mostShown = 30
+
+export function RecordHistory({ register, id }: Props) {
+  const { t } = useTranslation('forms')
+  const changes = useAnswer('records.history', { register, id }, [register]).data ?? []
+  if (changes.length === 0) return null
+  const latest = changes.toSorted((a, b) => b.seq - a.seq).slice(0, mostShown)
+  return (
+    <FormSection title={t('history.title')}>
+      <ol className={classes.list}>
+        {latest.map((change) => (
+          <Entry key={change.seq} register={register} change={change} />
+        ))}
+      </ol>
+    </FormSection>
+  )
+}
+
+function Entry({ register, change }: { register: RegisterName; change: ChangeSummary }) {
+  const { t } = useTranslation('forms')
+  const words = useValueWords(register)
+  const { at, actor, before, after } = change
+  const difference = compareRecords(before, after)
+  const when = [`${timeOfMoment(at)} ${formatDay(dayOfMoment(at))}`, actor].filter(Boolean).join(' · ')
+  return (
+    <li className={classes.change}>
+      <span className={classes.when}>{when}</span>
+      {difference.kind !== 'changed' && (
+        <span className={classes.field}>{t(`history.${difference.kind}`)}</span>
+      )}
+      {difference.kind === 'changed' &&
+        difference.fields.map((field) => (
+          <span key={field.key} className={classes.field}>
+            {`${fieldWord(register, field.key)}: `}
+            <del className={classes.before}>{words(field.key, field.before)}</del>
+            {' → '}
+            <ins>{words(field.key, field.after)}</ins>
+          </span>
+        ))}
+    </li>
+  )
+}

@@ -1,0 +1,28 @@
+/** Where a record of each register is looked at. */
+import type { Place } from '#renderer/navigation/navigation.ts'
+import type { RegisterName } from '#shared/registers/index.ts'
+
+/** The place of a record; null for registers that have no screen of their own. */
+export function placeOfRecord(register: RegisterName, id: string): Place | null {
+  switch (register) {
+    case 'organisation':
+      return { screen: 'directory', tab: 'organisations', id }
+    case 'person':
+      return { screen: 'directory', tab: 'people', id }
+    case 'regulation':
+      return { screen: 'regulations', id }
+    case 'source-document':
+      return { screen: 'documents', id }
+    case 'event':
+    case 'series':
+      return { screen: 'calendar', id }
+    case 'meeting':
+      return { screen: 'meetings', id }
+    case 'task':
+      return { screen: 'tasks', id }
+    case 'settings':
+      return { screen: 'settings' }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,213 @@
+/** Editing one record: what is typed, whether it is saved, what stands in the way, and the draft that outlives a crash. */
+import { type UseFormReturnType, useForm } from '@mantine/form'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { call, errorOf } from '#renderer/api/client.ts'
+import { type FoundDraft, useDraft } from '#renderer/data/use-draft.ts'
+import { showFailure } from '#renderer/errors/show-failure.ts'
+import type { AppError } from '#shared/contract/result.ts'
+import { type FieldsOf, fieldsOf } from '#shared/registers/define-register.ts'
+import type { RecordOf, RegisterName } from '#shared/registers/index.ts'
+import { issuesOfWhole, issuesToErrors } from './issues-to-errors.ts'
+
+type Values = Record<string, unknown>
+
+export type RecordForm<N extends RegisterName> = {
+  form: UseFormReturnType<FieldsOf<N>>
+  /** Null for a record that does not exist yet. */
+  record: RecordOf<N> | null
+  /** Changes when the whole content is replaced, so that half-typed fields start anew. */
+  version: number
+  isDirty: boolean
+  isSaving: boolean
+  /** Another window or an action changed the record meanwhile; saving would undo that. */
+  hasConflict: boolean
+  /** Sentences that belong to no field. */
+  faults: readonly string[]
+  draft: FoundDraft | null
+  /** Saves; resolves to the saved record, or null when it was refused or there was nothing to save. */
+  save(): Promise<RecordOf<N> | null>
+  /** Shows the record as it is now; what was typed stays as a draft and is offered. */
+  loadNewest(): Promise<void>
+  takeDraft(): void
+  dismissDraft(): void
+  /** Attaches to the `<form>` element: its fields are asked whether they can be read. */
+  attach(element: HTMLFormElement | null): void
+}
+
+type Options<N extends RegisterName> = {
+  onSaved?: ((record: RecordOf<N>) => void) | undefined
+  /** Names the draft of a new record where several kinds of new ones exist. */
+  draftKey?: string | undefined
+}
+
+/**
+ * A form over `record`, or over `initial` for a new one. Saving sends the revision that was loaded; a refusal puts its issues
+ * at the fields. When the record changes elsewhere and nothing was typed, the form follows.
+ */
+export function useRecordForm<N extends RegisterName>(
+  register: N,
+  record: RecordOf<N> | null,
+  initial: FieldsOf<N>,
+  { onSaved, draftKey }: Options<N> = {},
+): RecordForm<N> {
+  const editing = useEditing(record, initial)
+  const { form, base, show } = editing
+  const element = useRef<HTMLFormElement | null>(null)
+  const isDirty = form.isDirty()
+  const key = draftKey ?? `${register}/${record?.id ?? 'new'}`
+  const keeper = useDraft(key, form.values, isDirty)
+  useFollow(record, base, isDirty, (next) => show(next, contentOf(next)))
+  const { isSaving, save } = useSaving(register, editing, element, async (saved) => {
+    await keeper.discard()
+    onSaved?.(saved)
+  })
+  return {
+    form,
+    record: base,
+    version: editing.version,
+    isDirty,
+    isSaving,
+    hasConflict: editing.hasConflict,
+    faults: editing.faults,
+    draft: keeper.found,
+    save,
+    loadNewest: async () => {
+      if (!base) return
+      const typed = form.getValues()
+      try {
+        const newest = (await call('records.get', { register, id: base.id })) as unknown as RecordOf<N>
+        await call('drafts.save', { key, value: typed })
+        show(newest, contentOf(newest))
+        keeper.offer(typed)
+      } catch (thrown) {
+        showFailure(errorOf(thrown))
+      }
+    },
+    takeDraft: () => {
+      const values = readDraft(keeper.found?.value, form.getInitialValues())
+      keeper.take()
+      if (values) editing.replace(values)
+    },
+    dismissDraft: () => void keeper.discard(),
+    attach: (next) => {
+      element.current = next
+    },
+  }
+}
+
+type Editing<N extends RegisterName> = ReturnType<typeof useEditing<N>>
+
+/** What is shown and typed, and what is known to be wrong with it. */
+function useEditing<N extends RegisterName>(record: RecordOf<N> | null, initial: FieldsOf<N>) {
+  const form = useForm<FieldsOf<N>>({ initialValues: record ? contentOf(record) : initial })
+  const [base, setBase] = useState(record)
+  const [version, setVersion] = useState(0)
+  const [hasConflict, setConflict] = useState(false)
+  const [faults, setFaults] = useState<readonly string[]>([])
+  /** Takes `values` for what is stored; the fields themselves stay as they are. */
+  const settle = (next: RecordOf<N> | null, values: FieldsOf<N>) => {
+    form.setInitialValues(values)
+    form.resetDirty(values)
+    form.clearErrors()
+    setBase(() => next)
+    setFaults([])
+    setConflict(false)
+  }
+  /** Puts `values` into the fields. */
+  const replace = (values: FieldsOf<N>) => {
+    form.setValues(values as Partial<FieldsOf<N>>)
+    setVersion((count) => count + 1)
+  }
+  const show = (next: RecordOf<N> | null, values: FieldsOf<N>) => {
+    replace(values)
+    settle(next, values)
+  }
+  return { form, base, version, hasConflict, setConflict, faults, setFaults, settle, replace, show }
+}
+
+function useSaving<N extends RegisterName>(
+  register: N,
+  editing: Editing<N>,
+  element: RefObject<HTMLFormElement | null>,
+  onSaved: (record: RecordOf<N>) => Promise<void>,
+) {
+  const { form, base } = editing
+  const [isSaving, setSaving] = useState(false)
+  const isBusy = useRef(false)
+  const refuse = (error: AppError) => {
+    const errors = issuesToErrors(error)
+    form.setErrors(errors)
+    editing.setFaults(issuesOfWhole(error))
+    if (error.code === 'record-changed') editing.setConflict(true)
+    else if (Object.keys(errors).length > 0) setTimeout(() => focusFirstFault(element.current))
+    else showFailure(error)
+  }
+  const save = async (): Promise<RecordOf<N> | null> => {
+    if (isBusy.current || editing.hasConflict) return null
+    if (element.current && !element.current.checkValidity()) {
+      focusFirstFault(element.current)
+      return null
+    }
+    isBusy.current = true
+    setSaving(true)
+    try {
+      const sent = form.getValues()
+      const saved = await write(register, base, sent)
+      editing.settle(saved, sent)
+      await onSaved(saved)
+      return saved
+    } catch (thrown) {
+      refuse(errorOf(thrown))
+      return null
+    } finally {
+      isBusy.current = false
+      setSaving(false)
+    }
+  }
+  return { isSaving, save }
+}
+
+/** Calls `follow` when the record is another one, or a newer one while nothing was typed. */
+function useFollow<N extends RegisterName>(
+  record: RecordOf<N> | null,
+  base: RecordOf<N> | null,
+  isDirty: boolean,
+  follow: (record: RecordOf<N>) => void,
+): void {
+  useEffect(() => {
+    if (!record || !base || isDirty) return
+    if (record.id === base.id && record.revision > base.revision) follow(record)
+  }, [record, base, isDirty, follow])
+}
+
+async function write<N extends RegisterName>(
+  register: N,
+  base: RecordOf<N> | null,
+  fields: FieldsOf<N>,
+): Promise<RecordOf<N>> {
+  const content = fields as unknown as Values
+  const saved = base
+    ? await call('records.update', { register, id: base.id, revision: base.revision, fields: content })
+    : await call('records.create', { register, id: null, fields: content })
+  return saved as unknown as RecordOf<N>
+}
+
+function contentOf<N extends RegisterName>(record: RecordOf<N>): FieldsOf<N> {
+  return fieldsOf(record) as unknown as FieldsOf<N>
+}
+
+/** A draft of another version of the program may lack fields or hold unknown ones: only what the form knows is taken. */
+function readDraft<V extends object>(draft: unknown, known: V): V | null {
+  if (typeof draft !== 'object' || draft === null) return null
+  const left = draft as Values
+  const entries = Object.entries(known).map(([key, value]) => [
+    key,
+    key in left && Array.isArray(left[key]) === Array.isArray(value) ? left[key] : value,
+  ])
+  return Object.fromEntries(entries) as V
+}
+
+function focusFirstFault(element: HTMLFormElement | null): void {
+  const selector = 'input:invalid, textarea:invalid, [aria-invalid="true"]'
+  element?.querySelector<HTMLElement>(selector)?.focus()
+}

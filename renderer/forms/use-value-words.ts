@@ -1,0 +1,44 @@
+/** Any stored value in the words of the screen: days, choices, references by name, lists by their length. */
+import i18next from 'i18next'
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useById } from '#renderer/data/use-answer.ts'
+import { useToday } from '#renderer/data/use-app-info.ts'
+import { isDay } from '#shared/lib/dates.ts'
+import { formatDay } from '#shared/lib/vi-dates.ts'
+import type { RegisterName } from '#shared/registers/index.ts'
+import { nameOn } from '#shared/registers/organisation/index.ts'
+
+/** The word of a choice; the code itself where no word is known. */
+export function choiceWord(register: RegisterName, key: string, code: string): string {
+  const path: string = `registers:${register}.choices.${key}.${code}`
+  return i18next.exists(path) ? i18next.t(path as 'registers:task.name') : code
+}
+
+/** The label of a field; the key itself where no word is known. */
+export function fieldWord(register: RegisterName, key: string): string {
+  const path: string = `registers:${register}.fields.${key}`
+  return i18next.exists(path) ? i18next.t(path as 'registers:task.name') : key
+}
+
+/** Says a value of a register's field. */
+export function useValueWords(register: RegisterName): (key: string, value: unknown) => string {
+  const { t } = useTranslation(['forms', 'common'])
+  const organisations = useById('organisation')
+  const people = useById('person')
+  const today = useToday()
+  return useCallback(
+    (key, value) => {
+      if (value === null || value === undefined || value === '') return t('history.empty')
+      if (typeof value === 'boolean') return t(value ? 'common:yes' : 'common:no')
+      if (typeof value === 'number') return String(value)
+      if (Array.isArray(value)) return t('history.items', { count: value.length })
+      if (typeof value !== 'string') return t('history.content')
+      if (isDay(value)) return formatDay(value)
+      const organisation = organisations.get(value)
+      if (organisation) return nameOn(organisation, today)
+      return people.get(value)?.fullName ?? choiceWord(register, key, value)
+    },
+    [register, organisations, people, today, t],
+  )
+}
