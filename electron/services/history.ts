@@ -1,6 +1,8 @@
 /** Undo and redo across the session, and what happened to one record. Everything undone is a new change: nothing is unwritten. */
+import { isDeepStrictEqual } from 'node:util'
 import type { ChangeSummary, ParsedInputOf } from '#shared/contract/commands.ts'
 import { Refusal } from '#shared/contract/result.ts'
+import type { ReadModel } from '#shared/registers/define-register.ts'
 import type { AnyRecord } from '#shared/registers/index.ts'
 import type { JournalChange } from '../store/journal.ts'
 import type { Committed, Store } from '../store/store.ts'
@@ -14,23 +16,32 @@ export function makeHistory(store: Store, now: () => string) {
   const undone: Step[] = []
   const done: Step[] = []
   store.onCommitted(({ command, changes }: Committed) => {
-    if (command.startsWith('history.')) return
+    // The filling of a sample office is no step of anybody's.
+    if (command.startsWith('history.') || command === 'sample.fill') return
     done.push({ command, changes })
     if (done.length > deepest) done.shift()
     undone.length = 0
   })
 
+  // The step is picked inside the store's queue: two presses in a row take two steps.
   const travel = async (from: Step[], to: Step[], name: 'undo' | 'redo') => {
-    const step = from.at(-1)
-    if (!step) throw new Refusal('nothing-to-undo')
-    const committed = await store.write(`history.${name}`, (read) =>
-      step.changes.map((change) =>
-        inverse(change, (read.get(change.register, change.id) ?? null) as AnyRecord | null, now()),
-      ),
-    )
-    from.pop()
-    to.push({ command: step.command, changes: committed.changes })
-    return { command: step.command }
+    let step: Step | undefined
+    const committed = await store
+      .write(`history.${name}`, (read) => {
+        step = from.at(-1)
+        if (!step) throw new Refusal('nothing-to-undo')
+        const changes = step.changes.map((change) => inverse(change, currentOf(read, change), now()))
+        from.pop()
+        return changes
+      })
+      .catch((error: unknown) => {
+        // Refused by the record: the step stays where it is. Refused by the disk: it goes back there.
+        if (step && from.at(-1) !== step) from.push(step)
+        throw error
+      })
+    const command = step?.command ?? ''
+    to.push({ command, changes: committed.changes })
+    return { command }
   }
 
   return {
@@ -47,12 +58,25 @@ export function makeHistory(store: Store, now: () => string) {
   }
 }
 
+function currentOf(read: ReadModel, { register, id }: JournalChange): AnyRecord | null {
+  return (read.get(register, id) ?? null) as AnyRecord | null
+}
+
 /** The change that leads back. A created record goes to the bin, so that nothing that points at it breaks. */
 function inverse(change: JournalChange, current: AnyRecord | null, now: string): JournalChange {
   const { register, id, before, after } = change
-  if (current === null || after === null || current.revision !== after.revision)
+  if (current === null || after === null || !isSameContent(current, after))
     throw new Refusal('record-changed', { params: { id } })
   const envelope = { revision: current.revision + 1, updatedAt: now }
   const content = before ?? { ...current, removedAt: now }
   return { register, id, before: current, after: { ...content, ...envelope } }
+}
+
+/** Steps before and after may have raised the revision: what counts is that the record says the same. */
+function isSameContent(one: AnyRecord, other: AnyRecord): boolean {
+  return isDeepStrictEqual(contentOf(one), contentOf(other))
+}
+
+function contentOf({ revision: _revision, updatedAt: _updatedAt, removedAt, ...content }: AnyRecord) {
+  return { ...content, isRemoved: removedAt !== null }
 }

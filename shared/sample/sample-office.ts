@@ -1,8 +1,77 @@
 /** The records of the sample office. Everybody in it is invented. */
-import type { Change } from '#shared/registers/define-register.ts'
-import { starterOrganisations } from './starter-organisations.ts'
+import { dayParts, type Moment } from '#shared/lib/dates.ts'
+import type { Change, FieldsOf, ReadModel } from '#shared/registers/define-register.ts'
+import type { AnyRecord } from '#shared/registers/index.ts'
+import { defaultSettings } from '#shared/registers/settings/index.ts'
+import { type SampleDays, sampleDays } from './sample-days.ts'
+import { sampleDocuments } from './sample-documents.ts'
+import { sampleEvents } from './sample-events.ts'
+import { sampleMeetings } from './sample-meetings.ts'
+import { sampleDirectory } from './sample-people.ts'
+import { sampleRegulation } from './sample-regulation.ts'
+import { sampleSeries } from './sample-series.ts'
+import { sampleTasks } from './sample-tasks.ts'
+import { samplePublishedWeek } from './sample-week.ts'
 
-/** All records of a fresh sample office, dated around `now` (UTC). */
-export function sampleChanges(_now: string): Change[] {
-  return starterOrganisations()
+/** All records of a fresh sample office, dated around `now` (UTC). They belong into one commit: they point at each other. */
+export function sampleChanges(now: Moment): Change[] {
+  const days = sampleDays(now)
+  const series = sampleSeries(days)
+  const events = [...series.changes, ...sampleEvents(days)]
+  const changes = [
+    ...sampleDirectory(),
+    settingsOf(),
+    sampleRegulation(dayParts(days.base).year),
+    ...sampleDocuments(days),
+    ...events,
+    ...sampleMeetings(series.held, eventFieldsById(events), days),
+    ...sampleTasks(days),
+  ]
+  return [...changes, publishedWeekOf(changes, days, now)]
+}
+
+function settingsOf(): Change {
+  return {
+    register: 'settings',
+    kind: 'create',
+    id: 'office',
+    fields: {
+      ...defaultSettings,
+      officeName: 'Văn phòng Ban (mẫu)',
+      partyIssuerId: 'ban-tgdv',
+      stateIssuerId: 'vp-ubnd',
+      scheduleIssuerId: 'ban-tgdv',
+      rooms: ['Phòng họp số 1', 'Phòng họp số 2', 'Phòng 205', 'Hội trường A', 'Phòng họp trực tuyến'],
+    },
+  }
+}
+
+function eventFieldsById(changes: readonly Change[]): Map<string, FieldsOf<'event'>> {
+  return new Map(
+    changes.flatMap((change) =>
+      change.register === 'event' && change.kind === 'create'
+        ? [[change.id ?? '', change.fields] as const]
+        : [],
+    ),
+  )
+}
+
+function publishedWeekOf(changes: readonly Change[], days: SampleDays, now: Moment): Change {
+  return samplePublishedWeek(readOver(changes, now), days)
+}
+
+/** The creations read as records, before anything is stored. */
+function readOver(changes: readonly Change[], now: Moment): ReadModel {
+  const shelves = new Map<string, Map<string, AnyRecord>>()
+  for (const change of changes) {
+    if (change.kind !== 'create' || change.id === undefined) continue
+    const shelf = shelves.get(change.register) ?? new Map<string, AnyRecord>()
+    shelves.set(change.register, shelf)
+    const envelope = { id: change.id, revision: 1, createdAt: now, updatedAt: now, removedAt: null }
+    shelf.set(change.id, { ...envelope, ...change.fields })
+  }
+  return {
+    get: (register, id) => shelves.get(register)?.get(id) as never,
+    all: (register) => [...(shelves.get(register)?.values() ?? [])] as never,
+  }
 }
