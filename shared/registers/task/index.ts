@@ -1,5 +1,6 @@
 import { referenceOfBasis } from '../basis.ts'
 import { defineRegister } from '../define-register.ts'
+import { shortNameOn } from '../organisation/index.ts'
 import { taskActions } from './actions.ts'
 import { taskFields } from './fields.ts'
 import { checkTask } from './rules.ts'
@@ -12,7 +13,10 @@ export const task = defineRegister({
   name: 'task',
   entries: taskEntries,
   titleOf: (record) => record.title,
-  subtitleOf: (record, { read }) => read.get('organisation', record.leadId)?.names.at(-1)?.shortName ?? '',
+  subtitleOf: (record, { read, today }) => {
+    const lead = read.get('organisation', record.leadId)
+    return lead ? shortNameOn(lead, today) : ''
+  },
   searchTexts: (record) => [record.product, record.resultPaper],
   references: (record) => [
     { register: 'organisation', id: record.leadId, path: 'leadId' },

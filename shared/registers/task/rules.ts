@@ -1,6 +1,7 @@
 /** What a task's dates mean today, and what may be done with it. Nothing here is stored. */
 import type { WorkingCalendar } from '#shared/calendar/working-days.ts'
 import { type AppError, fail, type Issue } from '#shared/contract/result.ts'
+import { assertNever } from '#shared/lib/assert-never.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { Deadline, Task, TaskState } from './schema.ts'
 
@@ -31,11 +32,28 @@ export type TaskLabel = (typeof taskLabels)[number]
 export type TaskStanding = {
   label: TaskLabel
   relation: DeadlineRelation
-  /** Working days from today to the deadline; negative when overdue, null without a dated deadline or when finished. */
+  /**
+   * Working days from today to the deadline; negative when overdue (0 on the days off that follow the deadline), null
+   * without a dated deadline and when the doer has nothing left to do.
+   */
   workingDaysLeft: number | null
 }
 
 const openStates: readonly TaskState[] = ['not-started', 'in-progress', 'awaiting']
+
+/** Left out of every rate and listed apart; each needs a reason. */
+export const excludedStates = ['paused', 'cancelled', 'transferred'] as const satisfies readonly TaskState[]
+export type ExcludedState = (typeof excludedStates)[number]
+
+/** True for tạm dừng, hủy, chuyển. */
+export function isExcluded(state: TaskState): state is ExcludedState {
+  return excludedStates.some((excluded) => excluded === state)
+}
+
+/** True when the product is handed in: `completedOn` then is the day on which that happened. */
+export function isHandedIn(state: TaskState): state is 'awaiting' | 'done' {
+  return state === 'awaiting' || state === 'done'
+}
 
 /** True while somebody still has to do something. */
 export function isOpen(task: Pick<Task, 'state'>): boolean {
@@ -77,24 +95,23 @@ export function standingOf(
   calendar: WorkingCalendar,
   soonDays = defaultSoonDays,
 ): TaskStanding {
-  const { relation, workingDaysLeft } = relateDeadline(
-    task.deadline,
-    task.completedOn ?? today,
-    calendar,
-    soonDays,
-  )
+  const handedInOn = isHandedIn(task.state) ? task.completedOn : null
+  const { relation, workingDaysLeft } = relateDeadline(task.deadline, handedInOn ?? today, calendar, soonDays)
   const isLate = relation === 'overdue'
   switch (task.state) {
     case 'done':
       return { label: isLate ? 'done-late' : 'done', relation, workingDaysLeft: null }
     case 'awaiting':
-      return { label: isLate ? 'awaiting-late' : 'awaiting', relation, workingDaysLeft }
+      return { label: isLate ? 'awaiting-late' : 'awaiting', relation, workingDaysLeft: null }
     case 'paused':
     case 'cancelled':
     case 'transferred':
       return { label: task.state, relation, workingDaysLeft: null }
-    default:
+    case 'not-started':
+    case 'in-progress':
       return { label: labelOfOpen(relation), relation, workingDaysLeft }
+    default:
+      return assertNever(task.state)
   }
 }
 
@@ -120,11 +137,24 @@ export function checkTask(task: Task): Issue[] {
   if (on !== null && on < task.assignedOn) issues.push({ path: 'deadline', code: 'end-before-start' })
   if (task.completedOn !== null && task.completedOn < task.assignedOn)
     issues.push({ path: 'completedOn', code: 'end-before-start' })
-  if (task.state === 'done' && task.completedOn === null)
+  if (isHandedIn(task.state) && task.completedOn === null)
     issues.push({ path: 'completedOn', code: 'required' })
-  const needsReason = task.state === 'paused' || task.state === 'cancelled' || task.state === 'transferred'
-  if (needsReason && task.stateReason === '') issues.push({ path: 'stateReason', code: 'required' })
+  if (!isHandedIn(task.state) && task.completedOn !== null)
+    issues.push({ path: 'completedOn', code: 'only-when-finished' })
+  if (isExcluded(task.state) && task.stateReason === '')
+    issues.push({ path: 'stateReason', code: 'required' })
+  if (!isChained(task)) issues.push({ path: 'deadline', code: 'breaks-extensions' })
   return issues
+}
+
+/** Extensions lead without a gap from the first deadline to the one in force, so that none of them can be overwritten. */
+function isChained({ extensions, deadline }: Pick<Task, 'extensions' | 'deadline'>): boolean {
+  const last = extensions.at(-1)
+  if (!last) return true
+  const isContinuous = extensions.every(
+    ({ from }, index) => index === 0 || extensions[index - 1]?.to === from,
+  )
+  return isContinuous && deadline.kind === 'date' && deadline.on === last.to
 }
 
 /** A refusal of one field, in the shape of a decision. */
