@@ -68,6 +68,7 @@ async function run(): Promise<void> {
     now,
     newId,
     isAlive: isProcessAlive,
+    report: (error) => reportFailure(error, 'office'),
     suggestedPath: join(app.getPath('documents'), 'Phoi Hop'),
     fillSample: fillSampleOffice,
   })
@@ -153,7 +154,7 @@ function isFromWindow(window: () => BrowserWindow | null) {
 
 /** Unforeseen failures go to the log with their stack, never with what was being saved. */
 function reportFailure(error: unknown, name: string): void {
-  log.error(`command ${name} failed`, error instanceof Error ? (error.stack ?? error.message) : 'unknown')
+  log.error(`${name} failed`, error instanceof Error ? (error.stack ?? error.message) : 'unknown')
 }
 
 /** Quitting waits until the last snapshot is written; a failure there costs nothing, the journal has it all. */

@@ -1,5 +1,4 @@
 /** The program around the office's data: which folder, which preferences, which window. */
-import { join } from 'node:path'
 import { type BrowserWindow, dialog, nativeTheme, shell } from 'electron'
 import * as v from 'valibot'
 import type { AppInfo, Preferences } from '#shared/contract/app-state.ts'
@@ -39,8 +38,8 @@ export function makeShell(parts: ShellParts): Shell {
     preferences: preferences.value,
     papersPath: parts.papersPath,
   })
-  const open = async (folder: string, kind: Remembered['kind']) => {
-    await office.open(folder, kind)
+  const open = async (folder: string, kind: Remembered['kind'], makes = false) => {
+    await office.open(folder, kind, { makes })
     if (office.state().state === 'open') await remembered.set({ folder, kind })
     return info()
   }
@@ -57,8 +56,12 @@ export function makeShell(parts: ShellParts): Shell {
       const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
       return answer.canceled ? null : (answer.filePaths[0] ?? null)
     },
-    openFolder: (path) => open(path, 'office'),
-    openSample: () => open(join(parts.samplePath), 'sample'),
+    openFolder: (path) => {
+      const state = office.state()
+      // Only the suggestion of the first start is made; a folder that is missing later is missing.
+      return open(path, 'office', state.state === 'choosing' && path === state.suggestedPath)
+    },
+    openSample: () => open(parts.samplePath, 'sample', true),
     retry: () => {
       const state = office.state()
       if (state.state !== 'failed') return Promise.resolve(info())

@@ -21,11 +21,11 @@ export async function dispatch(
 ): Promise<Result<unknown>> {
   if (typeof name !== 'string' || !known.has(name)) return fail('unknown-command')
   const commandName = name as CommandName
-  const parsed = v.safeParse(commands[commandName].input, input)
-  if (!parsed.success) return fail('bad-input', { issues: issuesOf(parsed.issues) })
   const handler = handlers[commandName] as ((value: unknown) => unknown) | undefined
   if (!handler) return fail('unknown-command')
   try {
+    const parsed = v.safeParse(commands[commandName].input, input)
+    if (!parsed.success) return fail('bad-input', { issues: issuesOf(parsed.issues) })
     return succeed(await handler(parsed.output))
   } catch (error) {
     const known = appErrorOf(error)

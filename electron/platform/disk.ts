@@ -36,7 +36,7 @@ const mostRetries = 12
 export const nodeDisk: Disk = {
   read: readText,
   replace: replaceFile,
-  create: (path, text) => writeNew(path, text),
+  create: createFile,
   openAppend,
   list: listFolder,
   makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
@@ -49,6 +49,16 @@ async function readText(path: string): Promise<string | null> {
     return await readFile(path, 'utf8')
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+async function createFile(path: string, text: string): Promise<void> {
+  try {
+    await writeNew(path, text)
+  } catch (error) {
+    // A half-written file of ours must not stand; one that was there before stays.
+    if (codeOf(error) !== 'EEXIST') await rm(path, { force: true }).catch(() => undefined)
     throw error
   }
 }

@@ -28,8 +28,15 @@ export async function openJsonFile<S extends v.GenericSchema>(
       return low.data
     },
     set: async (value) => {
+      const before = low.data
       low.data = value
-      await low.write()
+      try {
+        await low.write()
+      } catch (error) {
+        // What is not on the disk must not be taken for kept.
+        low.data = before
+        throw error
+      }
     },
   }
 }

@@ -39,7 +39,7 @@ export function settle(wanted: readonly Change[], context: DecideContext): Journ
     throw new Refusal('bad-input', { issues: [{ path: '', code: 'twice' }] })
   const seen = { ...context, read: overlay(context.read, facts) }
   for (const fact of facts)
-    if (fact.after && fact.after.removedAt === null) judge(fact.register, fact.after, seen)
+    if (fact.after && fact.after.removedAt === null) judge(fact.register, fact.after, fact.before, seen)
   return facts
 }
 
@@ -48,8 +48,10 @@ function factOf(change: Change, { read, now, newId }: DecideContext): JournalCha
   const id = change.id ?? newId()
   const before = (read.get(register, id) ?? null) as AnyRecord | null
   if (change.kind === 'create') {
-    if (before !== null) throw new Refusal('already-exists', { params: { id } })
-    const envelope = { id, revision: 1, createdAt: now, updatedAt: now, removedAt: null }
+    // An id with a meaning (a year, a Monday, `office`) is used again when its record lies in the bin.
+    if (before !== null && before.removedAt === null) throw new Refusal('already-exists', { params: { id } })
+    const revision = (before?.revision ?? 0) + 1
+    const envelope = { id, revision, createdAt: before?.createdAt ?? now, updatedAt: now, removedAt: null }
     return { register, id, before, after: { ...envelope, ...parseFields(register, change.fields) } }
   }
   if (before === null) throw new Refusal('unknown-record', { params: { register, id } })
@@ -88,10 +90,19 @@ export function issuesOf(issues: readonly v.BaseIssue<unknown>[]): Issue[] {
   }))
 }
 
-function judge(register: RegisterName, record: AnyRecord, context: RuleContext): void {
+function judge(
+  register: RegisterName,
+  record: AnyRecord,
+  before: AnyRecord | null,
+  context: RuleContext,
+): void {
   const definition = anyRegisterOf(register)
+  const keyOf = (target: { register: RegisterName; id: string }) => `${target.register}/${target.id}`
+  const former = new Set(before ? definition.references(before).map(keyOf) : [])
   for (const reference of definition.references(record)) {
-    if (context.read.get(reference.register, reference.id) === undefined)
+    const target = context.read.get(reference.register, reference.id)
+    // What pointed into the bin before may go on; nothing new may.
+    if (target === undefined || (target.removedAt !== null && !former.has(keyOf(reference))))
       throw new Refusal('unknown-reference', {
         params: { register: reference.register, id: reference.id },
         issues: [{ path: reference.path, code: 'unknown-reference' }],

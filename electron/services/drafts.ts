@@ -2,11 +2,14 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Draft, ParsedInputOf } from '#shared/contract/commands.ts'
+import { Refusal } from '#shared/contract/result.ts'
 import type { Disk } from '../platform/disk.ts'
 import { type JsonFile, openJsonFile } from '../platform/json-file.ts'
 
 const draftsSchema = v.array(v.object({ key: v.string(), savedAt: v.string(), value: v.unknown() }))
 const mostDrafts = 100
+/** Characters of JSON: more than the longest minutes ever take. */
+const longestDraft = 4_000_000
 
 /** Drafts of a data folder. Writes are serial, the newest draft of a key wins. */
 export async function makeDrafts(disk: Disk, folder: string, now: () => string) {
@@ -20,11 +23,28 @@ export async function makeDrafts(disk: Disk, folder: string, now: () => string) 
   const without = (drafts: Draft[], key: string) => drafts.filter((draft) => draft.key !== key)
   return {
     list: (): Draft[] => file.value,
-    save: ({ key, value }: ParsedInputOf<'drafts.save'>) =>
-      change((drafts) => [...without(drafts, key), { key, savedAt: now(), value }].slice(-mostDrafts)),
+    /** Throws `bad-input` for a value that a file cannot hold. */
+    save: ({ key, value }: ParsedInputOf<'drafts.save'>) => {
+      const kept = asKept(value)
+      return change((drafts) =>
+        [...without(drafts, key), { key, savedAt: now(), value: kept }].slice(-mostDrafts),
+      )
+    },
     discard: ({ key }: ParsedInputOf<'drafts.discard'>) =>
       file.value.some((draft) => draft.key === key)
         ? change((drafts) => without(drafts, key))
         : Promise.resolve(null),
   }
+}
+
+/** The value as reading the file back would give it. */
+function asKept(value: unknown): unknown {
+  let text: string | undefined
+  try {
+    text = JSON.stringify(value)
+  } catch {
+    text = undefined
+  }
+  if (text === undefined || text.length > longestDraft) throw new Refusal('bad-input')
+  return JSON.parse(text)
 }

@@ -12,6 +12,8 @@ export type OfficeParts = {
   now: () => string
   newId: () => string
   isAlive: (pid: number) => boolean
+  /** Hears of trouble that fails no command: a listener that threw, a folder that did not close cleanly. */
+  report: (error: unknown) => void
   suggestedPath: string
   /** Fills a fresh sample office; called once, when its folder is new. */
   fillSample: (services: Services, now: string) => Promise<void>
@@ -21,7 +23,8 @@ export type Office = {
   state(): FolderState
   /** The services of the open folder. Throws `folder-not-chosen` while there is none. */
   services(): Services
-  open(path: string, kind: Identity['kind']): Promise<void>
+  /** Opens a folder, one after another; how it went is told by `state`. `makes`: the folder itself is made when it is missing. */
+  open(path: string, kind: Identity['kind'], options?: { makes: boolean }): Promise<void>
   close(): Promise<void>
   onChanged(listener: (state: FolderState) => void): void
   onOpened(listener: (services: Services) => void): void
@@ -39,10 +42,29 @@ export function makeOffice(parts: OfficeParts): Office {
     state = next
     for (const listener of stateListeners) listener(state)
   }
+  // Two openings at once would make two writers of one folder.
+  let queue: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(work)
+    queue = turn.catch(() => undefined)
+    return turn
+  }
   const close = async () => {
     const closing = current
     current = null
     await closing?.folder.close()
+  }
+  const open = async (path: string, kind: Identity['kind'], makes: boolean) => {
+    await close().catch(parts.report)
+    become({ state: 'opening', path })
+    try {
+      if (makes) await parts.disk.makeFolder(path)
+      current = await openServices(parts, path, kind)
+      for (const listener of openListeners) listener(current.services)
+      become(openState(current))
+    } catch (error) {
+      become({ state: 'failed', path, error: appErrorOf(error) })
+    }
   }
   return {
     state: () =>
@@ -51,18 +73,8 @@ export function makeOffice(parts: OfficeParts): Office {
       if (!current) throw new Refusal('folder-not-chosen')
       return current.services
     },
-    open: async (path, kind) => {
-      await close()
-      become({ state: 'opening', path })
-      try {
-        current = await openServices(parts, path, kind)
-        for (const listener of openListeners) listener(current.services)
-        become(openState(current))
-      } catch (error) {
-        become({ state: 'failed', path, error: appErrorOf(error) })
-      }
-    },
-    close,
+    open: (path, kind, options) => inTurn(() => open(path, kind, options?.makes ?? false)),
+    close: () => inTurn(close),
     onChanged: (listener) => void stateListeners.add(listener),
     onOpened: (listener) => void openListeners.add(listener),
   }
@@ -71,8 +83,8 @@ export function makeOffice(parts: OfficeParts): Office {
 async function openServices(parts: OfficeParts, path: string, kind: Identity['kind']): Promise<Current> {
   const calendarOf = makeCalendarSource()
   const actorOf = (read: Services['store']['read']) => read.get('settings', 'office')?.officeName ?? ''
-  const { disk, now, newId, isAlive } = parts
-  const folder = await openFolder({ disk, path, now, newId, isAlive, actor: actorOf, makeKind: kind })
+  const { disk, now, newId, isAlive, report } = parts
+  const folder = await openFolder({ disk, path, now, newId, isAlive, report, actor: actorOf, makeKind: kind })
   try {
     if (folder.identity.kind !== kind)
       throw new Refusal('foreign-folder', { params: { path, kind: folder.identity.kind } })

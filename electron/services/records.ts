@@ -1,12 +1,13 @@
 /** The generic use cases of every register: read, list, create, change, act, bin, restore. */
 import * as v from 'valibot'
-import type { OutputOf, ParsedInputOf, RecordLink } from '#shared/contract/commands.ts'
+import type { BatchOperation, OutputOf, ParsedInputOf, RecordLink } from '#shared/contract/commands.ts'
 import { type AppError, Refusal } from '#shared/contract/result.ts'
+import { assertNever } from '#shared/lib/assert-never.ts'
 import { arrange, columnsOf, rowOf } from '#shared/query/evaluate.ts'
-import type { Change, ReadModel } from '#shared/registers/define-register.ts'
+import type { Change, DecideContext, ReadModel } from '#shared/registers/define-register.ts'
 import { type AnyRecord, anyRegisterOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
 import type { Store } from '../store/store.ts'
-import { contextOf, issuesOf, settle, type World } from './changes.ts'
+import { contextOf, issuesOf, parseFields, settle, type World } from './changes.ts'
 
 export type RecordsService = ReturnType<typeof makeRecords>
 
@@ -44,48 +45,104 @@ export function makeRecords(store: Store, world: World) {
       linksTo(store.read, register, id, context),
     create: async ({ register, id, fields }: ParsedInputOf<'records.create'>) => {
       const newId = id ?? world.newId()
-      await write('records.create', () => [
-        { register, kind: 'create', id: newId, fields } as unknown as Change,
-      ])
+      await write('records.create', (read) => {
+        expectUnlockedAfter(read, register, newId, fields)
+        return [{ register, kind: 'create', id: newId, fields } as unknown as Change]
+      })
       return get(register, newId)
     },
     update: async ({ register, id, revision, fields }: ParsedInputOf<'records.update'>) => {
       await write('records.update', (read) => {
         expectUnlocked(read, register, expectRevision(read, register, id, revision))
+        expectUnlockedAfter(read, register, id, fields)
         return [{ register, kind: 'update', id, fields } as unknown as Change]
       })
       return get(register, id)
     },
     remove: async ({ register, id, revision }: ParsedInputOf<'records.remove'>) => {
-      await write('records.remove', (read) => {
-        expectUnlocked(read, register, expectRevision(read, register, id, revision))
-        const users = linksTo(read, register, id, context)
-        const first = users[0]
-        if (first) throw new Refusal('record-in-use', { params: { count: users.length, title: first.title } })
-        return [{ register, kind: 'remove', id }]
-      })
+      await write('records.remove', (read) => [decideRemoval(read, register, id, revision, context)])
       return null
     },
     restore: async ({ register, id, revision }: ParsedInputOf<'records.restore'>) => {
-      await write('records.restore', (read) => {
-        expectRevision(read, register, id, revision, true)
-        return [{ register, kind: 'restore', id }]
-      })
+      await write('records.restore', (read) => [decideReturn(read, register, id, revision)])
       return null
     },
     act: async ({ register, id, revision, action, input }: ParsedInputOf<'records.act'>) => {
-      const definition = anyRegisterOf(register).actions[action]
-      if (!definition) throw new Refusal('unknown-command', { params: { action } })
-      const parsed = v.safeParse(definition.input, input)
-      if (!parsed.success) throw new Refusal('invalid-record', { issues: issuesOf(parsed.issues) })
-      await write(`${register}.${action}`, (read) => {
-        const record = expectRevision(read, register, id, revision)
-        const decision = definition.decide(record, parsed.output, contextOf(world, read))
-        if (!decision.ok) throw new Refusal(decision.error.code, decision.error)
-        return decision.changes
-      })
+      const decide = preparedAction(register, action, input)
+      await write(`${register}.${action}`, (read) =>
+        decide(expectRevision(read, register, id, revision), contextOf(world, read)),
+      )
       return get(register, id)
     },
+    batch: async ({ register, operations }: ParsedInputOf<'records.batch'>) => {
+      const leaving = new Set(operations.filter(({ kind }) => kind === 'remove').map(({ id }) => id))
+      const steps = operations.map((operation) => batchStep(register, operation, leaving, context))
+      await write('records.batch', (read) => {
+        const decideContext = contextOf(world, read)
+        return steps.flatMap((step) => step(read, decideContext))
+      })
+      return { count: operations.length }
+    },
+  }
+}
+
+type ContextSource = () => DecideContext
+
+function decideRemoval(
+  read: ReadModel,
+  register: RegisterName,
+  id: string,
+  revision: number,
+  context: ContextSource,
+  leaving: ReadonlySet<string> = new Set(),
+): Change {
+  expectUnlocked(read, register, expectRevision(read, register, id, revision))
+  const users = linksTo(read, register, id, context).filter(
+    (user) => user.register !== register || !leaving.has(user.id),
+  )
+  const first = users[0]
+  if (first) throw new Refusal('record-in-use', { params: { count: users.length, title: first.title } })
+  return { register, kind: 'remove', id }
+}
+
+function decideReturn(read: ReadModel, register: RegisterName, id: string, revision: number): Change {
+  expectRevision(read, register, id, revision, true)
+  return { register, kind: 'restore', id }
+}
+
+/** An action of a register with its input judged; what is returned decides and refuses. */
+function preparedAction(register: RegisterName, action: string, input: unknown) {
+  const { actions } = anyRegisterOf(register)
+  const definition = Object.hasOwn(actions, action) ? actions[action] : undefined
+  if (!definition) throw new Refusal('unknown-command', { params: { action } })
+  const parsed = v.safeParse(definition.input, input)
+  if (!parsed.success) throw new Refusal('invalid-record', { issues: issuesOf(parsed.issues) })
+  return (record: AnyRecord, decideContext: DecideContext): Change[] => {
+    const decision = definition.decide(record, parsed.output, decideContext)
+    if (!decision.ok) throw new Refusal(decision.error.code, decision.error)
+    return decision.changes
+  }
+}
+
+/** One operation of a batch, its input judged beforehand. Records that leave together may point at each other. */
+function batchStep(
+  register: RegisterName,
+  operation: BatchOperation,
+  leaving: ReadonlySet<string>,
+  context: ContextSource,
+): (read: ReadModel, decideContext: DecideContext) => Change[] {
+  const { id, revision } = operation
+  switch (operation.kind) {
+    case 'remove':
+      return (read) => [decideRemoval(read, register, id, revision, context, leaving)]
+    case 'restore':
+      return (read) => [decideReturn(read, register, id, revision)]
+    case 'act': {
+      const decide = preparedAction(register, operation.action, operation.input)
+      return (read, decideContext) => decide(expectRevision(read, register, id, revision), decideContext)
+    }
+    default:
+      return assertNever(operation)
   }
 }
 
@@ -113,6 +170,11 @@ function expectRevision(
 function expectUnlocked(read: ReadModel, register: RegisterName, record: AnyRecord): void {
   const lock: AppError | null = anyRegisterOf(register).lockOf(record, read)
   if (lock) throw new Refusal(lock.code, lock)
+}
+
+/** What locks a record is an action with checks of its own; ordinary saving never leads there. */
+function expectUnlockedAfter(read: ReadModel, register: RegisterName, id: string, fields: unknown): void {
+  expectUnlocked(read, register, { ...parseFields(register, fields), id } as unknown as AnyRecord)
 }
 
 /** Records in use that point at the given one. */

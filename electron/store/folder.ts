@@ -1,5 +1,5 @@
 /** A data folder's identity and lock: what it is, whose it is, and who has it open. */
-import { hostname } from 'node:os'
+import { hostname, uptime } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { type ErrorCode, Refusal } from '#shared/contract/result.ts'
@@ -36,7 +36,7 @@ export async function identify(
   await probe(disk, path)
   const text = await disk.read(folderLayout(path).identity)
   if (text !== null) return parseIdentity(text, path)
-  const others = (await disk.list(path)).filter((name) => !ignoredNames.test(name))
+  const others = (await disk.list(path)).filter((name) => !isIgnored(name))
   if (others.includes('snapshot.json') || others.includes('journal'))
     throw new Refusal('foreign-folder', { params: { path } })
   if (others.length > 0 || make === null) throw new Refusal('folder-not-empty', { params: { path } })
@@ -51,15 +51,23 @@ export async function identify(
   return identity
 }
 
-const ignoredNames = /^(lock\.json|desktop\.ini|\.DS_Store|Thumbs\.db|\..*)$/i
+/** What a stopped `replace` leaves behind. */
+const leftover = /^[\w-]+\.json\.\d+\.[0-9a-f]{8}\.tmp$/
+const ignoredNames = /^(lock\.json|desktop\.ini|Thumbs\.db|\..*)$/i
+const isIgnored = (name: string) => ignoredNames.test(name) || leftover.test(name)
+
+/** Clears away what stopped writes left behind; the folder must be locked. */
+export async function clearLeftovers(disk: Disk, path: string): Promise<void> {
+  const names = (await disk.list(path)).filter((name) => leftover.test(name))
+  await Promise.all(names.map((name) => disk.remove(join(path, name))))
+}
 
 async function probe(disk: Disk, path: string): Promise<void> {
   try {
     await disk.probeFolder(path)
   } catch (error) {
-    throw new Refusal(codeOf(error) === 'ENOENT' ? 'folder-missing' : diskErrorCode(error), {
-      params: { path },
-    })
+    const isMissing = codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR'
+    throw new Refusal(isMissing ? 'folder-missing' : diskErrorCode(error), { params: { path } })
   }
 }
 
@@ -96,9 +104,22 @@ export function diskErrorCode(error: unknown): ErrorCode {
 
 export type FolderLock = { release(): Promise<void> }
 
-const lockSchema = v.object({ pid: v.number(), host: v.string(), since: v.string() })
+const lockSchema = v.object({
+  pid: v.number(),
+  host: v.string(),
+  since: v.string(),
+  /** When the holder's PC was started, ms since 1970: after a power cut its number may be another program's. */
+  bootedAt: v.optional(v.number()),
+})
+type Holder = v.InferOutput<typeof lockSchema>
 
-/** Takes the folder for this process. Throws `folder-in-use`; the lock of a process that is gone is taken over. */
+const bootTolerance = 120_000
+const settlingTime = 120
+
+/**
+ * Takes the folder for this process. Throws `folder-in-use`; the lock of a process that is gone is taken over.
+ * `isAlive` is asked only about processes of this PC and of this run of it.
+ */
 export async function lockFolder(
   disk: Disk,
   path: string,
@@ -106,20 +127,46 @@ export async function lockFolder(
   isAlive: (pid: number) => boolean,
 ): Promise<FolderLock> {
   const file = folderLayout(path).lock
-  const text = JSON.stringify({ pid: process.pid, host: hostname(), since: now })
+  const text = JSON.stringify({ pid: process.pid, host: hostname(), since: now, bootedAt: bootMoment() })
   try {
     await disk.create(file, text)
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw new Refusal(diskErrorCode(error), { params: { path } })
-    const holder = v.safeParse(lockSchema, parseOrNull((await disk.read(file)) ?? ''))
-    const isHeld = holder.success && (holder.output.host !== hostname() || isAlive(holder.output.pid))
-    if (holder.success && isHeld)
-      throw new Refusal('folder-in-use', {
-        params: { path, host: holder.output.host, since: holder.output.since },
-      })
-    await disk.replace(file, text)
+    const holder = readHolder(await disk.read(file))
+    if (holder && isHeld(holder, isAlive)) throw inUse(path, holder)
+    await takeOver(disk, path, file, text)
   }
   return { release: () => disk.remove(file) }
+}
+
+/** Two may find the same stale lock: the one whose words stand after a moment has it. */
+async function takeOver(disk: Disk, path: string, file: string, text: string): Promise<void> {
+  await disk.replace(file, text)
+  await new Promise((resolve) => setTimeout(resolve, settlingTime))
+  const standing = await disk.read(file)
+  if (standing !== text) throw inUse(path, readHolder(standing))
+}
+
+function readHolder(text: string | null): Holder | null {
+  const holder = v.safeParse(lockSchema, parseOrNull(text ?? ''))
+  return holder.success ? holder.output : null
+}
+
+function isHeld(holder: Holder, isAlive: (pid: number) => boolean): boolean {
+  if (holder.host !== hostname()) return true
+  const isOfThisRun =
+    holder.bootedAt === undefined || Math.abs(holder.bootedAt - bootMoment()) < bootTolerance
+  return isOfThisRun && isAlive(holder.pid)
+}
+
+function bootMoment(): number {
+  return Math.round(Date.now() - uptime() * 1000)
+}
+
+function inUse(path: string, holder: Holder | null): Refusal {
+  return new Refusal('folder-in-use', {
+    params: { path, host: holder?.host ?? hostname(), since: holder?.since ?? '' },
+  })
 }
 
 function parseOrNull(text: string): unknown {

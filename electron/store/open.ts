@@ -1,9 +1,17 @@
 /** Opening a data folder: identity, lock, snapshot, the journal after it; every kind of trouble is its own error. */
 import { join } from 'node:path'
-import type { AppError } from '#shared/contract/result.ts'
+import { type AppError, Refusal } from '#shared/contract/result.ts'
 import type { ReadModel } from '#shared/registers/define-register.ts'
 import type { Disk } from '../platform/disk.ts'
-import { type FolderLock, folderLayout, type Identity, identify, lockFolder } from './folder.ts'
+import {
+  clearLeftovers,
+  diskErrorCode,
+  type FolderLock,
+  folderLayout,
+  type Identity,
+  identify,
+  lockFolder,
+} from './folder.ts'
 import { chainStart } from './journal.ts'
 import { makeSegments, type ReadSegments, readSegments } from './segments.ts'
 import { snapshotFile } from './snapshot.ts'
@@ -16,6 +24,8 @@ export type OpenOptions = {
   newId: () => string
   actor: (read: ReadModel) => string
   isAlive: (pid: number) => boolean
+  /** Hears of listeners that threw; the change they were told of stands all the same. */
+  report: (error: unknown) => void
   /** What an empty folder becomes; null: an empty folder is refused. */
   makeKind: Identity['kind'] | null
 }
@@ -35,7 +45,7 @@ export async function openFolder(options: OpenOptions): Promise<OpenedFolder> {
     return await openLocked(options, identity, lock)
   } catch (error) {
     await lock.release().catch(() => undefined)
-    throw error
+    throw error instanceof Refusal ? error : new Refusal(diskErrorCode(error), { params: { path } })
   }
 }
 
@@ -43,6 +53,7 @@ async function openLocked(options: OpenOptions, identity: Identity, lock: Folder
   const { disk, path, now, actor } = options
   const layout = folderLayout(path)
   await disk.makeFolder(layout.journal)
+  await clearLeftovers(disk, path)
   const file = snapshotFile(disk, layout.snapshot)
   const snapshot = await file.read()
   const from = { seq: snapshot?.seq ?? 0, head: snapshot?.head ?? chainStart }
@@ -57,16 +68,26 @@ async function openLocked(options: OpenOptions, identity: Identity, lock: Folder
     head: read.head,
     now,
     actor,
+    report: options.report,
   })
   return {
     store,
     identity,
     notices: read.torn ? [{ code: 'damaged-journal', params: { file: read.torn.file, tornEnd: 1 } }] : [],
-    close: async () => {
-      await store.compact()
+    close: () => closeInOrder(store, lock),
+  }
+}
+
+/** Whatever fails on the way, the journal has everything and the folder is given free. */
+async function closeInOrder(store: Store, lock: FolderLock): Promise<void> {
+  try {
+    await store.compact()
+  } finally {
+    try {
       await store.close()
+    } finally {
       await lock.release()
-    },
+    }
   }
 }
 

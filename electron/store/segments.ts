@@ -16,8 +16,9 @@ export function makeSegments(disk: Disk, folder: string, current: string | null)
   let appender: Appender | null = null
   let name = current
   const close = async () => {
-    await appender?.close()
+    const closing = appender
     appender = null
+    await closing?.close()
   }
   return {
     append: async (seq, line) => {
@@ -26,8 +27,8 @@ export function makeSegments(disk: Disk, folder: string, current: string | null)
       await appender.append(line)
     },
     startNext: async () => {
-      await close()
       name = null
+      await close()
     },
     close,
   }

@@ -34,13 +34,16 @@ function snapshotAdapter(disk: Disk, path: string): Adapter<Snapshot> {
   }
 }
 
-/** The parsed snapshot. Throws `damaged-snapshot` for anything that is not exactly what was written. */
+/** The parsed snapshot. Throws `damaged-snapshot` for anything that is not exactly what was written, `newer-version`. */
 export function parseSnapshot(text: string): Snapshot {
   const match = /^\{"checksum":"([0-9a-f]{64})","data":/.exec(text)
   if (!match || !text.endsWith('}\n')) throw new Refusal('damaged-snapshot')
   const data = text.slice(match[0].length, -2)
   if (checksum(data) !== match[1]) throw new Refusal('damaged-snapshot')
-  return JSON.parse(data) as Snapshot
+  const snapshot = JSON.parse(data) as Snapshot
+  if (snapshot.format > formatVersion)
+    throw new Refusal('newer-version', { params: { found: snapshot.format, known: formatVersion } })
+  return snapshot
 }
 
 export type SnapshotFile = {

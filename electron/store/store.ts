@@ -20,7 +20,8 @@ export type Store = {
   count(): number
   /**
    * Waits for the turn, lets `decide` see the state as it is now, and commits what it returns as one journal line.
-   * A thrown `Refusal` leaves everything as it was. No changes: nothing is written.
+   * A thrown `Refusal` leaves everything as it was. No changes: nothing is written. Throws `disk-full`, `disk-error`,
+   * `folder-read-only`, and `folder-not-chosen` once the store is closed.
    */
   write(command: string, decide: (read: ReadModel) => readonly JournalChange[]): Promise<Committed>
   onCommitted(listener: (committed: Committed) => void): () => void
@@ -40,6 +41,7 @@ export type StoreParts = {
   head: string
   now: () => string
   actor: (read: ReadModel) => string
+  report: (error: unknown) => void
 }
 
 /** A store over opened parts; `open.ts` makes them from a data folder. */
@@ -48,6 +50,7 @@ export function makeStore(parts: StoreParts): Store {
   const listeners = new Set<(committed: Committed) => void>()
   let { seq, head } = parts
   let snapshotSeq = parts.seq - parts.entries.length
+  let isClosed = false
   let queue: Promise<unknown> = Promise.resolve()
   const entries = parts.entries
   state.apply(entries.flatMap((entry) => entry.changes))
@@ -67,16 +70,27 @@ export function makeStore(parts: StoreParts): Store {
     entries.push(entry)
     state.apply(changes)
     const committed = { seq, command, changes, touched: touchedBy(changes) }
-    for (const listener of listeners) listener(committed)
+    for (const listener of listeners) tell(listener, committed)
     return committed
+  }
+
+  /** The change stands whatever a listener does. */
+  const tell = (listener: (committed: Committed) => void, committed: Committed) => {
+    try {
+      listener(committed)
+    } catch (error) {
+      parts.report(error)
+    }
   }
 
   const compact = async () => {
     if (seq === snapshotSeq) return
     const snapshot = { format: formatVersion, seq, head, savedAt: parts.now(), records: state.dump() }
+    // First the new segment, then the snapshot: a snapshot whose writing half failed may stand on the disk all the same,
+    // and what comes after it must never go into a segment that opening would skip.
+    await onDisk(() => parts.segments.startNext())
     await onDisk(() => parts.snapshot.write(snapshot))
     snapshotSeq = seq
-    await onDisk(() => parts.segments.startNext())
   }
 
   return {
@@ -85,6 +99,7 @@ export function makeStore(parts: StoreParts): Store {
     count: state.count,
     write: (command, decide) =>
       inTurn(async () => {
+        if (isClosed) throw new Refusal('folder-not-chosen')
         const changes = decide(state)
         return changes.length === 0 ? { seq, command, changes, touched: [] } : commit(command, changes)
       }),
@@ -94,7 +109,11 @@ export function makeStore(parts: StoreParts): Store {
     },
     recentEntries: () => entries,
     compact: () => inTurn(compact),
-    close: () => inTurn(() => parts.segments.close()),
+    close: () =>
+      inTurn(async () => {
+        isClosed = true
+        await parts.segments.close()
+      }),
   }
 }
 

@@ -79,17 +79,18 @@ export async function makeInProcess(options: InProcessOptions = {}): Promise<InP
   const disk = options.disk ?? makeMemoryDisk('/data', '/sample')
   const clock = makeFakeClock(options.startAt)
   const listeners = makeListeners()
+  const saved = new Map<string, Uint8Array>()
+  const readyScreens: string[] = []
+  const unforeseen: InProcess['unforeseen'] = []
   const office = makeOffice({
     disk,
     now: clock.now,
     newId: makeFakeIds(),
     isAlive: () => false,
+    report: (error) => void unforeseen.push({ name: 'office', error }),
     suggestedPath: '/data',
     fillSample: fillSampleOffice,
   })
-  const saved = new Map<string, Uint8Array>()
-  const readyScreens: string[] = []
-  const unforeseen: InProcess['unforeseen'] = []
   const shell = makeTestShell(office, options, clock, readyScreens)
   const handlers = makeHandlers(office, shell, makeTestDesk(saved, options.desk))
   const report = (error: unknown, name: string) => void unforeseen.push({ name, error })
