@@ -1,12 +1,16 @@
 /** All use cases over one open data folder. */
 import type { Disk } from '../platform/disk.ts'
 import type { Store } from '../store/store.ts'
+import { makeBulk } from './bulk.ts'
+import { makeCalendar } from './calendar.ts'
 import { contextOf, type World } from './changes.ts'
 import { makeDrafts } from './drafts.ts'
 import { makeHistory } from './history.ts'
 import { makeMeetings } from './meetings.ts'
 import { makeRecords } from './records.ts'
+import { makeSchedule } from './schedule.ts'
 import { makeSearch } from './search.ts'
+import { makeToday } from './today.ts'
 
 export type Services = Awaited<ReturnType<typeof makeServices>>
 
@@ -21,8 +25,12 @@ export async function makeServices(store: Store, disk: Disk, path: string, world
     context,
     history,
     records,
+    bulk: makeBulk(store, records),
+    calendar: makeCalendar(store, records, world),
+    schedule: makeSchedule(store, records, world),
     meetings: makeMeetings(store, records, world),
     search: makeSearch(store, context),
+    today: makeToday(context),
     drafts: await makeDrafts(disk, path, world.now),
   }
 }

@@ -90,8 +90,10 @@ export function findOccurrence(
   return hit ? entryOfOccurrence(series, hit.original, hit.date) : null
 }
 
+type PlacedEntry = Pick<CalendarEntry, 'date' | 'session' | 'startTime' | 'title'>
+
 /** Order within the calendar: day, buổi, clock time, title. */
-export function compareEntries(a: CalendarEntry, b: CalendarEntry): number {
+export function compareEntries(a: PlacedEntry, b: PlacedEntry): number {
   return (
     compare(a.date, b.date) ||
     sessionOrder[a.session] - sessionOrder[b.session] ||

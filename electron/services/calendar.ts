@@ -1,0 +1,35 @@
+/** Lịch: a span of days, and changing entries alone or with their series. */
+import * as v from 'valibot'
+import type { ParsedInputOf } from '#shared/contract/commands.ts'
+import { Refusal } from '#shared/contract/result.ts'
+import { buildCalendarRange } from '#shared/views/build-calendar-range.ts'
+import { calendarPatchSchema } from '#shared/views/calendar-patch.ts'
+import type { CalendarRange } from '#shared/views/calendar-range.ts'
+import { decideCancel } from '#shared/views/cancel-calendar.ts'
+import { decideChange } from '#shared/views/change-calendar.ts'
+import type { Store } from '../store/store.ts'
+import { contextOf, issuesOf, type World } from './changes.ts'
+import type { RecordsService } from './records.ts'
+
+export function makeCalendar(store: Store, records: RecordsService, world: World) {
+  return {
+    range: ({ from, to }: ParsedInputOf<'calendar.range'>): CalendarRange =>
+      buildCalendarRange(from, to, contextOf(world, store.read)),
+    /** One journal line, whatever a series takes. Throws what `decideChange` throws, and `invalid-record`. */
+    change: async ({ patch, ...target }: ParsedInputOf<'calendar.change'>): Promise<{ key: string }> => {
+      const parsed = v.safeParse(calendarPatchSchema, patch)
+      if (!parsed.success) throw new Refusal('invalid-record', { issues: issuesOf(parsed.issues) })
+      let key = target.key
+      await records.write('calendar.change', (read) => {
+        const decided = decideChange({ ...target, patch: parsed.output }, contextOf(world, read))
+        key = decided.key
+        return decided.changes
+      })
+      return { key }
+    },
+    cancel: async (target: ParsedInputOf<'calendar.cancel'>): Promise<null> => {
+      await records.write('calendar.cancel', (read) => decideCancel(target, contextOf(world, read)))
+      return null
+    },
+  }
+}

@@ -1,0 +1,31 @@
+/** Bảng tuần: the week as it will print, and its publication. */
+import type { ParsedInputOf } from '#shared/contract/commands.ts'
+import { startOfWeek } from '#shared/lib/dates.ts'
+import type { Change } from '#shared/registers/define-register.ts'
+import { buildScheduleWeek, entriesToPublish } from '#shared/views/build-schedule-week.ts'
+import type { ScheduleWeekView } from '#shared/views/schedule-week.ts'
+import type { Store } from '../store/store.ts'
+import { contextOf, type World } from './changes.ts'
+import type { RecordsService } from './records.ts'
+
+export function makeSchedule(store: Store, records: RecordsService, world: World) {
+  const week = (day: string): ScheduleWeekView => buildScheduleWeek(day, contextOf(world, store.read))
+  return {
+    week: ({ monday }: ParsedInputOf<'schedule.week'>): ScheduleWeekView => week(monday),
+    /** Publishes the week that holds the day as it is now; a second publication takes the place of the first. */
+    publish: async ({ monday: day }: ParsedInputOf<'schedule.publish'>): Promise<ScheduleWeekView> => {
+      const id = startOfWeek(day)
+      // An undone publication lies in the bin and is taken out of it first.
+      const binned = store.read.get('schedule-week', id)?.removedAt ?? null
+      if (binned !== null)
+        await records.write('schedule.publish', () => [{ register: 'schedule-week', kind: 'restore', id }])
+      await records.write('schedule.publish', (read): Change[] => {
+        const context = contextOf(world, read)
+        const fields = { publishedAt: context.now, entries: entriesToPublish(id, context) }
+        const kind = read.get('schedule-week', id) ? ('update' as const) : ('create' as const)
+        return [{ register: 'schedule-week', kind, id, fields }]
+      })
+      return week(id)
+    },
+  }
+}
