@@ -1,0 +1,140 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { chmodSync, mkdirSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { nodeDisk } from '#electron/platform/disk.ts'
+import { openFolder } from '#electron/store/open.ts'
+import { Refusal } from '#shared/contract/result.ts'
+import { bundle } from '#test/support/bundle.mjs'
+import { addPerson } from '#test/support/data-folder.ts'
+
+// The real disk, really killed and really full.
+
+let base: string
+beforeEach(async () => {
+  base = await mkdtemp(join(tmpdir(), 'phoi-hop-survival-'))
+})
+afterEach(() => rm(base, { recursive: true, force: true }))
+
+const open = (path: string) =>
+  openFolder({
+    disk: nodeDisk,
+    path,
+    now: () => new Date().toISOString(),
+    newId: () => 'office',
+    isAlive: () => false,
+    actor: () => '',
+    report: (error) => expect.fail(String(error)),
+    makeKind: 'office',
+  })
+
+describe('a program that is killed', () => {
+  const kills = 30
+
+  /** Runs the child until it has said enough, kills it, and answers what it said was kept. */
+  const runAndKill = (program: string, path: string, run: number, wanted: number) =>
+    new Promise<string[]>((done, failed) => {
+      const child = spawn(process.execPath, [program, path, String(run)], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
+      let said = ''
+      let trouble = ''
+      child.stderr.on('data', (chunk) => {
+        trouble += chunk
+      })
+      child.stdout.on('data', (chunk) => {
+        said += chunk
+        if (said.split('\n').length > wanted) child.kill('SIGKILL')
+      })
+      child.on('close', (_code, signal) => {
+        if (signal === 'SIGKILL') done(said.split('\n').slice(0, -1))
+        else failed(new Error(trouble))
+      })
+    })
+
+  test(`${kills} times in the middle of writing has kept everything it acknowledged, in order`, async () => {
+    const program = await bundle('test/support/programs/commit-in-a-loop.ts', join(base, 'program'))
+    const path = join(base, 'data')
+    mkdirSync(path)
+    const acknowledged: string[] = []
+    for (let run = 0; run < kills; run += 1)
+      acknowledged.push(...(await runAndKill(program, path, run, 1 + ((run * 13) % 40))))
+    const { store } = await open(path)
+    const kept = store.read.all('person').map((one) => one.id)
+    expect(acknowledged.length).toBeGreaterThan(kills)
+    expect(acknowledged.filter((id) => !kept.includes(id))).toEqual([])
+    // At most the one change of each run that was on disk but not yet said may come on top.
+    expect(kept.length - acknowledged.length).toBeLessThanOrEqual(kills)
+    expect(kept.filter((id) => acknowledged.includes(id))).toEqual(acknowledged)
+    await store.close()
+  }, 120_000)
+})
+
+/** A disk of one megabyte, when this machine lets us have one. */
+function mountSmallDisk(path: string): boolean {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', path], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+describe('a disk that is really full', () => {
+  let path: string
+  let isMounted: boolean
+  beforeEach(() => {
+    path = join(base, 'small')
+    mkdirSync(path)
+    isMounted = mountSmallDisk(path)
+  })
+  afterEach(() => {
+    if (isMounted) execFileSync('umount', [path])
+  })
+
+  test('refuses with disk-full, loses nothing, and works again after room was made', async ({ skip }) => {
+    if (!isMounted) skip('no small disk to be had here: mounting needs root on Linux')
+    const data = join(path, 'data')
+    mkdirSync(data)
+    const ballast = join(path, 'ballast')
+    await writeFile(ballast, Buffer.alloc(300_000))
+    const opened = await open(data)
+    const kept: string[] = []
+    let refusal: unknown = null
+    for (let count = 0; refusal === null; count += 1) {
+      await addPerson(opened, `p${count}`, 'ộ'.repeat(2000)).then(
+        () => kept.push(`p${count}`),
+        (error: unknown) => {
+          refusal = error
+        },
+      )
+    }
+    expect(refusal).toBeInstanceOf(Refusal)
+    expect((refusal as Refusal).error.code).toBe('disk-full')
+    await expect(opened.store.compact()).rejects.toMatchObject({ error: { code: 'disk-full' } })
+    expect(opened.store.read.all('person').map((one) => one.id)).toEqual(kept)
+    await rm(ballast)
+    await addPerson(opened, 'sau')
+    await opened.store.close()
+    const again = await open(data)
+    expect(again.notices).toEqual([])
+    expect(again.store.read.all('person').map((one) => one.id)).toEqual([...kept, 'sau'])
+    await again.store.close()
+  })
+
+  test('a folder mounted read-only is said to be read-only', async ({ skip }) => {
+    if (!isMounted) skip('no small disk to be had here: mounting needs root on Linux')
+    execFileSync('mount', ['-o', 'remount,ro', path])
+    await expect(open(path)).rejects.toMatchObject({ error: { code: 'folder-read-only' } })
+  })
+
+  test('a folder without the right to write is said to be read-only', async ({ skip }) => {
+    if (process.getuid?.() === 0 || process.platform === 'win32') skip('root may write anywhere')
+    chmodSync(path, 0o555)
+    await expect(open(path)).rejects.toMatchObject({ error: { code: 'folder-read-only' } })
+    chmodSync(path, 0o755)
+  })
+})
