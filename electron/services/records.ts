@@ -8,6 +8,7 @@ import type { Change, DecideContext, ReadModel } from '#shared/registers/define-
 import { type AnyRecord, anyRegisterOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
 import type { Store } from '../store/store.ts'
 import { contextOf, issuesOf, parseFields, settle, type World } from './changes.ts'
+import { makeListCache } from './list-cache.ts'
 
 export type RecordsService = ReturnType<typeof makeRecords>
 
@@ -19,6 +20,7 @@ export function makeRecords(store: Store, world: World) {
   const write = (command: string, decide: (read: ReadModel) => Change[]) =>
     store.write(command, (read) => settle(decide(read), contextOf(world, read)))
 
+  const arranged = makeListCache(store)
   const get = (register: RegisterName, id: string) => found(store.read, register, id)
 
   return {
@@ -27,18 +29,23 @@ export function makeRecords(store: Store, world: World) {
     all: ({ register }: ParsedInputOf<'records.all'>) => store.read.all(register) as unknown as AnyRecord[],
     query: (input: ParsedInputOf<'records.query'>): OutputOf<'records.query'> => {
       const register = anyRegisterOf(input.register)
-      const source = input.inBin
-        ? [...store.everything(input.register)].filter((record) => record.removedAt !== null)
-        : (store.read.all(input.register) as unknown as AnyRecord[])
+      const source = () =>
+        input.inBin
+          ? [...store.everything(input.register)].filter((record) => record.removedAt !== null)
+          : (store.read.all(input.register) as unknown as AnyRecord[])
       const view = { ...input.view, filters: [...input.scope, ...input.view.filters] }
-      const { records, groups } = arrange(register, source, view, context())
+      const seen = context()
+      // Columns do not change which records are shown or in what order.
+      const key = JSON.stringify([input.register, input.inBin, seen.today, { ...view, columns: [] }])
+      const { records, groups, sums } = arranged(key, () => arrange(register, source(), view, seen))
       const columns = columnsOf(register, input.view)
       const page = records.slice(input.offset, input.offset + input.limit)
       return {
         total: records.length,
-        rows: page.map((record) => rowOf(register, record, columns, context())),
+        rows: page.map((record) => rowOf(register, record, columns, seen)),
         groups,
         columns,
+        sums,
       }
     },
     links: ({ register, id }: ParsedInputOf<'records.links'>): RecordLink[] =>

@@ -1,9 +1,9 @@
 /** All use cases over one open data folder. */
 import type { Disk } from '../platform/disk.ts'
 import type { Store } from '../store/store.ts'
-import { makeBulk } from './bulk.ts'
 import { makeCalendar } from './calendar.ts'
 import { contextOf, type World } from './changes.ts'
+import { makeDirectory } from './directory.ts'
 import { makeDrafts } from './drafts.ts'
 import { makeHistory } from './history.ts'
 import { makeMeetings } from './meetings.ts'
@@ -25,7 +25,7 @@ export async function makeServices(store: Store, disk: Disk, path: string, world
     context,
     history,
     records,
-    bulk: makeBulk(store, records),
+    directory: makeDirectory(records),
     calendar: makeCalendar(store, records, world),
     schedule: makeSchedule(store, records, world),
     meetings: makeMeetings(store, records, world),

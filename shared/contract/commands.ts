@@ -1,7 +1,7 @@
 /** One contract per command: the schema of its input and the type of its output. Nothing crosses that is not named here. */
 import * as v from 'valibot'
 import { day, id, line, requiredLine, wholeNumber } from '#shared/lib/schema.ts'
-import type { Group, Row } from '#shared/query/evaluate.ts'
+import type { Group, Row, Sums } from '#shared/query/evaluate.ts'
 import { filterSchema, listViewSchema } from '#shared/query/list-view.ts'
 import { type AnyRecord, type RegisterName, registerNames } from '#shared/registers/index.ts'
 import { paperRequestSchema } from '#shared/reports/index.ts'
@@ -27,6 +27,13 @@ const revision = wholeNumber(1, Number.MAX_SAFE_INTEGER)
 /** Content is parsed a second time by the register's own schema. */
 const fields = v.record(v.string(), v.unknown())
 const longestRangeDays = 800
+/** What `records.batch` does to one record. */
+const operation = v.variant('kind', [
+  v.strictObject({ kind: v.literal('remove'), id, revision }),
+  v.strictObject({ kind: v.literal('restore'), id, revision }),
+  v.strictObject({ kind: v.literal('act'), id, revision, action: requiredLine(60), input: v.unknown() }),
+])
+export type BatchOperation = v.InferOutput<typeof operation>
 
 const dayRange = v.pipe(
   v.strictObject({ from: day, to: day }),
@@ -71,7 +78,7 @@ export const commands = {
   'records.get': command<AnyRecord>()(v.strictObject(target)),
   /** Every record of a register in use: for the small ones that pickers need whole. */
   'records.all': command<AnyRecord[]>()(v.strictObject({ register })),
-  'records.query': command<{ total: number; rows: Row[]; groups: Group[]; columns: string[] }>()(
+  'records.query': command<{ total: number; rows: Row[]; groups: Group[]; columns: string[]; sums: Sums }>()(
     v.strictObject({
       register,
       view: listViewSchema,
@@ -89,9 +96,18 @@ export const commands = {
   'records.update': command<AnyRecord>()(v.strictObject({ ...target, revision, fields })),
   'records.remove': command<null>()(v.strictObject({ ...target, revision })),
   'records.restore': command<null>()(v.strictObject({ ...target, revision })),
+  /** Fills an empty directory with the bodies that a provincial office works with; answers how many. */
+  'directory.add-starters': command<{ count: number }>()(nothing),
   /** An action of the record's register; answers the record as it is afterwards. */
   'records.act': command<AnyRecord>()(
     v.strictObject({ ...target, revision, action: requiredLine(60), input: v.unknown() }),
+  ),
+  /** Several records of one register in one commit: all or nothing, undone in one step. Answers how many. */
+  'records.batch': command<{ count: number }>()(
+    v.strictObject({
+      register,
+      operations: v.pipe(v.array(operation), v.minLength(1, 'required'), v.maxLength(5000, 'too-long')),
+    }),
   ),
   /** The command that was undone or done again. */
   'history.undo': command<{ command: string }>()(nothing),

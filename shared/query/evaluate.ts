@@ -10,6 +10,10 @@ export type Row = { id: string; revision: number; isRemoved: boolean; cells: Rec
 /** A run of rows with the same value of the grouping field; `start` is the index of its first row. */
 export type Group = { value: CellValue; count: number; start: number }
 
+/** Sums of the fields that make sense added up, by field key. */
+export type Sums = Record<string, number>
+export type Arranged = { records: AnyRecord[]; groups: Group[]; sums: Sums }
+
 /**
  * The ids of `records` that the view lets through, in its order, with the groups they form.
  * Text matches when every typed word starts a word of the record's title or of a shown field, diacritics aside.
@@ -19,7 +23,7 @@ export function arrange(
   records: readonly AnyRecord[],
   view: ListView,
   context: RuleContext,
-): { records: AnyRecord[]; groups: Group[] } {
+): Arranged {
   const fields = new Map(register.fields.map((field) => [field.key, field]))
   const kept = records.filter(
     (record) =>
@@ -28,7 +32,21 @@ export function arrange(
   )
   const sorted = sortRecords(kept, sortKeys(view, fields), context)
   const groupField = view.groupBy ? fields.get(view.groupBy) : undefined
-  return { records: sorted, groups: groupField ? groupsOf(sorted, groupField, context) : [] }
+  return {
+    records: sorted,
+    groups: groupField ? groupsOf(sorted, groupField, context) : [],
+    sums: sumsOf(kept, register, context),
+  }
+}
+
+function sumsOf(records: readonly AnyRecord[], register: Register, context: RuleContext): Sums {
+  const summed = register.fields.filter((field) => field.isSummed)
+  return Object.fromEntries(
+    summed.map((field) => [
+      field.key,
+      records.reduce((sum, record) => sum + Number(field.get(record, context) ?? 0), 0),
+    ]),
+  )
 }
 
 /** The row of a record with the cells of the given columns. */
@@ -59,8 +77,20 @@ function matchesText(register: Register, record: AnyRecord, text: string, contex
   const own = register.fields
     .filter((field) => field.kind === 'text')
     .map((field) => field.get(record, context))
-  const haystack = ` ${fold([register.titleOf(record), ...own, ...register.searchTexts(record)].join(' '))}`
+  const haystack = foldedTexts(record, [register.titleOf(record), ...own, ...register.searchTexts(record)])
   return words.every((word) => haystack.includes(` ${word}`))
+}
+
+// Folding is what costs at 50,000 records; the texts of a record hardly ever differ from those of the keystroke before.
+const folded = new WeakMap<AnyRecord, { raw: string; folded: string }>()
+
+function foldedTexts(record: AnyRecord, texts: readonly CellValue[]): string {
+  const raw = texts.join(' ')
+  const known = folded.get(record)
+  if (known?.raw === raw) return known.folded
+  const made = { raw, folded: ` ${fold(raw)}` }
+  folded.set(record, made)
+  return made.folded
 }
 
 type Fields = ReadonlyMap<string, Field<AnyRecord>>
@@ -111,32 +141,41 @@ function sortKeys(view: ListView, fields: Fields): SortKey[] {
 
 function sortRecords(records: AnyRecord[], keys: SortKey[], context: RuleContext): AnyRecord[] {
   if (keys.length === 0) return records
-  const decorated = records.map((record) => ({
-    record,
-    values: keys.map(({ field }) => rank(field, field.get(record, context))),
-  }))
-  decorated.sort((a, b) => {
-    for (const [index, { isDescending }] of keys.entries()) {
-      const order = compareValues(a.values[index] ?? null, b.values[index] ?? null, isDescending)
-      if (order !== 0) return order
+  const columns = keys.map(({ field, isDescending }) =>
+    ranksOf(
+      field,
+      records.map((record) => field.get(record, context)),
+      isDescending,
+    ),
+  )
+  const order = Array.from(records, (_, index) => index)
+  order.sort((a, b) => {
+    for (const ranks of columns) {
+      const difference = (ranks[a] ?? 0) - (ranks[b] ?? 0)
+      if (difference !== 0) return difference
     }
-    return 0
+    return a - b
   })
-  return decorated.map(({ record }) => record)
+  return order.map((index) => records[index] as AnyRecord)
 }
 
-/** A choice sorts by its natural order, not by its code. */
-function rank(field: Field<AnyRecord>, value: CellValue): CellValue {
-  return field.choices && typeof value === 'string' ? field.choices.indexOf(value) : value
+/**
+ * The place of each value among all of them: comparing numbers is cheap, collating Vietnamese is not, and a column holds
+ * few different values. Empty values come last in both directions; a choice sorts by its natural order, not by its code.
+ */
+function ranksOf(field: Field<AnyRecord>, values: readonly CellValue[], isDescending: boolean): number[] {
+  const distinct = [...new Set(values.filter((value) => value !== null && value !== ''))]
+  distinct.sort((a, b) => compareValues(field, a as string | number, b as string | number))
+  if (isDescending) distinct.reverse()
+  const places = new Map(distinct.map((value, index) => [value, index]))
+  return values.map((value) => places.get(value) ?? distinct.length)
 }
 
-/** Empty values come last in both directions. */
-function compareValues(a: CellValue, b: CellValue, isDescending: boolean): number {
-  const isEmptyA = a === null || a === ''
-  const isEmptyB = b === null || b === ''
-  if (isEmptyA || isEmptyB) return Number(isEmptyA) - Number(isEmptyB)
-  const order = typeof a === 'number' && typeof b === 'number' ? a - b : compareVi(String(a), String(b))
-  return isDescending ? -order : order
+function compareValues(field: Field<AnyRecord>, a: string | number, b: string | number): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b
+  if (field.choices) return field.choices.indexOf(String(a)) - field.choices.indexOf(String(b))
+  if (field.kind === 'day') return a < b ? -1 : a > b ? 1 : 0
+  return compareVi(String(a), String(b))
 }
 
 function groupsOf(records: readonly AnyRecord[], field: Field<AnyRecord>, context: RuleContext): Group[] {

@@ -62,6 +62,8 @@ export type Field<R> = {
   width: number
   /** Not shown until the user asks for the column. */
   isExtra?: boolean
+  /** A number that makes sense added up over a list. */
+  isSummed?: boolean
   /** Codes of a `choice` in their natural order, which is also their sorting order. */
   choices?: readonly string[]
   get(record: R, context: RuleContext): CellValue

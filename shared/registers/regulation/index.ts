@@ -51,6 +51,12 @@ export const regulation = defineRegister({
     { key: 'signedOn', kind: 'day', width: 110, get: (record) => record.signedOn },
     { key: 'validFrom', kind: 'day', width: 110, get: (record) => record.validFrom },
     { key: 'validTo', kind: 'day', width: 110, get: (record) => record.validTo },
-    { key: 'articles', kind: 'number', width: 80, get: (record) => record.articles.length },
+    {
+      key: 'articles',
+      kind: 'number',
+      width: 80,
+      isSummed: true,
+      get: (record) => record.articles.length,
+    },
   ],
 })
