@@ -176,7 +176,7 @@ function renderBlock(block: Block, widthMm: number, next?: Block): FileChild[] {
     case 'rule':
       return [wordRule(block, widthMm)]
     case 'space':
-      return [spacer(block.heightMm)]
+      return [spacer(block.heightMm, true)]
     case 'page-break':
       return [
         new WordParagraph({ pageBreakBefore: true, spacing: { line: pt(1), lineRule: LineRuleType.EXACT } }),
@@ -292,18 +292,29 @@ function wordTable(table: Table): WordTable {
 
 function wordRows(rows: readonly TableRow[], table: Table, tableHeader: boolean): WordRow[] {
   const places = placeCells(rows)
+  const tied = tiedRows(rows)
   return rows.map(
     (row, r) =>
       new WordRow({
         tableHeader,
         cantSplit: true,
         height: { value: pt(14), rule: HeightRule.ATLEAST },
-        children: row.cells.map((cell, c) => wordCell(cell, table, places[r]?.[c] ?? c)),
+        children: row.cells.map((cell, c) => wordCell(cell, table, places[r]?.[c] ?? c, tied.has(r))),
       }),
   )
 }
 
-function wordCell(cell: Cell, table: Table, column: number): TableCell {
+/** Rows under a merged cell that go on below: Word keeps them with the next one, so that the merged words stay with all. */
+function tiedRows(rows: readonly TableRow[]): Set<number> {
+  const tied = new Set<number>()
+  rows.forEach((row, index) => {
+    const longest = Math.max(1, ...row.cells.map((cell) => cell.rowSpan ?? 1))
+    for (let offset = 0; offset < longest - 1; offset += 1) tied.add(index + offset)
+  })
+  return tied
+}
+
+function wordCell(cell: Cell, table: Table, column: number, keepNext: boolean): TableCell {
   const covered = table.columns.slice(column, column + (cell.colSpan ?? 1))
   const align = cell.align ?? table.columns[column]?.align
   return new TableCell({
@@ -312,6 +323,8 @@ function wordCell(cell: Cell, table: Table, column: number): TableCell {
     ...(cell.rowSpan ? { rowSpan: cell.rowSpan } : {}),
     verticalAlign: VerticalAlignTable.CENTER,
     margins: { top: pt(2), bottom: pt(2), left: pt(4), right: pt(4), marginUnitType: WidthType.DXA },
-    children: paragraphsOf(cell.content).map((part) => wordParagraph(part, { align, bold: cell.bold })),
+    children: paragraphsOf(cell.content).map((part) =>
+      wordParagraph(part, { align, bold: cell.bold, keepNext }),
+    ),
   })
 }

@@ -51,9 +51,11 @@ const fixedCss = `
 p{margin:0;white-space:pre-wrap;overflow-wrap:break-word;orphans:2;widows:2}
 .rule{margin-left:auto;margin-right:auto;border-top:0.75pt solid #000}
 .columns,.table{border-collapse:collapse;table-layout:fixed;width:100%}
+/* Half of the outer border lies outside of the table and would be clipped at the page's margin. */
+.table{width:calc(100% - 1pt)}
 .columns>tbody>tr>td{padding:0;vertical-align:top}
 .keep,.columns>tbody>tr{break-inside:avoid}
-.table{margin:2pt 0 6pt}.table>*>tr>*{border:0.5pt solid #000;padding:2pt 4pt;vertical-align:middle;font-weight:inherit;break-inside:avoid}
+.table{margin:2pt 0.5pt 6pt}.table>*>tr>*{border:0.5pt solid #000;padding:2pt 4pt;vertical-align:middle;font-weight:inherit;break-inside:avoid}
 .table>thead{display:table-header-group}.table>tbody>tr,.table>thead>tr{break-inside:avoid}
 .next{break-after:avoid}.break{break-before:page}`
 
@@ -69,7 +71,7 @@ function styleCss({ styles }: DocumentModel): string {
   return styleKeys
     .map((key) => {
       const style = styles[key]
-      return `.${key}{font-size:${style.sizePt}pt;line-height:${lineHeight(style.line)};text-align:${style.align};text-indent:${style.firstLineMm}mm;margin:${style.beforePt}pt 0 ${style.afterPt}pt;${fontCss(style)}}`
+      return `.${key}{font-size:${style.sizePt}pt;line-height:${lineHeight(style.line)};text-align:${style.align};text-indent:${style.firstLineMm}mm;margin:${style.beforePt}pt 0 ${style.afterPt}pt;${style.keepWithNext ? 'break-after:avoid;' : ''}${fontCss(style)}}`
     })
     .join('')
 }
@@ -101,7 +103,7 @@ function renderBlock(block: Block): string {
     case 'rule':
       return renderRule(block)
     case 'space':
-      return `<div style="height:${block.heightMm}mm"></div>`
+      return `<div class="next" style="height:${block.heightMm}mm"></div>`
     case 'page-break':
       return '<div class="break"></div>'
     case 'columns':
@@ -147,7 +149,9 @@ function renderColumns({ widthsMm, rows, isKeptTogether }: Columns): string {
 }
 
 function renderCols(widthsMm: readonly number[]): string {
-  return `<colgroup>${widthsMm.map((width) => `<col style="width:${width}mm">`).join('')}</colgroup>`
+  const total = widthsMm.reduce((sum, width) => sum + width, 0)
+  const share = (width: number) => Math.round((width / total) * 10_000) / 100
+  return `<colgroup>${widthsMm.map((width) => `<col style="width:${share(width)}%">`).join('')}</colgroup>`
 }
 
 function renderTable(table: Table): string {

@@ -200,11 +200,11 @@ function addCell(
   // Every covered cell gets the border too, or Excel leaves gaps in the frame of a merge.
   for (let r = row; r <= lastRow; r += 1)
     for (let c = column; c <= lastColumn; c += 1)
-      setCell(draft, r, c, r === row && c === column ? valueOf(cell) : null, style)
+      setCell(draft, r, c, r === row && c === column ? sheetValue(cell) : null, style)
   merge(draft, row, column, lastRow, lastColumn)
 }
 
-function valueOf({ content }: Cell): CellValue {
+function sheetValue({ content }: Cell): CellValue {
   switch (content.kind) {
     case 'number':
       return content.value

@@ -50,7 +50,11 @@ function hornOf(letter: string): number {
 }
 
 // Words that no line break may part.
-const units = [/ỦY BAN NHÂN DÂN/giu, /HỘI ĐỒNG NHÂN DÂN/giu, /TRUNG ƯƠNG/giu]
+const units = [
+  /(ủy ban|hội đồng) nhân dân/giu,
+  /trung ương|hội nghị|cuộc họp|giao ban|công tác|phối hợp|kết luận|đồng chí|quy chế|quý [IV]+|(năm|tháng|quý) \d+/giu,
+]
+const lineStarters = /^(tỉnh|thành|xã|phường|đặc|tại|về|giữa|giai)(?=\s|$)/iu
 const nbsp = '\u00a0'
 
 /**
@@ -81,7 +85,7 @@ function bestSplit(
   let best: { lines: string[][]; cost: number } | null = null
   for (let cut = 1; cut <= words.length - count + 1; cut += 1) {
     const lines = [words.slice(0, cut), ...bestSplit(words.slice(cut), count - 1, measure, columnMm)]
-    const bonus = /^(tỉnh|thành|xã|phường|đặc)$/iu.test(lines[1]?.[0] ?? '') ? 0.8 : 1
+    const bonus = lineStarters.test(lines[1]?.[0] ?? '') ? 0.8 : 1
     const longest = Math.max(...lines.map(measure))
     const cost = longest * bonus + (longest > columnMm ? 1000 : 0)
     if (best === null || cost < best.cost) best = { lines, cost }

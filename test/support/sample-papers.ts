@@ -4,9 +4,11 @@ import { buildPaper, type PaperRequest, type ScheduleLayout } from '#shared/repo
 import {
   briefingId,
   contextOf,
+  longMeetingId,
   makeRecords,
   plainView,
   putBriefing,
+  putLongMeeting,
   putTasks,
   putWeek,
   type Records,
@@ -26,10 +28,14 @@ const schedule = (layout: ScheduleLayout): PaperRequest => ({
   layout,
 })
 
+const longMinutes = { kind: 'minutes', meetingId: longMeetingId, hideNames: false, version: null } as const
+
 export const sampleRequests: readonly (readonly [name: string, request: PaperRequest])[] = [
   ['minutes-state', minutes('state')],
   ['minutes-party', minutes('party')],
   ['minutes-state-hidden', minutes('state', true)],
+  ['minutes-long-state', { ...longMinutes, format: 'state' }],
+  ['minutes-long-party', { ...longMinutes, format: 'party' }],
   ['invitation-state', { kind: 'invitation', meetingId: briefingId, format: 'state' }],
   ['invitation-party', { kind: 'invitation', meetingId: briefingId, format: 'party' }],
   ['notice-state', { kind: 'conclusion-notice', meetingId: briefingId, format: 'state' }],
@@ -50,6 +56,7 @@ export function sampleRecords(): Records {
   putBriefing(records)
   putWeek(records)
   putTasks(records)
+  putLongMeeting(records)
   return records
 }
 

@@ -786,4 +786,81 @@ export function putTasks({ put }: Records) {
   }
 }
 
+export const longMeetingId = 'tong-ket-2026'
+
+/** A long final review: a long agency name, four chairs, forty delegates, fifteen speeches of several paragraphs. */
+export function putLongMeeting({ put }: Records) {
+  put(
+    'organisation',
+    'bql',
+    organisationFields(
+      'state',
+      'Ban Quản lý dự án đầu tư xây dựng các công trình giao thông, dân dụng và công nghiệp tỉnh Lâm Đồng',
+      {
+        parentId: 'ubnd',
+        symbol: 'BQLDA',
+        shortName: 'BQLDA',
+      },
+    ),
+  )
+  const participants = Array.from({ length: 40 }, (_, index) => ({
+    ...body(`d${index}`, ['vhttdl', 'nnmt', 'tt', 'bql'][index % 4] as string, 'Đại diện lãnh đạo'),
+    role: 'official' as const,
+  }))
+  const paragraphs = Array.from(
+    { length: 3 },
+    (_, index) =>
+      `Đoạn ${index + 1}: đánh giá kết quả phối hợp trong năm, nêu rõ những việc đã làm được, những việc chưa làm được, nguyên nhân và trách nhiệm của từng cơ quan; đề nghị tiếp tục duy trì chế độ trao đổi thông tin hai chiều kịp thời, chính xác.`,
+  )
+  put(
+    'event',
+    longMeetingId,
+    eventFields(
+      'Tổng kết Quy chế phối hợp công tác giai đoạn 2021 - 2026, phương hướng, nhiệm vụ giai đoạn 2026 - 2031 và ký kết quy chế mới',
+      '2026-12-30',
+      {
+        kind: 'final-review',
+        startTime: '07:30',
+        room: 'Hội trường Tỉnh ủy',
+        participants,
+        secretary: person('s', 'lan'),
+        chairs: [person('c1', 'an'), person('c2', 'binh'), person('c3', 'hoa'), person('c4', 'duc')],
+      },
+    ),
+  )
+  put(
+    'meeting',
+    longMeetingId,
+    meetingFields({
+      startedAt: '07:30',
+      endedAt: '11:45',
+      minutes: {
+        opening: emptyDoc,
+        state: head({ issuerId: 'bql', number: '12' }),
+        party: head({ recipients: ['Thường trực Tỉnh ủy (báo cáo)', 'Đảng ủy Ủy ban nhân dân tỉnh'] }),
+      },
+      attendance: participants.map((who, index) => ({
+        attendeeId: who.id,
+        state: index % 9 === 8 ? ('absent' as const) : ('present' as const),
+        substitute: '',
+        note: '',
+      })),
+      speeches: Array.from({ length: 15 }, (_, index) => ({
+        id: `s${index}`,
+        speaker: body(`x${index}`, ['vhttdl', 'nnmt', 'bql'][index % 3] as string),
+        at: null,
+        content: docFromText(paragraphs.join('\n')),
+        needsFollowUp: false,
+      })),
+      conclusions: Array.from({ length: 8 }, (_, index) =>
+        conclude(
+          `k${index}`,
+          `Nội dung kết luận thứ ${index + 1} của hội nghị tổng kết về công tác phối hợp.`,
+          assign('vp', ['ban'], '2027-03-31', 'Báo cáo'),
+        ),
+      ),
+    }),
+  )
+}
+
 export { plainView }

@@ -14,7 +14,7 @@ import { issuerOf, type MeetingSource, meetingSource } from '../parts/meeting-so
 import { capitalise, sayAttendee } from '../parts/people.ts'
 import { signerWithRecipients } from '../parts/signature.ts'
 import type { RequestOf } from '../request.ts'
-import { meetingWords, titleInFormat, titleInSentence } from '../wording/meeting.ts'
+import { titleInFormat, titleInSentence } from '../wording/meeting.ts'
 import { endWith } from './invitation.ts'
 
 /** The notice of conclusions. Issuer, signer and recipients are those of the minutes. Refused while there is no conclusion. */
@@ -33,7 +33,7 @@ export function buildConclusionNotice(
   const page = pageOf(look)
   const width = contentWidth(page)
   const gathering = titleInSentence(titleInFormat(event.title, request.format, event.kind))
-  const subject = `kết luận của ${chairWords(source, scope)} tại ${gathering}`
+  const subject = `kết luận ${chairWords(source, scope)}tại ${gathering}`
   const body = [
     ...openingBlocks(source, gathering, scope),
     ...conclusionBlocks(meeting.conclusions, (index) => `${index + 1}. `, width, scope),
@@ -60,10 +60,16 @@ export function buildConclusionNotice(
   )
 }
 
+/** One chair is named; the conclusions of several are those of the meeting. */
 function chairWords({ event }: MeetingSource, scope: PaperScope): string {
   const [first, second] = event.chairs
-  if (first && !second) return sayAttendee(first, scope)
-  return scope.look.format === 'party' ? 'các đồng chí đồng chủ trì' : 'đồng chủ tọa'
+  return first && !second ? `của ${sayAttendee(first, scope)}, ` : ''
+}
+
+function concluders({ event }: MeetingSource, scope: PaperScope): string {
+  const isOne = event.chairs.length === 1
+  if (scope.look.format === 'party') return isOne ? 'đồng chí chủ trì' : 'các đồng chí chủ trì'
+  return isOne ? 'chủ tọa' : 'đồng chủ tọa'
 }
 
 function openingBlocks(source: MeetingSource, gathering: string, scope: PaperScope): Block[] {
@@ -79,7 +85,7 @@ function openingBlocks(source: MeetingSource, gathering: string, scope: PaperSco
     papers.length > 0 ? `xem xét ${papers.join('; ')}` : '',
     meeting.speeches.length > 0 ? 'nghe ý kiến phát biểu của các đại biểu' : '',
   ].filter(Boolean)
-  const { gathering: noun } = meetingWords(scope.look.format, event.kind)
+  const concluder = concluders(source, scope)
   return [
     paragraph('body', `${capitalise(formatDayOnPaper(event.date))}${place}${who} ${gathering}.`, {
       beforePt: 6,
@@ -88,8 +94,8 @@ function openingBlocks(source: MeetingSource, gathering: string, scope: PaperSco
     paragraph(
       'body',
       heard.length > 0
-        ? `Sau khi ${heard.join(', ')}, ${noun.toLowerCase()} kết luận như sau:`
-        : `${noun} kết luận như sau:`,
+        ? `Sau khi ${heard.join(', ')}, ${concluder} kết luận như sau:`
+        : `${capitalise(concluder)} kết luận như sau:`,
       { keepWithNext: true },
     ),
   ]

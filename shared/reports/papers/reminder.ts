@@ -12,7 +12,7 @@ import {
 } from '#shared/document/build.ts'
 import { contentWidth, type DocumentModel, type Table } from '#shared/document/model.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
-import { nameEntryOn, nameOn } from '#shared/registers/organisation/index.ts'
+import { nameOn } from '#shared/registers/organisation/index.ts'
 import { deadlineDay, isOpen, relateDeadline } from '#shared/registers/task/rules.ts'
 import type { Task } from '#shared/registers/task/schema.ts'
 import { mustGet, type PaperContext, type PaperScope, refusePaper } from '../context.ts'
@@ -57,7 +57,7 @@ export function buildReminder(
           {
             issuer,
             page,
-            number: look.numberLine('', '', nameEntryOn(issuer, today).symbol),
+            number: null,
             dateLine: dateLineOf(issuer, today, '', scope),
           },
           scope,

@@ -15,7 +15,7 @@ const heads = [
   'Chủ trì',
   'Chuẩn bị',
 ] as const
-const fixedMm = [22, 16, 16, 50, 34, 34, 25] as const
+const fixedMm = [22, 20, 16, 48, 34, 34, 25] as const
 
 export function layoutByDay({ days }: Week, widthMm: number): Block[] {
   const [day, session, time, participants, room, chairs, prepared] = fixedMm

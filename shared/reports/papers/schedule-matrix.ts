@@ -15,7 +15,7 @@ import {
 } from './schedule-week.ts'
 
 const dayMm = 22
-const sessionMm = 17
+const sessionMm = 18
 const mostLeaders = 5
 
 type Column = {

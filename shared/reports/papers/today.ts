@@ -37,7 +37,7 @@ import { sessionWords } from '../wording/lists.ts'
 const cellPt = 12
 const rowMm = (lines: number) => (lines * cellPt * 1.15 + 5) * (25.4 / 72)
 /** What head, title, headings and table heads take of the page, mm. */
-const furnitureMm = 88
+const furnitureMm = 84
 
 /** The sheet of a day. What does not fit on one page is counted below the table, never dropped in silence. */
 export function buildToday({ day }: RequestOf<'today'>, context: PaperContext): DocumentModel {

@@ -14,7 +14,7 @@ import { nameEntryOn, type Organisation } from '#shared/registers/organisation/i
 import type { PaperScope } from '../context.ts'
 import type { PaperLook } from '../formats/look.ts'
 
-const blankPart = '\u00a0'.repeat(6)
+const blankPart = '\u00a0'.repeat(4)
 
 /** A4 of a format; landscape keeps the margins that lists need, as no format rules the margins of a turned sheet's lists. */
 export function pageOf(look: PaperLook, orientation: PageSetup['orientation'] = 'portrait'): PageSetup {
@@ -100,7 +100,7 @@ export function dateLineOf(
   year: string,
   scope: Pick<PaperScope, 'read'>,
 ): string {
-  const words = day === null ? `ngày ${blankPart} tháng ${blankPart} năm ${year}` : formatDayOnPaper(day)
+  const words = day === null ? `ngày${blankPart}tháng${blankPart}năm ${year}` : formatDayOnPaper(day)
   const place = placeOf(issuer, scope)
   return place === '' ? words : `${place}, ${words}`
 }

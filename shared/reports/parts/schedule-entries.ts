@@ -47,8 +47,14 @@ export function weekEntries(monday: Day, calendar: WorkingCalendar, scope: Paper
   const known = new Set(current.map((entry) => entry.key))
   const gone = (published ?? [])
     .filter((entry) => !known.has(entry.key))
-    .map((entry) => printGone(entry, read))
-  return [...printed.toSorted((a, b) => compareEntries(a.sort, b.sort)).map(({ entry }) => entry), ...gone]
+    .map((entry) => {
+      const [session = 'all-day', startTime] = entry.time.split(' ')
+      return {
+        sort: { ...entry, session: session as Session, startTime: startTime ?? null },
+        entry: printGone(entry, read),
+      }
+    })
+  return [...printed, ...gone].toSorted((a, b) => compareEntries(a.sort, b.sort)).map(({ entry }) => entry)
 }
 
 /** The mark's word, empty for none; null for an entry that is not printed. */
@@ -68,7 +74,7 @@ function markWordOf(
 
 function printEntry(entry: CalendarEntry, day: Day, mark: string, scope: PaperScope): PrintedEntry {
   const isFirstDay = day === entry.date
-  const mode = entry.mode === 'in-person' ? '' : `(${modeWords[entry.mode]})`
+  const mode = entry.mode === 'in-person' ? '' : modeWords[entry.mode]
   const ids = (people: readonly Attendee[]) => people.flatMap((who) => (who.personId ? [who.personId] : []))
   return {
     day,
@@ -76,7 +82,7 @@ function printEntry(entry: CalendarEntry, day: Day, mark: string, scope: PaperSc
     time: isFirstDay && entry.startTime ? formatTimeInSchedule(entry.startTime) : '',
     mark,
     title: entry.title,
-    room: [entry.room, mode].filter(Boolean).join(' '),
+    room: [entry.room, mode].filter(Boolean).join(', '),
     chairs: entry.chairs.map((who) => shortAttendee(who, scope)).join('; '),
     participants: entry.participants.map((who) => shortAttendee(who, scope)).join('; '),
     preparedBy: entry.preparedById ? organisationShortName(entry.preparedById, scope) : '',

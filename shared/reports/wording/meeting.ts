@@ -66,8 +66,9 @@ export function titleInFormat(title: string, format: PaperFormat, kind: EventKin
   return title
 }
 
-/** The title as it stands inside a sentence. */
+/** The title as it stands inside a sentence: `cuộc họp giao ban …`, `hội nghị giao ban …`. */
 export function titleInSentence(title: string): string {
+  if (/^họp (?!báo(\s|$))/iu.test(title)) return `cuộc ${lowerFirst(title)}`
   return /^(Họp|Hội nghị|Cuộc họp|Lễ|Buổi|Lớp|Hội thảo|Phiên)(?=\s|$)/u.test(title)
     ? lowerFirst(title)
     : title
