@@ -1,0 +1,96 @@
+/** The state of the quick entry line: what is typed, what was understood, saving it, and the draft that survives a crash. */
+import { useMemo, useRef, useState } from 'react'
+import { useAct } from '#renderer/data/use-act.ts'
+import { useAll } from '#renderer/data/use-answer.ts'
+import { useToday } from '#renderer/data/use-app-info.ts'
+import { useDraft } from '#renderer/data/use-draft.ts'
+import { useWorkingCalendar } from '#renderer/data/use-working-calendar.ts'
+import { nameEntryOn, type Organisation } from '#shared/registers/organisation/index.ts'
+import {
+  organisationForms,
+  parseQuickEntry,
+  type QuickEntry,
+  type QuickEntryContext,
+  type QuickEntryToken,
+} from '#shared/registers/task/quick-entry.ts'
+import { emptyTask } from './new-task.ts'
+
+export type SavedLine = { id: string; entry: QuickEntry }
+
+/** One quick entry line. `isRefused`: Enter was pressed on a line that lacks something. */
+export function useQuickEntry() {
+  const act = useAct()
+  const today = useToday()
+  const calendar = useWorkingCalendar()
+  const directory = useAll('organisation')
+  const organisations = useMemo(() => organisationForms(directory), [directory])
+  const context = useMemo(() => ({ today, calendar, organisations }), [today, calendar, organisations])
+  const [text, setText] = useState('')
+  const [isRefused, setRefused] = useState(false)
+  const [saved, setSaved] = useState<SavedLine | null>(null)
+  const isSaving = useRef(false)
+  const keeper = useDraft('task/quick-entry', text, text !== '')
+  const entry = useMemo(() => parseQuickEntry(text, context), [text, context])
+  const type = (next: string) => {
+    setText(next)
+    setRefused(false)
+    if (next !== '') setSaved(null)
+  }
+  const save = async () => {
+    if (isSaving.current || text.trim() === '') return
+    if (entry.issues.length > 0) return setRefused(true)
+    isSaving.current = true
+    const made = await act('records.create', {
+      register: 'task',
+      id: null,
+      fields: fieldsOfEntry(entry, today),
+    })
+    isSaving.current = false
+    if (!made.ok) return
+    type('')
+    setSaved({ id: made.value.id, entry })
+    await keeper.discard()
+  }
+  return {
+    text,
+    entry,
+    isRefused,
+    saved,
+    type,
+    save,
+    draft: text === '' && typeof keeper.found?.value === 'string' ? keeper.found.value : null,
+    takeDraft: () => {
+      if (typeof keeper.found?.value === 'string') type(keeper.found.value)
+      keeper.take()
+    },
+    /** Puts `words` in the place of what a token says. */
+    replace: (token: QuickEntryToken, words: string) =>
+      type(`${entry.line.slice(0, token.start)}${words}${entry.line.slice(token.end)}`),
+    /** Names an organisation in the token's place by the shortest of its names that means it alone. */
+    choose: (token: QuickEntryToken, organisation: Organisation) =>
+      type(
+        `${entry.line.slice(0, token.start)}${entry.line.charAt(token.start)}${clearName(organisation, context)}${entry.line.slice(token.end)}`,
+      ),
+  }
+}
+
+export type QuickEntryState = ReturnType<typeof useQuickEntry>
+
+function clearName(organisation: Organisation, context: QuickEntryContext): string {
+  const { name, shortName, symbol } = nameEntryOn(organisation, context.today)
+  const candidates = [shortName, name, symbol].filter(Boolean)
+  return candidates.find((words) => parseQuickEntry(`@${words}`, context).leadId === organisation.id) ?? name
+}
+
+function fieldsOfEntry(entry: QuickEntry, today: string) {
+  const { title, leadId, supportingIds, deadline, urgency, product } = entry
+  return {
+    ...emptyTask(today),
+    title,
+    leadId,
+    supporting: supportingIds.map((organisationId) => ({ organisationId, part: '' })),
+    deadline,
+    urgency,
+    product,
+  }
+}
