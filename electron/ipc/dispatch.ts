@@ -24,6 +24,8 @@ export async function dispatch(
   const handler = handlers[commandName] as ((value: unknown) => unknown) | undefined
   if (!handler) return fail('unknown-command')
   try {
+    // To valibot a list or a map without entries is an object without keys.
+    if (Object.prototype.toString.call(input) !== '[object Object]') return fail('bad-input')
     const parsed = v.safeParse(commands[commandName].input, input)
     if (!parsed.success) return fail('bad-input', { issues: issuesOf(parsed.issues) })
     return succeed(await handler(parsed.output))

@@ -1,0 +1,535 @@
+import { inspect } from 'node:util'
+import { fc } from '@fast-check/vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { InputOf } from '#shared/contract/commands.ts'
+import { type CommandName, commandNames } from '#shared/contract/names.ts'
+import { errorCodes } from '#shared/contract/result.ts'
+import { plainView } from '#shared/query/list-view.ts'
+import type { FieldsOf } from '#shared/registers/define-register.ts'
+import { anyRegisterOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
+import { type InProcess, makeInProcess } from '#test/support/in-process-api.ts'
+import type { MemoryDisk } from '#test/support/memory-disk.ts'
+import { dumpOf, fillWithExamples, registerExamples } from '#test/support/register-examples.ts'
+
+// What a hostile or broken page may send, against the real handlers: refused with a code, and nothing moved.
+
+let program: InProcess
+const start = async () => {
+  program = await makeInProcess()
+  await fillWithExamples(program)
+}
+beforeEach(start)
+
+/** The whole office: records in memory, and every byte on the disk. */
+const stateOf = () => ({
+  records: dumpOf(program),
+  files: Object.fromEntries((program.disk as MemoryDisk).files),
+})
+
+/** Calls, and proves that the refusal has one of the codes and left everything as it was. */
+async function expectRefused(name: unknown, input: unknown, ...codes: string[]) {
+  const before = stateOf()
+  const result = await program.callAnyhow(name, input)
+  expect(result, inspect({ name, input }, { depth: 3 }).slice(0, 400)).toMatchObject({ ok: false })
+  if (result.ok) return
+  if (codes.length > 0) expect(codes, JSON.stringify(result.error)).toContain(result.error.code)
+  expect(errorCodes).toContain(result.error.code)
+  expect(stateOf()).toEqual(before)
+  return result.error
+}
+
+/** A proper input of every command: the ground from which wrong ones are made. */
+const proper: { [N in CommandName]: InputOf<N> } = {
+  'app.info': {},
+  'app.ready': { screen: 'today' },
+  'app.reveal': { path: '/papers/a.pdf' },
+  'folder.choose': {},
+  'folder.open': { path: '/data' },
+  'folder.open-sample': {},
+  'folder.retry': {},
+  'preferences.set': { language: 'vi', theme: 'dark', textSize: 'normal' },
+  'records.get': { register: 'task', id: 'nhiem-vu' },
+  'records.all': { register: 'task' },
+  'records.query': { register: 'task', view: plainView, scope: [], offset: 0, limit: 50, inBin: false },
+  'records.links': { register: 'organisation', id: 'ban' },
+  'records.history': { register: 'task', id: 'nhiem-vu' },
+  'records.create': { register: 'task', id: null, fields: { ...registerExamples.task.fields } },
+  'records.update': {
+    register: 'task',
+    id: 'nhiem-vu',
+    revision: 1,
+    fields: { ...registerExamples.task.fields },
+  },
+  'records.remove': { register: 'task', id: 'nhiem-vu', revision: 1 },
+  'records.restore': { register: 'task', id: 'nhiem-vu', revision: 1 },
+  'records.act': {
+    register: 'task',
+    id: 'nhiem-vu',
+    revision: 1,
+    action: 'extend',
+    input: { to: '2026-12-20', reason: 'Thêm thời gian', approvedBy: '' },
+  },
+  'records.batch': { register: 'task', operations: [{ kind: 'remove', id: 'nhiem-vu', revision: 1 }] },
+  'history.undo': {},
+  'history.redo': {},
+  'calendar.range': { from: '2026-11-01', to: '2026-11-30' },
+  'calendar.change': { key: 'su-kien', scope: 'one', revision: 1, patch: { room: 'Phòng 3' } },
+  'calendar.cancel': { key: 'su-kien', scope: 'one', revision: 1 },
+  'meetings.open': { key: 'su-kien' },
+  'meetings.review': { meetingId: 'su-kien' },
+  'schedule.week': { monday: '2026-11-23' },
+  'schedule.publish': { monday: '2026-11-23' },
+  'today.get': {},
+  'directory.add-starters': {},
+  'search.run': { text: 'giao ban', limit: 20 },
+  'drafts.list': {},
+  'drafts.save': { key: 'task/nhiem-vu', value: { title: 'x' } },
+  'drafts.discard': { key: 'task/nhiem-vu' },
+  'papers.preview': { paper: { kind: 'today' } as never },
+  'papers.save': { paper: { kind: 'today' } as never, format: 'pdf' },
+  'papers.print': { paper: { kind: 'today' } as never },
+}
+
+const wrongKinds: readonly unknown[] = [
+  null,
+  undefined,
+  0,
+  1n,
+  'x',
+  true,
+  [],
+  [{}],
+  new Map(),
+  new Date(0),
+  /x/,
+  NaN,
+]
+
+describe.each(commandNames)('%s', (name) => {
+  const input = proper[name] as Record<string, unknown>
+
+  test('refuses what is not an object of its keys', async () => {
+    for (const wrong of wrongKinds) await expectRefused(name, wrong, 'bad-input')
+  })
+
+  test('refuses a key too many', async () => {
+    await expectRefused(name, { ...input, extra: 1 }, 'bad-input')
+    await expectRefused(
+      name,
+      JSON.parse(`{"__proto__":{"isAdmin":true},${JSON.stringify(input).slice(1)}`.replace(',}', '}')),
+      'bad-input',
+    )
+    await expectRefused(name, { ...input, constructor: { prototype: {} } }, 'bad-input')
+    expect(({} as Record<string, unknown>).isAdmin).toBeUndefined()
+  })
+
+  test('refuses a key too few and a key of another kind', async () => {
+    for (const key of Object.keys(input)) {
+      const { [key]: own, ...rest } = input
+      const isFree =
+        (name === 'drafts.save' && key === 'value') || (name === 'records.act' && key === 'input')
+      await expectRefused(name, rest, 'bad-input')
+      if (isFree) continue
+      for (const wrong of [...wrongKinds, {}]) {
+        const isOfItsKind =
+          wrong === own ||
+          (wrong === null && (own === null || key === 'revision')) ||
+          (typeof wrong === 'string' &&
+            typeof own === 'string' &&
+            ['text', 'screen', 'path', 'key', 'id', 'action', 'meetingId'].includes(key)) ||
+          (wrong === 0 && typeof own === 'number') ||
+          (wrong === true && typeof own === 'boolean') ||
+          (Array.isArray(wrong) && wrong.length === 0 && Array.isArray(own)) ||
+          (typeof wrong === 'object' && ['fields', 'patch'].includes(key)) ||
+          (key === 'id' && name === 'records.create')
+        if (!isOfItsKind) await expectRefused(name, { ...input, [key]: wrong }, 'bad-input')
+      }
+    }
+  })
+})
+
+describe('anything at all', () => {
+  beforeAll(start)
+
+  test('as a name is no command', async () => {
+    for (const name of [
+      '',
+      'records',
+      'records.get ',
+      'constructor',
+      '__proto__',
+      'toString',
+      7,
+      null,
+      {},
+      ['app.info'],
+    ])
+      await expectRefused(name, {}, 'unknown-command')
+  })
+
+  test('as an input is answered with a code and changes nothing', async () => {
+    const before = stateOf()
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...commandNames),
+        fc.anything({ withBigInt: true, withMap: true, withDate: true, withSet: true, maxDepth: 3 }),
+        async (name, junk) => {
+          fc.pre(isCloneable(junk))
+          const isProper =
+            Object.keys(proper[name]).length === 0 &&
+            String(junk) === '[object Object]' &&
+            Object.keys(junk as object).length === 0
+          fc.pre(!isProper)
+          const result = await program.callAnyhow(name, junk)
+          expect(result).toMatchObject({ ok: false, error: { code: 'bad-input' } })
+        },
+      ),
+      { numRuns: 600 },
+    )
+    expect(stateOf()).toEqual(before)
+  })
+
+  test('as the content of a record is refused by the register', async () => {
+    const before = stateOf()
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...registerNames),
+        fc.dictionary(
+          fc.oneof(fc.string(), fc.constantFrom('title', 'names', '__proto__', 'leadId', 'days')),
+          fc.jsonValue(),
+        ),
+        async (register, fields) => {
+          const result = await program.callAnyhow('records.create', { register, id: 'moi', fields })
+          expect(result).toMatchObject({
+            ok: false,
+            error: { code: expect.stringMatching(/^(invalid-record|bad-input)$/) },
+          })
+        },
+      ),
+      { numRuns: 400 },
+    )
+    expect(stateOf()).toEqual(before)
+    expect(program.unforeseen).toEqual([])
+  })
+
+  test('in one place of a proper record is refused, or kept as exactly what the schema takes', async () => {
+    const junk = fc.oneof(
+      fc.constant(null),
+      fc.boolean(),
+      fc.double(),
+      fc.constant({}),
+      fc.constant([]),
+      fc.constant([[]]),
+      fc.string({ unit: 'binary' }),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...registerNames), fc.nat(), junk, async (register, place, wrong) => {
+        const fields = structuredClone(registerExamples[register].fields) as Record<string, unknown>
+        const keys = Object.keys(fields)
+        fields[keys[place % keys.length] ?? ''] = wrong
+        const before = dumpOf(program)
+        const result = await program.callAnyhow('records.create', { register, id: 'moi', fields })
+        if (!result.ok) expect(dumpOf(program)).toEqual(before)
+        else {
+          const {
+            id: _i,
+            revision: _r,
+            createdAt: _c,
+            updatedAt: _u,
+            removedAt: _x,
+            ...kept
+          } = result.value as Record<string, unknown>
+          expect(anyRegisterOf(register).fieldsSchema['~standard'].validate(kept)).toMatchObject({
+            value: kept,
+          })
+          await program.ask('history.undo', {})
+        }
+      }),
+      { numRuns: 400 },
+    )
+    expect(program.unforeseen).toEqual([])
+  })
+})
+
+function isCloneable(value: unknown): boolean {
+  try {
+    structuredClone(value)
+    return true
+  } catch {
+    return false
+  }
+}
+
+describe('records', () => {
+  const task = (patch: Partial<FieldsOf<'task'>>) => ({ ...registerExamples.task.fields, ...patch })
+  const event = (patch: Partial<FieldsOf<'event'>>) => ({ ...registerExamples.event.fields, ...patch })
+  const create = (register: RegisterName, fields: object) => ({ register, id: null, fields })
+  const refusedIssue = async (register: RegisterName, fields: object, path: string, code: string) => {
+    const error = await expectRefused('records.create', create(register, fields), 'invalid-record')
+    expect(error?.issues).toContainEqual(expect.objectContaining({ path, code }))
+  }
+
+  test.each(['records.get', 'records.links', 'records.history'] as const)(
+    '%s asks nothing of what is not there in vain',
+    async (name) => {
+      const result = await program.callAnyhow(name, { register: 'task', id: 'khong-co' })
+      if (name === 'records.get') expect(result).toMatchObject({ error: { code: 'unknown-record' } })
+      else expect(result).toEqual({ ok: true, value: [] })
+    },
+  )
+
+  test('an unknown id is refused by every command that changes', async () => {
+    const target = { register: 'task', id: 'khong-co', revision: 1 }
+    await expectRefused('records.update', { ...target, fields: task({}) }, 'unknown-record')
+    await expectRefused('records.remove', target, 'unknown-record')
+    await expectRefused('records.restore', target, 'unknown-record')
+    await expectRefused(
+      'records.act',
+      { ...target, action: 'extend', input: proper['records.act'].input },
+      'unknown-record',
+    )
+    await expectRefused(
+      'records.batch',
+      { register: 'task', operations: [{ kind: 'remove', id: 'khong-co', revision: 1 }] },
+      'unknown-record',
+    )
+    await expectRefused('meetings.open', { key: 'khong-co' }, 'unknown-record')
+    await expectRefused('meetings.open', { key: 'chuoi@2026-13-45' }, 'unknown-record', 'bad-input')
+  })
+
+  test.each([
+    '2026-02-30',
+    '2026-13-01',
+    '2025-02-29',
+    '26-01-01',
+    '2026-1-1',
+    '30/02/2026',
+    '',
+    '2026-11-31T00:00:00Z',
+  ])('the day %s does not exist', async (day) => {
+    await refusedIssue('task', task({ assignedOn: day }), 'assignedOn', 'not-a-day')
+    await refusedIssue('event', event({ date: day }), 'date', 'not-a-day')
+    await expectRefused('calendar.range', { from: day, to: '2026-12-31' }, 'bad-input')
+    await expectRefused('schedule.week', { monday: day }, 'bad-input')
+  })
+
+  test('an end before its start', async () => {
+    await refusedIssue('event', event({ endDate: '2026-11-24' }), 'endDate', 'end-before-start')
+    await refusedIssue(
+      'event',
+      event({ startTime: '10:00', endTime: '09:00' }),
+      'endTime',
+      'end-before-start',
+    )
+    await refusedIssue('event', event({ startTime: '25:00' }), 'startTime', 'not-a-time')
+    await refusedIssue(
+      'task',
+      task({ deadline: { kind: 'date', on: '2026-11-19' } }),
+      'deadline',
+      'end-before-start',
+    )
+    await refusedIssue(
+      'regulation',
+      { ...registerExamples.regulation.fields, validTo: '2025-01-01' },
+      'validTo',
+      'end-before-start',
+    )
+    await expectRefused('calendar.range', { from: '2026-12-01', to: '2026-11-30' }, 'bad-input')
+  })
+
+  test('two leads, however they are put', async () => {
+    await refusedIssue('task', task({ leadId: ['so', 'ban'] as never }), 'leadId', 'wrong-shape')
+    await refusedIssue('task', task({ leadId: 'so,ban' }), 'leadId', 'not-an-id')
+    await refusedIssue(
+      'task',
+      task({ supporting: [{ organisationId: 'so', part: '' }] }),
+      'supporting',
+      'lead-also-supports',
+    )
+    const ban = { organisationId: 'ban', part: '' }
+    await refusedIssue('task', task({ supporting: [ban, ban] }), 'supporting', 'twice')
+    await expectRefused(
+      'records.create',
+      create('task', { ...task({}), leadIds: ['so', 'ban'] }),
+      'invalid-record',
+    )
+  })
+
+  test('text beyond its limit, control characters, and a title of nothing but blanks', async () => {
+    await refusedIssue('task', task({ title: 'a'.repeat(501) }), 'title', 'too-long')
+    await refusedIssue('task', task({ title: 'Nhiệm\u0000vụ' }), 'title', 'control-character')
+    await refusedIssue('task', task({ title: ' \u00a0 ' }), 'title', 'required')
+    await refusedIssue(
+      'person',
+      { ...registerExamples.person.fields, fullName: 'Trần\nHòa' },
+      'fullName',
+      'control-character',
+    )
+    const kept = await program.ask(
+      'records.create',
+      create('task', task({ title: 'ộ'.repeat(500) })) as never,
+    )
+    expect(kept.title).toBe('ộ'.repeat(500))
+  })
+
+  test('a record that another window has changed meanwhile', async () => {
+    const target = { register: 'task', id: 'nhiem-vu', revision: 1 } as const
+    await program.ask('records.update', { ...target, fields: task({ product: 'Tờ trình' }) })
+    await expectRefused('records.update', { ...target, fields: task({}) }, 'record-changed')
+    await expectRefused('records.remove', target, 'record-changed')
+    await expectRefused(
+      'records.act',
+      { ...target, action: 'extend', input: proper['records.act'].input },
+      'record-changed',
+    )
+    await expectRefused('records.update', { ...target, revision: 3, fields: task({}) }, 'record-changed')
+  })
+
+  test('of two who save at once, one is told', async () => {
+    const save = (product: string) =>
+      program.callAnyhow('records.update', {
+        register: 'task',
+        id: 'nhiem-vu',
+        revision: 1,
+        fields: task({ product }),
+      })
+    const results = await Promise.all([save('Một'), save('Hai')])
+    expect(results.map((result) => result.ok)).toEqual([true, false])
+    expect(results[1]).toMatchObject({ error: { code: 'record-changed' } })
+  })
+
+  test('a record in the bin is neither changed nor thrown away again', async () => {
+    await program.ask('records.remove', { register: 'task', id: 'nhiem-vu', revision: 1 })
+    const target = { register: 'task', id: 'nhiem-vu', revision: 2 }
+    await expectRefused('records.update', { ...target, fields: task({}) }, 'record-removed')
+    await expectRefused('records.remove', target, 'record-removed')
+  })
+
+  test('a record in use stays, and a record in the bin cannot be newly chosen', async () => {
+    await expectRefused(
+      'records.remove',
+      { register: 'organisation', id: 'so', revision: 1 },
+      'record-in-use',
+    )
+    const free = await program.ask(
+      'records.create',
+      create('organisation', registerExamples.organisation.fields) as never,
+    )
+    await program.ask('records.remove', { register: 'organisation', id: free.id, revision: 1 })
+    await expectRefused('records.create', create('task', task({ leadId: free.id })), 'unknown-reference')
+  })
+
+  test('an id that exists is not made twice', async () => {
+    await expectRefused(
+      'records.create',
+      { register: 'task', id: 'nhiem-vu', fields: task({}) },
+      'already-exists',
+    )
+  })
+
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'no-such'])(
+    'the action %s does not exist',
+    async (action) => {
+      await expectRefused('records.act', { ...proper['records.act'], action }, 'unknown-command')
+      expect(program.unforeseen).toEqual([])
+    },
+  )
+
+  test('closed minutes are locked, and only an action locks or unlocks them', async () => {
+    const meeting = registerExamples.meeting.fields
+    const closed = { ...meeting, state: 'closed', closedOn: '2026-11-25' }
+    const target = { register: 'meeting', id: 'su-kien' } as const
+    await expectRefused('records.update', { ...target, revision: 1, fields: closed }, 'record-locked')
+    const { revision } = await program.ask('records.act', {
+      ...target,
+      revision: 1,
+      action: 'close',
+      input: {},
+    })
+    await expectRefused('records.update', { ...target, revision, fields: { ...meeting } }, 'record-locked')
+    await expectRefused('records.remove', { ...target, revision }, 'record-locked')
+    await expectRefused('records.act', { ...target, revision, action: 'close', input: {} }, 'record-locked')
+    await expectRefused(
+      'records.act',
+      { ...target, revision, action: 'convert-conclusion', input: { conclusionId: 'k1' } },
+      'record-locked',
+    )
+  })
+
+  test('closed versions of minutes are neither forged nor changed', async () => {
+    const { fields } = registerExamples['minutes-version']
+    await expectRefused('records.create', { register: 'minutes-version', id: 'gia', fields }, 'record-locked')
+    await expectRefused(
+      'records.update',
+      { register: 'minutes-version', id: 'su-kien.v1', revision: 1, fields },
+      'record-locked',
+    )
+    await expectRefused(
+      'records.remove',
+      { register: 'minutes-version', id: 'su-kien.v1', revision: 1 },
+      'record-locked',
+    )
+  })
+
+  test('a batch is taken whole or not at all', async () => {
+    const second = await program.ask('records.create', create('task', task({})) as never)
+    const operations = [
+      { kind: 'remove', id: second.id, revision: 1 },
+      { kind: 'remove', id: 'nhiem-vu', revision: 9 },
+    ]
+    await expectRefused('records.batch', { register: 'task', operations }, 'record-changed')
+    const twice = { kind: 'remove', id: second.id, revision: 1 }
+    await expectRefused('records.batch', { register: 'task', operations: [twice, twice] }, 'bad-input')
+  })
+
+  test('rich text nested beyond reason', async () => {
+    let block: unknown = { type: 'paragraph' }
+    for (let depth = 0; depth < 600; depth += 1)
+      block = { type: 'bulletList', content: [{ type: 'listItem', content: [block] }] }
+    const meeting = {
+      ...registerExamples.meeting.fields,
+      minutes: { ...registerExamples.meeting.fields.minutes, opening: { type: 'doc', content: [block] } },
+    }
+    await expectRefused(
+      'records.update',
+      { register: 'meeting', id: 'su-kien', revision: 1, fields: meeting },
+      'invalid-record',
+      'bad-input',
+      'unexpected',
+    )
+  })
+})
+
+describe('drafts', () => {
+  test('a value that no file can hold is refused and poisons nothing', async () => {
+    const cyclic: Record<string, unknown> = {}
+    cyclic.self = cyclic
+    for (const value of [10n, undefined, cyclic, { deep: 1n }])
+      await expectRefused('drafts.save', { key: 'a', value }, 'bad-input')
+    await program.ask('drafts.save', { key: 'b', value: { text: 'đang gõ' } })
+    await program.office.open('/data', 'office')
+    expect(await program.ask('drafts.list', {})).toMatchObject([{ key: 'b', value: { text: 'đang gõ' } }])
+  })
+
+  test('the newest of a key wins, and is gone when it is discarded', async () => {
+    await program.ask('drafts.save', { key: 'a', value: 1 })
+    await program.ask('drafts.save', { key: 'a', value: 2 })
+    expect(await program.ask('drafts.list', {})).toMatchObject([{ key: 'a', value: 2 }])
+    await program.ask('drafts.discard', { key: 'a' })
+    await program.office.open('/data', 'office')
+    expect(await program.ask('drafts.list', {})).toEqual([])
+  })
+})
+
+describe('without an open folder', () => {
+  test('every command over the data says so', async () => {
+    program = await makeInProcess({ path: null })
+    for (const name of commandNames) {
+      if (/^(app|folder|preferences)\./.test(name)) continue
+      if (name.startsWith('papers.')) continue
+      expect(await program.callAnyhow(name, proper[name]), name).toMatchObject({
+        error: { code: 'folder-not-chosen' },
+      })
+    }
+  })
+})

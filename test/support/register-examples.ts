@@ -1,0 +1,265 @@
+/** One full example of every register, pointing at each other; the compiler asks for a new register's. */
+import { docFromText, emptyDoc } from '#shared/lib/rich-text.ts'
+import { plainView } from '#shared/query/list-view.ts'
+import type { FieldsOf } from '#shared/registers/define-register.ts'
+import type { RegisterName } from '#shared/registers/index.ts'
+import type { PaperHead } from '#shared/registers/meeting/index.ts'
+import { defaultSettings } from '#shared/registers/settings/index.ts'
+import type { InProcess } from './in-process-api.ts'
+
+type Examples = { [N in RegisterName]: { id: string; fields: FieldsOf<N> } }
+
+const head: PaperHead = {
+  issuerId: 'ban',
+  number: '12',
+  issuedOn: '2026-11-25',
+  signerId: null,
+  recipients: ['Thường trực Tỉnh ủy', 'Lưu'],
+}
+
+const content: Omit<FieldsOf<'event'>, 'date' | 'endDate' | 'seriesId' | 'originalDate'> = {
+  title: 'Giao ban công tác phối hợp',
+  kind: 'briefing',
+  session: 'morning',
+  startTime: '08:00',
+  endTime: '10:30',
+  mode: 'in-person',
+  room: 'Phòng họp số 2',
+  chairs: [{ id: 'c1', personId: 'nguoi', organisationId: null, label: '' }],
+  secretary: { id: 's1', personId: null, organisationId: null, label: 'Thư ký' },
+  participants: [{ id: 'p1', personId: null, organisationId: 'so', label: '', role: 'official' }],
+  preparedById: 'ban',
+  documents: [{ id: 'd1', title: 'Báo cáo quý', preparedById: 'so', dueOn: '2026-11-20', receivedOn: null }],
+  basis: [{ kind: 'article', regulationId: 'quy-che', articleId: 'dieu-1' }],
+  status: 'approved',
+  note: 'Ghi chú\nhai dòng',
+}
+
+const meetingFields: FieldsOf<'meeting'> = {
+  format: 'party',
+  invitation: {
+    sentOn: '2026-11-18',
+    requests: 'Chuẩn bị báo cáo',
+    isUrgent: false,
+    state: head,
+    party: head,
+  },
+  agenda: [{ id: 'a1', title: 'Khai mạc', minutes: 10, presenter: null }],
+  attendance: [{ attendeeId: 'p1', state: 'present', substitute: '', note: '' }],
+  startedAt: '08:05',
+  endedAt: '10:10',
+  speeches: [
+    {
+      id: 'y1',
+      speaker: { id: 'y1s', personId: 'nguoi', organisationId: null, label: '' },
+      at: '08:30',
+      content: docFromText('Đề nghị phối hợp chặt chẽ.'),
+      needsFollowUp: true,
+    },
+  ],
+  votes: [{ id: 'v1', subject: 'Thông qua', inFavour: 10, against: 0, other: 1 }],
+  conclusions: [
+    {
+      id: 'k1',
+      content: docFromText('Giao Sở báo cáo.'),
+      assignment: {
+        leadId: 'so',
+        supportingIds: ['ban'],
+        deadline: { kind: 'date', on: '2026-12-10' },
+        product: 'Báo cáo',
+        basis: null,
+      },
+      taskId: null,
+      carriedFrom: null,
+    },
+  ],
+  minutes: { opening: emptyDoc, state: head, party: head },
+  noticeIssuedOn: null,
+  noticeNumber: '',
+  state: 'open',
+  closedOn: null,
+  version: 1,
+}
+
+const eventFields: FieldsOf<'event'> = {
+  ...content,
+  date: '2026-11-25',
+  endDate: null,
+  seriesId: null,
+  originalDate: null,
+}
+
+const organisation = (name: string, parentId: string | null): FieldsOf<'organisation'> => ({
+  kind: 'party',
+  parentId,
+  names: [{ validFrom: null, validTo: null, name, shortName: name, headLine: name, symbol: 'KH' }],
+  placeName: 'Lâm Đồng',
+  signers: [],
+  phone: '',
+  order: 1,
+  note: '',
+})
+
+/** Ids are chosen so that each example refers to others in this list; `so` is made beside them. */
+export const registerExamples: Examples = {
+  organisation: { id: 'ban', fields: organisation('Ban Tuyên giáo và Dân vận', null) },
+  person: {
+    id: 'nguoi',
+    fields: {
+      fullName: 'Trần Thị Hòa',
+      honorific: 'bà',
+      postings: [
+        {
+          id: 'vt1',
+          validFrom: '2025-07-01',
+          validTo: null,
+          organisationId: 'ban',
+          post: 'Phó Trưởng ban',
+          printedPost: '',
+          use: 'both',
+        },
+      ],
+      phone: '0263 000 000',
+      order: 2,
+      note: '',
+    },
+  },
+  regulation: {
+    id: 'quy-che',
+    fields: {
+      title: 'Quy chế phối hợp công tác',
+      shortTitle: 'Quy chế',
+      symbol: '01-QC/LN',
+      signedOn: '2026-01-05',
+      validFrom: '2026-01-05',
+      validTo: null,
+      parentInstrument: '',
+      parties: [{ organisationId: 'ban', role: 'signatory' }],
+      articles: [{ id: 'dieu-1', number: '1', chapter: '', title: 'Phạm vi', text: 'Nội dung\nđiều 1' }],
+    },
+  },
+  'source-document': {
+    id: 'van-ban',
+    fields: {
+      type: 'conclusion',
+      number: '05-KL/TU',
+      issuedOn: '2026-10-01',
+      issuerId: 'ban',
+      issuerText: '',
+      subject: 'Kết luận hội nghị',
+      note: '',
+    },
+  },
+  series: {
+    id: 'chuoi',
+    fields: {
+      ...content,
+      rule: {
+        frequency: 'monthly',
+        interval: 1,
+        pattern: { kind: 'day', day: 25 },
+        months: null,
+        onDayOff: 'next',
+        until: null,
+        count: null,
+      },
+      startDate: '2026-01-25',
+      skippedDates: ['2026-02-25'],
+      endedOn: null,
+      followsId: null,
+    },
+  },
+  event: { id: 'su-kien', fields: eventFields },
+  meeting: { id: 'su-kien', fields: meetingFields },
+  'minutes-version': {
+    id: 'su-kien.v1',
+    fields: {
+      meetingId: 'su-kien',
+      version: 1,
+      closedAt: '2026-11-25T04:00:00.000Z',
+      closedBy: 'Văn phòng',
+      reopenReason: '',
+      event: eventFields,
+      meeting: { ...meetingFields, state: 'closed', closedOn: '2026-11-25', version: 1 },
+    },
+  },
+  task: {
+    id: 'nhiem-vu',
+    fields: {
+      title: 'Báo cáo kết quả phối hợp',
+      leadId: 'so',
+      supporting: [{ organisationId: 'ban', part: 'Góp ý' }],
+      contactId: null,
+      directedById: 'nguoi',
+      basis: { kind: 'document', documentId: 'van-ban' },
+      assignedOn: '2026-11-20',
+      deadline: { kind: 'date', on: '2026-12-05' },
+      product: 'Báo cáo',
+      urgency: 'urgent',
+      state: 'in-progress',
+      stateReason: '',
+      completedOn: null,
+      resultPaper: '',
+      progress: [
+        { id: 't1', at: '2026-11-21T02:00:00.000Z', by: 'Văn phòng', text: 'Đang làm', percent: 30 },
+      ],
+      extensions: [],
+      returns: [],
+      note: '',
+    },
+  },
+  'calendar-year': {
+    id: '2026',
+    fields: {
+      days: [
+        { date: '2026-09-02', kind: 'holiday', name: 'Quốc khánh', nameEn: 'National Day', decided: true },
+      ],
+    },
+  },
+  'schedule-week': {
+    id: '2026-11-23',
+    fields: {
+      publishedAt: '2026-11-20T02:00:00.000Z',
+      entries: [
+        {
+          key: 'su-kien',
+          date: '2026-11-25',
+          time: '08:00',
+          title: 'Giao ban',
+          room: '',
+          chairs: '',
+          participants: '',
+        },
+      ],
+    },
+  },
+  settings: {
+    id: 'office',
+    fields: { ...defaultSettings, officeName: 'Văn phòng Ban', partyIssuerId: 'ban' },
+  },
+  'saved-view': { id: 'khung-nhin', fields: { list: 'task', name: 'Quá hạn', view: plainView } },
+}
+
+/** Puts one of each into the open office, in one commit, by way of the services' own judging. */
+export async function fillWithExamples(program: InProcess): Promise<void> {
+  await program.services().records.write('test.examples', () => [
+    { register: 'organisation', kind: 'create', id: 'so', fields: organisation('Sở Tư pháp', null) },
+    ...(Object.entries(registerExamples).map(([register, { id, fields }]) => ({
+      register,
+      kind: 'create',
+      id,
+      fields,
+    })) as never[]),
+  ])
+}
+
+/** Everything that the office holds, those in the bin included, as plain data. */
+export function dumpOf(program: InProcess): Record<string, unknown[]> {
+  const { store } = program.services()
+  return Object.fromEntries(
+    (Object.keys(registerExamples) as RegisterName[]).map((name) => [
+      name,
+      structuredClone([...store.everything(name)]),
+    ]),
+  )
+}
