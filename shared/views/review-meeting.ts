@@ -6,6 +6,7 @@ import {
   type Conclusion,
   checkBeforeClosing,
   type Meeting,
+  originOf,
   previousMeeting,
   stageOf,
   standingOfConclusion,
@@ -22,7 +23,7 @@ export function reviewMeeting(meetingId: string, context: RuleContext): MeetingR
   if (!meeting || !event)
     throw new Refusal('unknown-record', { params: { register: 'meeting', id: meetingId } })
   const last = previousMeeting(event, read)
-  const carried = new Set(meeting.conclusions.map((entry) => entry.carriedFrom?.conclusionId))
+  const carried = new Set(meeting.conclusions.map((entry) => originOf(entry, read)))
   return {
     stage: stageOf(meeting),
     previous: last
@@ -31,7 +32,7 @@ export function reviewMeeting(meetingId: string, context: RuleContext): MeetingR
           title: last.event.title,
           date: last.event.date,
           conclusions: last.meeting.conclusions.map((entry, index) =>
-            formerConclusion(last.meeting, entry, index, carried.has(entry.id), context),
+            formerConclusion(last.meeting, entry, index, carried.has(originOf(entry, read)), context),
           ),
         }
       : null,

@@ -1,11 +1,12 @@
 /** What the workspace does besides editing: conclusions become tasks, unfinished ones come back, minutes are closed and reopened. */
 import * as v from 'valibot'
 import { fail } from '#shared/contract/result.ts'
-import { plainText } from '#shared/lib/rich-text.ts'
+import { isEmptyDoc, plainText } from '#shared/lib/rich-text.ts'
 import { id, requiredLine } from '#shared/lib/schema.ts'
 import { type Change, type DecideContext, type Decision, defineAction, fieldsOf } from '../define-register.ts'
 import type { CalendarEvent } from '../event/index.ts'
-import { checkBeforeClosing, refuseWhenClosed, unfinishedConclusions } from './rules.ts'
+import { conclusionsToCarry } from './carry-over.ts'
+import { canWithdraw, checkBeforeClosing, refuseWhenClosed } from './rules.ts'
 import type { Assignment, Conclusion, Meeting } from './schema.ts'
 
 const updateMeeting = (meeting: Meeting, patch: Partial<ReturnType<typeof fieldsOf<Meeting>>>): Change => ({
@@ -20,7 +21,7 @@ const noAssignment: Assignment = { leadId: null, supportingIds: [], deadline: nu
 /** One-line title of a task made from a conclusion: its first paragraph, without a closing full stop. */
 function taskTitle(conclusion: Conclusion): string {
   const first = plainText(conclusion.content).split('\n')[0] ?? ''
-  return [...first.replace(/[.;]\s*$/, '')].slice(0, 500).join('')
+  return [...first.replaceAll('\t', ' ').replace(/[.;]\s*$/, '')].slice(0, 500).join('')
 }
 
 function decideConversion(meeting: Meeting, conclusionId: string, context: DecideContext): Decision {
@@ -29,6 +30,8 @@ function decideConversion(meeting: Meeting, conclusionId: string, context: Decid
   if (!event || !conclusion) return fail('unknown-record')
   if (conclusion.taskId && context.read.get('task', conclusion.taskId)?.removedAt === null)
     return fail('already-exists')
+  if (isEmptyDoc(conclusion.content))
+    return fail('invalid-record', { issues: [{ path: 'content', code: 'required' }] })
   const wanted = conclusion.assignment ?? noAssignment
   if (wanted.leadId === null)
     return fail('invalid-record', { issues: [{ path: 'leadId', code: 'required' }] })
@@ -63,7 +66,7 @@ function makeTask(
     fields: {
       title: taskTitle(conclusion),
       leadId: wanted.leadId,
-      supporting: wanted.supportingIds
+      supporting: [...new Set(wanted.supportingIds)]
         .filter((organisationId) => organisationId !== wanted.leadId)
         .map((organisationId) => ({ organisationId, part: '' })),
       contactId: null,
@@ -92,20 +95,36 @@ const convertConclusion = defineAction(
     refuseWhenClosed(meeting) ?? decideConversion(meeting, input.conclusionId, context),
 )
 
+/**
+ * Thu hồi nhiệm vụ: the task goes to the bin and the assignment can be written anew. Only while nobody has worked on it;
+ * afterwards the task itself is the place for extensions and changes, and the minutes keep what was decided.
+ */
+const withdrawTask = defineAction(
+  v.strictObject({ conclusionId: id }),
+  (meeting: Meeting, input, { read }) => {
+    const refusal = refuseWhenClosed(meeting)
+    if (refusal) return refusal
+    const conclusion = meeting.conclusions.find((entry) => entry.id === input.conclusionId)
+    const task = conclusion?.taskId ? read.get('task', conclusion.taskId) : undefined
+    if (!conclusion || !task) return fail('unknown-record')
+    if (!canWithdraw(conclusion, meeting.id, task)) return fail('not-allowed-now')
+    const conclusions = meeting.conclusions.map((entry) =>
+      entry.id === conclusion.id ? { ...entry, taskId: null } : entry,
+    )
+    return {
+      ok: true,
+      changes: [{ register: 'task', kind: 'remove', id: task.id }, updateMeeting(meeting, { conclusions })],
+    }
+  },
+)
+
 /** Chuyển kết luận chưa xong của kỳ trước sang kỳ này; those already carried stay as they are. */
-const carryOver = defineAction(v.strictObject({}), (meeting: Meeting, _input, context) => {
+const carryOver = defineAction(v.strictObject({}), (meeting: Meeting, _input, { read, newId }) => {
   const refusal = refuseWhenClosed(meeting)
   if (refusal) return refusal
-  const event = context.read.get('event', meeting.id)
+  const event = read.get('event', meeting.id)
   if (!event) return fail('unknown-record')
-  const known = new Set(meeting.conclusions.map((entry) => entry.carriedFrom?.conclusionId))
-  const carried = unfinishedConclusions(event, context.read)
-    .filter(({ conclusion }) => !known.has(conclusion.id))
-    .map(({ meetingId, conclusion }) => ({
-      ...conclusion,
-      id: context.newId(),
-      carriedFrom: { meetingId, conclusionId: conclusion.id },
-    }))
+  const carried = conclusionsToCarry(event, meeting.conclusions, read, newId)
   if (carried.length === 0) return { ok: true, changes: [] }
   return {
     ok: true,
@@ -168,6 +187,7 @@ const reopen = defineAction(
 
 export const meetingActions = {
   'convert-conclusion': convertConclusion,
+  'withdraw-task': withdrawTask,
   'carry-over': carryOver,
   close,
   reopen,

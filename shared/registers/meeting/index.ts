@@ -1,11 +1,13 @@
+import type { Issue } from '#shared/contract/result.ts'
 import { plainText } from '#shared/lib/rich-text.ts'
 import { referencesOfAttendee } from '../attendee.ts'
 import { referenceOfBasis } from '../basis.ts'
 import { defineRegister, type Reference } from '../define-register.ts'
 import { meetingActions } from './actions.ts'
-import { meetingStages, stageOf } from './rules.ts'
+import { endsBeforeStart, meetingStages, stageOf } from './rules.ts'
 import { type Meeting, meetingEntries, type PaperHead } from './schema.ts'
 
+export * from './carry-over.ts'
 export * from './rules.ts'
 export * from './schema.ts'
 
@@ -42,6 +44,14 @@ function referencesOfMeeting(meeting: Meeting): Reference[] {
   ]
 }
 
+/** Tasks and speeches point at parts of the record by their ids: no two may be alike. */
+function checkPartIds(record: Meeting): Issue[] {
+  return (['conclusions', 'speeches', 'agenda', 'votes'] as const).flatMap((path) => {
+    const ids = record[path].map((entry) => entry.id)
+    return new Set(ids).size < ids.length ? [{ path, code: 'twice' }] : []
+  })
+}
+
 export const meeting = defineRegister({
   name: 'meeting',
   entries: meetingEntries,
@@ -53,10 +63,12 @@ export const meeting = defineRegister({
     ...record.speeches.map((entry) => plainText(entry.content)),
   ],
   references: referencesOfMeeting,
-  check: (record) =>
-    record.startedAt && record.endedAt && record.endedAt <= record.startedAt
+  check: (record, { read }) => [
+    ...(endsBeforeStart(record, read.get('event', record.id))
       ? [{ path: 'endedAt', code: 'end-before-start' }]
-      : [],
+      : []),
+    ...checkPartIds(record),
+  ],
   lockOf: (record) => (record.state === 'closed' ? { code: 'record-locked' } : null),
   fields: [
     {

@@ -1,11 +1,10 @@
-/** Pure rules of a meeting: a fresh workspace, its stage, what comes back from last time, and the checks before closing. */
+/** Pure rules of a meeting: a fresh workspace, its stage, and the checks before closing. */
 import { fail, type Issue } from '#shared/contract/result.ts'
 import { emptyDoc, isEmptyDoc } from '#shared/lib/rich-text.ts'
 import type { Decision, FieldsOf, ReadModel } from '../define-register.ts'
 import type { CalendarEvent } from '../event/index.ts'
-import { lineageOf } from '../series/index.ts'
-import { isOpen } from '../task/index.ts'
-import type { Conclusion, Meeting, PaperHead } from './schema.ts'
+import type { Task } from '../task/index.ts'
+import type { Conclusion, Meeting, PaperFormat, PaperHead } from './schema.ts'
 
 export const meetingStages = ['preparing', 'in-progress', 'writing', 'closed'] as const
 export type MeetingStage = (typeof meetingStages)[number]
@@ -51,44 +50,6 @@ export function makeMeetingFields(read: ReadModel): FieldsOf<'meeting'> {
   }
 }
 
-/** The meeting of the same series held last before `event`, null when there is none. */
-export function previousMeeting(
-  event: CalendarEvent,
-  read: ReadModel,
-): { event: CalendarEvent; meeting: Meeting } | null {
-  if (event.seriesId === null) return null
-  const lineage = lineageOf(event.seriesId, read)
-  let best: { event: CalendarEvent; meeting: Meeting } | null = null
-  for (const candidate of read.all('event')) {
-    if (!candidate.seriesId || !lineage.has(candidate.seriesId) || candidate.date >= event.date) continue
-    const meeting = read.get('meeting', candidate.id)
-    if (!meeting || meeting.removedAt !== null) continue
-    if (best === null || candidate.date > best.event.date) best = { event: candidate, meeting }
-  }
-  return best
-}
-
-export type ConclusionStanding = 'done' | 'open' | 'statement'
-
-/** Whether a conclusion is still to be carried out: its task decides; an assignment without a task is open. */
-export function standingOfConclusion(conclusion: Conclusion, read: ReadModel): ConclusionStanding {
-  const task = conclusion.taskId ? read.get('task', conclusion.taskId) : undefined
-  if (task && task.removedAt === null) return isOpen(task) || task.state === 'paused' ? 'open' : 'done'
-  return conclusion.assignment === null ? 'statement' : 'open'
-}
-
-/** Conclusions of the series' last meeting that are not finished: they come back by themselves. */
-export function unfinishedConclusions(
-  event: CalendarEvent,
-  read: ReadModel,
-): { meetingId: string; conclusion: Conclusion }[] {
-  const last = previousMeeting(event, read)
-  if (!last) return []
-  return last.meeting.conclusions
-    .filter((entry) => standingOfConclusion(entry, read) === 'open')
-    .map((entry) => ({ meetingId: last.meeting.id, conclusion: entry }))
-}
-
 /** One finding of the check before closing. Errors stop, warnings inform. `path` leads the screen to the place. */
 export type ClosingFinding = Issue & { severity: 'error' | 'warning' }
 
@@ -107,17 +68,37 @@ export function checkBeforeClosing(
   if (event.secretary === null) error('event.secretary', 'no-secretary')
   if (meeting.startedAt === null) error('startedAt', 'no-start-time')
   if (meeting.endedAt === null) error('endedAt', 'no-end-time')
-  else if (meeting.startedAt !== null && meeting.endedAt <= meeting.startedAt)
-    error('endedAt', 'end-before-start')
+  else if (endsBeforeStart(meeting, event)) error('endedAt', 'end-before-start')
   if (meeting.conclusions.length === 0) error('conclusions', 'no-conclusion')
   checkConclusions(meeting, read, error, warn)
   checkAttendance(meeting, event, warn)
   if (event.room === '') warn('event.room', 'no-room')
   if (meeting.minutes[meeting.format].number === '') warn(`minutes.${meeting.format}.number`, 'no-number')
-  if (meeting.minutes[meeting.format].issuerId === null)
+  if (issuerIdOf(meeting.minutes[meeting.format], meeting.format, read) === null)
     warn(`minutes.${meeting.format}.issuerId`, 'no-issuer')
   if (meeting.speeches.length === 0) warn('speeches', 'no-speech')
   return findings.toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'))
+}
+
+/** The body that issues a paper: its head's own, else the office's of that format. */
+export function issuerIdOf(
+  head: Pick<PaperHead, 'issuerId'>,
+  format: PaperFormat,
+  read: ReadModel,
+): string | null {
+  const office = read.get('settings', 'office')
+  return head.issuerId ?? (format === 'state' ? office?.stateIssuerId : office?.partyIssuerId) ?? null
+}
+
+/** Clock times in the wrong order; over several days any order is right. */
+export function endsBeforeStart(
+  meeting: Pick<Meeting, 'startedAt' | 'endedAt'>,
+  event: Pick<CalendarEvent, 'date' | 'endDate'> | undefined,
+): boolean {
+  const isOneDay = !event?.endDate || event.endDate === event.date
+  return (
+    isOneDay && meeting.startedAt !== null && meeting.endedAt !== null && meeting.endedAt <= meeting.startedAt
+  )
 }
 
 type Report = (path: string, code: string, params?: Issue['params']) => void
@@ -148,4 +129,18 @@ function checkAttendance(meeting: Meeting, event: CalendarEvent, warn: Report) {
 /** Refuses what a closed meeting does not allow. */
 export function refuseWhenClosed(meeting: Meeting): Extract<Decision, { ok: false }> | null {
   return meeting.state === 'closed' ? fail('record-locked') : null
+}
+
+/** True while a conclusion's own task can be taken back: nobody has worked on it, extended it or returned it. */
+export function canWithdraw(
+  conclusion: Pick<Conclusion, 'id'>,
+  meetingId: string,
+  task: Pick<Task, 'basis' | 'state' | 'progress' | 'extensions' | 'returns' | 'removedAt'>,
+): boolean {
+  const { basis } = task
+  const isOwn =
+    basis?.kind === 'conclusion' && basis.meetingId === meetingId && basis.conclusionId === conclusion.id
+  const isUntouched =
+    task.state === 'not-started' && task.progress.length + task.extensions.length + task.returns.length === 0
+  return task.removedAt === null && isOwn && isUntouched
 }

@@ -1,0 +1,101 @@
+/** What comes back from the last meeting of a series, and which of it has come already. Pure. */
+import { dayOfMoment } from '#shared/lib/dates.ts'
+import type { FieldsOf, ReadModel } from '../define-register.ts'
+import type { CalendarEvent } from '../event/index.ts'
+import { lineageOf } from '../series/index.ts'
+import { isOpen } from '../task/index.ts'
+import type { Conclusion, Meeting } from './schema.ts'
+
+/** Where an entry of the calendar stands in its series: all that finding the meeting before it needs. */
+type PlaceInSeries = Pick<CalendarEvent, 'seriesId' | 'date'>
+
+export type FormerMeeting = { event: CalendarEvent; meeting: Meeting }
+
+/** The meeting of the same series before `event`, null when there is none. One that did not take place does not count. */
+export function previousMeeting(event: PlaceInSeries, read: ReadModel): FormerMeeting | null {
+  if (event.seriesId === null) return null
+  const lineage = lineageOf(event.seriesId, read)
+  let best: FormerMeeting | null = null
+  for (const candidate of read.all('event')) {
+    if (!candidate.seriesId || !lineage.has(candidate.seriesId) || candidate.date >= event.date) continue
+    if (candidate.status === 'cancelled' || candidate.status === 'postponed') continue
+    const meeting = read.get('meeting', candidate.id)
+    if (!meeting || meeting.removedAt !== null) continue
+    if (best === null || candidate.date > best.event.date) best = { event: candidate, meeting }
+  }
+  return best
+}
+
+export type ConclusionStanding = 'done' | 'open' | 'statement'
+
+/** Whether a conclusion is still to be carried out: its task decides; an assignment without a task is open. */
+export function standingOfConclusion(conclusion: Conclusion, read: ReadModel): ConclusionStanding {
+  const task = conclusion.taskId ? read.get('task', conclusion.taskId) : undefined
+  if (task && task.removedAt === null) return isOpen(task) || task.state === 'paused' ? 'open' : 'done'
+  return conclusion.assignment === null ? 'statement' : 'open'
+}
+
+type Unfinished = { meetingId: string; conclusion: Conclusion }
+
+/** Conclusions of the series' last meeting that are not finished. */
+export function unfinishedConclusions(event: PlaceInSeries, read: ReadModel): Unfinished[] {
+  const last = previousMeeting(event, read)
+  if (!last) return []
+  return last.meeting.conclusions
+    .filter((entry) => standingOfConclusion(entry, read) === 'open')
+    .map((entry) => ({ meetingId: last.meeting.id, conclusion: entry }))
+}
+
+/** The id of the conclusion with which a chain of carried ones began: the same work has the same origin. */
+export function originOf(conclusion: Conclusion, read: ReadModel): string {
+  const seen = new Set<string>()
+  let current = conclusion
+  while (current.carriedFrom && !seen.has(current.id)) {
+    seen.add(current.id)
+    const { meetingId, conclusionId } = current.carriedFrom
+    const former = read.get('meeting', meetingId)?.conclusions.find((entry) => entry.id === conclusionId)
+    if (!former) return conclusionId
+    current = former
+  }
+  return current.id
+}
+
+/**
+ * What is to be put in front of the conclusions that `event`'s meeting has: the unfinished ones of last time, each once,
+ * however it came here.
+ */
+export function conclusionsToCarry(
+  event: PlaceInSeries,
+  present: readonly Conclusion[],
+  read: ReadModel,
+  newId: () => string,
+): Conclusion[] {
+  const known = new Set(present.map((entry) => originOf(entry, read)))
+  return unfinishedConclusions(event, read)
+    .filter(({ conclusion }) => !known.has(originOf(conclusion, read)))
+    .map(({ meetingId, conclusion }) => ({
+      ...conclusion,
+      id: newId(),
+      carriedFrom: { meetingId, conclusionId: conclusion.id },
+    }))
+}
+
+/**
+ * The workspace at a later opening, with what has become known since: when it was made before the last meeting was over,
+ * that meeting's unfinished conclusions come now. Null when there is nothing to bring. What the office took out of a
+ * workspace does not come back by itself.
+ */
+export function broughtLate(
+  meeting: Meeting,
+  event: PlaceInSeries,
+  read: ReadModel,
+  newId: () => string,
+): FieldsOf<'meeting'>['conclusions'] | null {
+  const last = previousMeeting(event, read)
+  if (!last || meeting.state === 'closed' || meeting.startedAt !== null) return null
+  const wasMadeBefore = dayOfMoment(meeting.createdAt) <= last.event.date
+  const hasCome = meeting.conclusions.some((entry) => entry.carriedFrom?.meetingId === last.meeting.id)
+  if (!wasMadeBefore || hasCome) return null
+  const carried = conclusionsToCarry(event, meeting.conclusions, read, newId)
+  return carried.length > 0 ? [...carried, ...meeting.conclusions] : null
+}
