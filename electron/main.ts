@@ -89,7 +89,10 @@ async function run(): Promise<void> {
     papersPath: app.getPath('documents'),
     now,
     savedPaths,
-    onReady: announceReady,
+    onReady: (screen) => {
+      announceReady(screen)
+      setTimeout(() => warmUpSearch(office), idleMs)
+    },
   })
   expose(makeHandlers(office, shell, papers.desk), isFromWindow(currentWindow), reportFailure)
   office.onChanged(() => broadcast('app.changed', shell.info()))
@@ -155,6 +158,14 @@ function isFromWindow(window: () => BrowserWindow | null) {
 /** Unforeseen failures go to the log with their stack, never with what was being saved. */
 function reportFailure(error: unknown, name: string): void {
   log.error(`${name} failed`, error instanceof Error ? (error.stack ?? error.message) : 'unknown')
+}
+
+/** Long enough after the first screen that nothing the user waits for is held up by it. */
+const idleMs = 10_000
+
+/** Gets the search index ready while nobody waits. The palette does the same when it is opened earlier. */
+function warmUpSearch(office: Office): void {
+  if (office.state().state === 'open') void office.services().search.warmUp()
 }
 
 /** Quitting waits until the last snapshot is written; a failure there costs nothing, the journal has it all. */

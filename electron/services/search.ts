@@ -1,160 +1,242 @@
-/** Search over everything: a scan of folded texts, kept up to date with every commit. Diacritics only rank, never exclude. */
+/** Search over everything, kept up to date with every commit. Diacritics only rank, never exclude. */
 
 import type { ParsedInputOf } from '#shared/contract/commands.ts'
-import { acronym, exactForm, fold, hasDiacritics } from '#shared/lib/vi-text.ts'
-import type { RuleContext } from '#shared/registers/define-register.ts'
+import { acronym, exactForm, fold } from '#shared/lib/vi-text.ts'
+import type { ReadModel, RuleContext } from '#shared/registers/define-register.ts'
 import { type AnyRecord, anyRegisterOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
+import { deadlineDay } from '#shared/registers/task/index.ts'
 import type { SearchHit } from '#shared/views/search-hit.ts'
 import type { Store } from '../store/store.ts'
-
-type Indexed = {
-  register: RegisterName
-  record: AnyRecord
-  /** Folded texts with a blank before every word; the title comes first and ends at `titleEnd`. */
-  folded: string
-  titleEnd: number
-}
+import { bestQuality, makeSearchIndex } from './search-index.ts'
 
 /** Registers whose records a person looks for. */
-const searched = new Set<RegisterName>(
-  registerNames.filter(
-    (name) => !['settings', 'saved-view', 'calendar-year', 'schedule-week', 'minutes-version'].includes(name),
-  ),
+const searched = registerNames.filter(
+  (name) => !['settings', 'saved-view', 'calendar-year', 'schedule-week', 'minutes-version'].includes(name),
 )
+/** Bodies and people are looked for by their first letters, however many; of other titles the first few do. */
+const named: ReadonlySet<RegisterName> = new Set(['organisation', 'person', 'regulation', 'series'])
+const acronymLength = 4
+/** Records entered between two breaths while the index is made at leisure. */
+const sliceLength = 250
+/** As many of the best are looked at closely: where the words stand, in which order. */
+const shortlistLength = 600
+/** Left slots that are worth making the index anew. */
+const mostLeft = 10_000
 
-const excerptReach = 60
+type Slot = { register: RegisterName; record: AnyRecord } | null
 
-export function makeSearch(store: Store, contextNow: () => RuleContext) {
-  const index = new Map<string, Indexed>()
-  let isBuilt = false
-
-  const enter = (register: RegisterName, record: AnyRecord) => {
-    const key = `${register}/${record.id}`
-    if (record.removedAt !== null) index.delete(key)
-    else index.set(key, indexOf(register, record, contextNow()))
-  }
-  const build = () => {
-    for (const register of searched)
-      for (const record of store.read.all(register) as unknown as AnyRecord[]) enter(register, record)
-    isBuilt = true
-  }
+export function makeSearch(store: Pick<Store, 'read' | 'onCommitted'>, contextNow: () => RuleContext) {
+  let desk = makeDesk(store.read, contextNow)
+  let building: Iterator<void> | null = desk.build()
   store.onCommitted(({ changes }) => {
-    if (!isBuilt) return
-    for (const { register, id, after } of changes) {
-      if (!searched.has(register)) continue
-      if (after) enter(register, after)
-      else index.delete(`${register}/${id}`)
-    }
+    for (const { register, id } of changes) if (searched.includes(register)) desk.refresh(register, id)
+    if (desk.leftCount() < mostLeft) return
+    desk = makeDesk(store.read, contextNow)
+    building = desk.build()
   })
+  const step = () => {
+    if (building?.next().done) building = null
+    return building === null
+  }
+  const finish = () => {
+    while (!step());
+  }
+
+  const warmUp = async () => {
+    while (!step()) await new Promise((resolve) => setImmediate(resolve))
+  }
 
   return {
-    /** Builds the index ahead of the first search; called when the program is idle. */
-    warmUp: () => {
-      if (!isBuilt) build()
-    },
+    /** Makes the index bit by bit, so that nobody waits: for the time when the first screen stands. */
+    warmUp,
+    /** The records that hold every typed word. Nothing typed yet: the index is got ready for what will be. */
     run: ({ text, limit }: ParsedInputOf<'search.run'>): SearchHit[] => {
-      if (!isBuilt) build()
-      return run(index.values(), text, limit, contextNow)
+      if (text === '') {
+        void warmUp()
+        return []
+      }
+      finish()
+      return desk.run(text, limit)
     },
   }
 }
 
-function indexOf(register: RegisterName, record: AnyRecord, context: RuleContext): Indexed {
-  const definition = anyRegisterOf(register)
-  const subtitle = definition.subtitleOf(record, context)
-  const title = definition.titleOf(record) || subtitle
-  const head = ` ${fold(title)} ${acronym(title)}`
-  const rest = [subtitle, ...definition.searchTexts(record)]
-    .filter((part) => part !== '')
-    .map(fold)
-    .join(' ')
-  return { register, record, folded: `${head} ${rest}`, titleEnd: head.length }
+/** One index with the records behind its slots. */
+function makeDesk(read: ReadModel, contextNow: () => RuleContext) {
+  const index = makeSearchIndex()
+  const slots: Slot[] = []
+  const slotOf = new Map<RegisterName, Map<string, number>>(searched.map((name) => [name, new Map()]))
+  let left = 0
+
+  const refresh = (register: RegisterName, id: string, context = contextNow()) => {
+    const record = read.get(register, id) as unknown as AnyRecord | undefined
+    const own = slotOf.get(register)
+    const known = own?.get(id)
+    if (known !== undefined) {
+      if (slots[known]?.record === record) return
+      slots[known] = null
+      left += 1
+      own?.delete(id)
+    }
+    if (!record || record.removedAt !== null) return
+    own?.set(id, slots.length)
+    const slot = { register, record }
+    const letters = named.has(register) ? Number.POSITIVE_INFINITY : acronymLength
+    index.add(slots.length, titleOf(slot, context), otherTexts(slot, context), letters)
+    slots.push(slot)
+  }
+
+  return {
+    refresh,
+    leftCount: () => left,
+    *build(): Generator<void, void> {
+      const context = contextNow()
+      let count = 0
+      for (const register of searched)
+        for (const { id } of read.all(register)) {
+          refresh(register, id, context)
+          count += 1
+          if (count % sliceLength === 0) yield
+        }
+    },
+    run: (text: string, limit: number) => {
+      const context = contextNow()
+      const phrase = { phrase: fold(text), exact: exactForm(text.trim()) }
+      const found = shortlist(index.find(text, slots.length), slots)
+      const ranked = found
+        .map(({ slot, score }) => ({ ...slot, score: score + closeScore(slot, phrase, context) }))
+        .toSorted((a, b) => b.score - a.score || (a.record.updatedAt < b.record.updatedAt ? 1 : -1))
+      return spread(ranked, limit).map((slot) => hitOf(slot, text, context))
+    },
+  }
 }
 
-function run(
-  entries: Iterable<Indexed>,
-  text: string,
-  limit: number,
-  contextNow: () => RuleContext,
-): SearchHit[] {
+type Found = NonNullable<Slot>
+
+function titleOf({ register, record }: Found, context: RuleContext): string {
+  const definition = anyRegisterOf(register)
+  return definition.titleOf(record) || definition.subtitleOf(record, context)
+}
+
+function otherTexts({ register, record }: Found, context: RuleContext): string[] {
+  const definition = anyRegisterOf(register)
+  const people = namesBehind(register, record, context)
+  return [definition.subtitleOf(record, context), ...definition.searchTexts(record), ...people]
+}
+
+const withNames: ReadonlySet<RegisterName> = new Set(['event', 'series', 'task'])
+
+/** Names of the officials and bodies that a record points at: an event is looked for by who chairs it. */
+function namesBehind(register: RegisterName, record: AnyRecord, context: RuleContext): string[] {
+  if (!withNames.has(register)) return []
+  return anyRegisterOf(register)
+    .references(record)
+    .flatMap((reference) => {
+      if (reference.register !== 'person' && reference.register !== 'organisation') return []
+      const target = context.read.get(reference.register, reference.id) as unknown as AnyRecord | undefined
+      if (!target) return []
+      const definition = anyRegisterOf(reference.register)
+      return reference.register === 'person'
+        ? [definition.titleOf(target)]
+        : [definition.titleOf(target), definition.subtitleOf(target, context)]
+    })
+}
+
+/** What the index knows weighs more than what a closer look finds. */
+const weightOfQuality = 4
+
+/** The best slots by what the index knows of them, the newest first; fifty thousand are not sorted for forty. */
+function shortlist(qualities: Uint8Array, slots: readonly Slot[]): { slot: Found; score: number }[] {
+  const byQuality: number[][] = Array.from({ length: bestQuality + 1 }, () => [])
+  for (let at = qualities.length - 1; at >= 0; at -= 1) {
+    const list = byQuality[qualities[at] as number]
+    if (qualities[at] !== 0 && list && list.length < shortlistLength && slots[at]) list.push(at)
+  }
+  return byQuality
+    .flatMap((list, value) =>
+      list.map((at) => ({ slot: slots[at] as Found, score: value * weightOfQuality })),
+    )
+    .toReversed()
+    .slice(0, shortlistLength)
+}
+
+type Phrase = { phrase: string; exact: string }
+
+/** Better when the title holds the typed words together, begins with them, is nothing else; bodies and people before papers. */
+function closeScore(slot: Found, { phrase, exact }: Phrase, context: RuleContext): number {
+  const title = titleOf(slot, context)
+  const folded = fold(title)
+  const at = ` ${folded}`.indexOf(` ${phrase}`)
+  const marks = at >= 0 && exactForm(title).includes(exact) ? 1 : 0
+  const isNamed = named.has(slot.register) ? 2 : 0
+  return (at >= 0 ? 2 : 0) + (at === 0 ? 3 : 0) + (folded === phrase ? 4 : 0) + marks + isNamed
+}
+
+/** The first `limit`, but no register crowds the others out: each gets a quarter before the rest is filled up. */
+function spread<T extends { register: RegisterName }>(ranked: readonly T[], limit: number): T[] {
+  const share = Math.max(3, Math.floor(limit / 4))
+  const taken = new Map<RegisterName, number>()
+  const isShare = ranked.map(({ register }) => {
+    const count = (taken.get(register) ?? 0) + 1
+    taken.set(register, count)
+    return count <= share
+  })
+  const shares = isShare.filter(Boolean).length
+  let room = Math.max(0, limit - shares)
+  return ranked
+    .filter((_one, index) => {
+      if (isShare[index]) return true
+      room -= 1
+      return room >= 0
+    })
+    .slice(0, limit)
+}
+
+function hitOf(slot: Found, text: string, context: RuleContext): SearchHit {
+  const { register, record } = slot
   const words = fold(text)
     .split(' ')
     .filter(Boolean)
     .map((word) => ` ${word}`)
-  if (words.length === 0) return []
-  const phrase = ` ${fold(text)}`
-  const found: { entry: Indexed; score: number }[] = []
-  for (const entry of entries) {
-    const score = scoreOf(entry, words, phrase)
-    if (score > 0) found.push({ entry, score })
-  }
-  const wantsMarks = hasDiacritics(text)
-  const context = contextNow()
-  const shortlist = best(found, Math.max(limit * 4, 200))
-  return shortlist
-    .map(({ entry, score }) => ({
-      entry,
-      score: wantsMarks && holdsExactly(entry, text, context) ? score + 16 : score,
-    }))
-    .toSorted((a, b) => b.score - a.score || (a.entry.record.updatedAt < b.entry.record.updatedAt ? 1 : -1))
-    .slice(0, limit)
-    .map(({ entry }) => hitOf(entry, words, context))
-}
-
-function best<T extends { score: number }>(found: T[], count: number): T[] {
-  return found.length <= count ? found : found.toSorted((a, b) => b.score - a.score).slice(0, count)
-}
-
-/** 0: some word is missing. Otherwise better for the whole phrase, for the title, for the title's start. */
-function scoreOf({ folded, titleEnd }: Indexed, words: readonly string[], phrase: string): number {
-  let inTitle = 0
-  for (const word of words) {
-    const at = folded.indexOf(word)
-    if (at < 0) return 0
-    if (at < titleEnd) inTitle += 1
-  }
-  const phraseAt = folded.indexOf(phrase)
-  return 1 + (inTitle === words.length ? 4 : 0) + (phraseAt >= 0 ? 2 : 0) + (phraseAt === 0 ? 4 : 0)
-}
-
-function textsOf({ register, record }: Indexed, context: RuleContext): string[] {
-  const definition = anyRegisterOf(register)
-  return [
-    definition.titleOf(record),
-    definition.subtitleOf(record, context),
-    ...definition.searchTexts(record),
-  ]
-}
-
-function holdsExactly(entry: Indexed, text: string, context: RuleContext): boolean {
-  return exactForm(textsOf(entry, context).join(' ')).includes(exactForm(text.trim()))
-}
-
-function hitOf(entry: Indexed, words: readonly string[], context: RuleContext): SearchHit {
-  const definition = anyRegisterOf(entry.register)
-  const subtitle = definition.subtitleOf(entry.record, context)
-  const title = definition.titleOf(entry.record) || subtitle
+  const title = titleOf(slot, context)
+  const subtitle = anyRegisterOf(register).subtitleOf(record, context)
   const shown = ` ${fold(`${title} ${acronym(title)} ${subtitle}`)}`
   const isShown = words.every((word) => shown.includes(word))
-  const excerpt = isShown ? '' : excerptOf(definition.searchTexts(entry.record), words)
   return {
-    register: entry.register,
-    id: entry.record.id,
+    register,
+    id: record.id,
     title,
     subtitle: subtitle === title ? '' : subtitle,
-    excerpt,
+    excerpt: isShown ? '' : excerptOf(otherTexts(slot, context).slice(1), words),
+    day: dayOf(slot, context.read),
   }
 }
 
-/** The words around the first hit, cut at the reach on both sides. */
+function dayOf({ register, record }: Found, read: ReadModel): string | null {
+  if (register === 'event' || register === 'meeting') return read.get('event', record.id)?.date ?? null
+  const task = register === 'task' ? read.get('task', record.id) : undefined
+  return task ? deadlineDay(task) : null
+}
+
+const wordsBefore = 6
+const wordsShown = 18
+
+/** The words around the place where most of the typed words stand. */
 function excerptOf(texts: readonly string[], words: readonly string[]): string {
-  for (const text of texts) {
-    if (!words.some((word) => ` ${fold(text)}`.includes(word))) continue
-    const tokens = text.split(/\s+/)
-    const hit = tokens.findIndex((token) => words.some((word) => ` ${fold(token)}`.startsWith(word)))
-    const from = Math.max(0, hit - 6)
-    const piece = tokens.slice(from, from + 18).join(' ')
-    return piece.length > excerptReach * 3 ? `${piece.slice(0, excerptReach * 3)}…` : piece
-  }
-  return ''
+  const tokens = texts.map((text) => text.split(/\s+/))
+  const folded = tokens.map((list) => list.map((token) => ` ${fold(token)}`))
+  let best = { text: -1, at: 0, count: 0 }
+  folded.forEach((list, text) => {
+    list.forEach((token, at) => {
+      if (!words.some((word) => token.includes(word))) return
+      const near = list.slice(at, at + wordsShown - wordsBefore)
+      const count = words.filter((word) => near.some((other) => other.includes(word))).length
+      if (count > best.count) best = { text, at, count }
+    })
+  })
+  const list = tokens[best.text]
+  if (!list) return ''
+  const from = Math.max(0, best.at - wordsBefore)
+  const to = from + wordsShown
+  return `${from > 0 ? '… ' : ''}${list.slice(from, to).join(' ')}${to < list.length ? ' …' : ''}`
 }

@@ -4,7 +4,10 @@ import { type CalendarEvent, lastDayOf } from '#shared/registers/event/index.ts'
 import type { Meeting } from '#shared/registers/meeting/index.ts'
 
 /** Facts from the event and its workspace; a meeting without a workspace yet has done nothing. */
-export function clockFactsOf(event: CalendarEvent, meeting: Meeting | undefined): MeetingFacts {
+export function clockFactsOf(
+  event: Pick<CalendarEvent, 'date' | 'endDate' | 'documents'>,
+  meeting: Meeting | undefined,
+): MeetingFacts {
   return {
     startsOn: event.date,
     endsOn: lastDayOf(event),

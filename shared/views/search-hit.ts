@@ -1,4 +1,5 @@
 /** One line of the answers of search. */
+import type { Day } from '#shared/lib/dates.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
 
 export type SearchHit = {
@@ -8,4 +9,6 @@ export type SearchHit = {
   subtitle: string
   /** The text in which the words were found when it is neither title nor subtitle; empty otherwise. */
   excerpt: string
+  /** The record's own day: of an event or meeting, of a task's deadline; null where it has none. */
+  day: Day | null
 }

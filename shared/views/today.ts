@@ -10,23 +10,41 @@ export type TodayTask = {
   leadName: string
   deadline: Day | null
   label: TaskLabel
+  /** Working days to the deadline, negative when overdue. */
   workingDaysLeft: number | null
+  /** Working days since it was handed in; null while it is not. */
+  waitedDays: number | null
 }
 
+/** A paper of a meeting that is late, due or soon to be done. `meetingId` is the key of its calendar entry. */
 export type TodayPaper = { meetingId: string; title: string; date: Day; clock: LegalClock }
 
 export type TodayView = {
   day: DayInfo
-  /** `15 tháng Mười Bính Ngọ`. */
+  /** `15 tháng Mười Bính Ngọ`; empty beyond the years of the lunar table. */
   lunarLong: string
-  /** The next day off within seven days, null when there is none. */
+  /** The next named day off within seven days, null when there is none. */
   nextDayOff: DayInfo | null
   events: RangeEntry[]
-  /** The rest of the week. */
+  /** The rest of the week, Sunday included. */
   weekEvents: RangeEntry[]
+  /** Overdue, the longest first, then those due today, soon or within the week. The longest lists are cut: see `counts`. */
   tasks: TodayTask[]
-  /** Tasks handed in and waiting for the giver's word. */
+  /** Tasks handed in and waiting for the giver's word, the longest first. */
   awaiting: TodayTask[]
   papers: TodayPaper[]
-  counts: { overdue: number; dueThisWeek: number; awaiting: number; openTasks: number }
+  /** Whole numbers, of which the lists may show the first part only. */
+  counts: {
+    overdue: number
+    /** Due today, soon, or by Sunday; without those overdue. */
+    due: number
+    dueThisWeek: number
+    awaiting: number
+    openTasks: number
+    papers: number
+    /** Of the papers, those late or due today. */
+    latePapers: number
+  }
+  /** True while the office has neither calendar nor tasks: the screen then offers first steps. */
+  isEmpty: boolean
 }

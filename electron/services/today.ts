@@ -1,0 +1,9 @@
+/** Hôm nay over the store. */
+
+import type { RuleContext } from '#shared/registers/define-register.ts'
+import { buildToday } from '#shared/views/build-today.ts'
+import type { TodayView } from '#shared/views/today.ts'
+
+export function makeToday(contextNow: () => RuleContext) {
+  return { get: (): TodayView => buildToday(contextNow()) }
+}

@@ -1,0 +1,112 @@
+/** Gathers Hôm nay. Asked at every start and after every change, so it passes once over the tasks and sorts only what is due. */
+import { hasLunarDate, toLunar } from '#shared/calendar/lunar.ts'
+import { formatLunarLong } from '#shared/calendar/lunar-names.ts'
+import { addDays, type Day, eachDay, startOfWeek } from '#shared/lib/dates.ts'
+import type { RuleContext } from '#shared/registers/define-register.ts'
+import { lastDayOf } from '#shared/registers/event/index.ts'
+import { shortNameOn } from '#shared/registers/organisation/index.ts'
+import { deadlineDay, defaultSoonDays, isOpen, standingOf, type Task } from '#shared/registers/task/index.ts'
+import { dayInfoOf, publishedOn, rangeEntries } from './build-calendar-range.ts'
+import type { DayInfo } from './calendar-range.ts'
+import { duePapers } from './due-papers.ts'
+import type { TodayTask, TodayView } from './today.ts'
+
+/** The most lines of each kind that a screen is given. */
+const most = { overdue: 20, due: 30, awaiting: 12, papers: 20 }
+
+/** The view of `context.today`. */
+export function buildToday(context: RuleContext): TodayView {
+  const { read, today, calendar } = context
+  const monday = startOfWeek(today)
+  const published = publishedOn(monday, read)
+  const entries = rangeEntries(today, addDays(monday, 6), context, () => published)
+  const sorted = sortTasks(context, addDays(monday, 6))
+  const papers = duePapers(context)
+  return {
+    day: dayInfoOf(today, calendar),
+    lunarLong: hasLunarDate(today) ? formatLunarLong(toLunar(today)) : '',
+    nextDayOff: nextDayOff(context),
+    events: entries.filter((entry) => entry.date <= today && lastDayOf(entry) >= today),
+    weekEvents: entries.filter((entry) => entry.date > today),
+    tasks: [...first(sorted.overdue, most.overdue), ...first(sorted.due, most.due)].map((task) =>
+      lineOf(task, context),
+    ),
+    awaiting: first(sorted.awaiting, most.awaiting, handedInOn).map((task) => lineOf(task, context)),
+    papers: papers.slice(0, most.papers),
+    counts: {
+      overdue: sorted.overdue.length,
+      due: sorted.due.length,
+      dueThisWeek: sorted.dueThisWeek,
+      awaiting: sorted.awaiting.length,
+      openTasks: sorted.open,
+      papers: papers.length,
+      latePapers: papers.filter(({ clock }) => clock.state === 'late' || clock.state === 'due-today').length,
+    },
+    isEmpty:
+      read.all('event').length === 0 && read.all('series').length === 0 && read.all('task').length === 0,
+  }
+}
+
+type Sorted = { overdue: Task[]; due: Task[]; awaiting: Task[]; dueThisWeek: number; open: number }
+
+/** One pass; days are compared as text, and working days are counted only for the few that are shown. */
+function sortTasks({ read, today, calendar }: RuleContext, sunday: Day): Sorted {
+  const soonDays = read.get('settings', 'office')?.soonDays ?? defaultSoonDays
+  const beforeDay = calendar.addWorkingDays(today, soonDays + 1)
+  const sorted: Sorted = { overdue: [], due: [], awaiting: [], dueThisWeek: 0, open: 0 }
+  for (const task of read.all('task')) {
+    if (!isOpen(task)) continue
+    sorted.open += 1
+    if (task.state === 'awaiting') {
+      sorted.awaiting.push(task)
+      continue
+    }
+    const on = deadlineDay(task)
+    if (on === null) continue
+    if (on < today) sorted.overdue.push(task)
+    else if (on < beforeDay || on <= sunday) sorted.due.push(task)
+    if (on >= today && on <= sunday) sorted.dueThisWeek += 1
+  }
+  return sorted
+}
+
+const handedInOn = (task: Task) => task.completedOn
+
+/** The first `count` tasks by a day (their deadline), in order; ties by title. */
+function first(
+  tasks: readonly Task[],
+  count: number,
+  dayOf: (task: Task) => Day | null = deadlineDay,
+): Task[] {
+  return tasks
+    .map((task) => ({ task, key: `${dayOf(task) ?? ''} ${task.title}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .slice(0, count)
+    .map(({ task }) => task)
+}
+
+function lineOf(task: Task, { read, today, calendar }: RuleContext): TodayTask {
+  const soonDays = read.get('settings', 'office')?.soonDays ?? defaultSoonDays
+  const { label, workingDaysLeft } = standingOf(task, today, calendar, soonDays)
+  const lead = read.get('organisation', task.leadId)
+  return {
+    id: task.id,
+    title: task.title,
+    leadName: lead ? shortNameOn(lead, today) : '',
+    deadline: deadlineDay(task),
+    label,
+    workingDaysLeft,
+    waitedDays:
+      task.state === 'awaiting' && task.completedOn !== null
+        ? calendar.workingDaysBetween(task.completedOn, today)
+        : null,
+  }
+}
+
+/** Plain weekends are no news: only a named day off is told. */
+function nextDayOff({ today, calendar }: RuleContext): DayInfo | null {
+  const day = eachDay(addDays(today, 1), addDays(today, 7)).find(
+    (one) => calendar.specialDay(one) !== null && !calendar.isWorkingDay(one),
+  )
+  return day ? dayInfoOf(day, calendar) : null
+}

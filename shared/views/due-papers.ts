@@ -1,0 +1,58 @@
+/** Which papers of meetings are late, due or soon to be done, by their legal clocks. */
+import { type LegalClock, legalClocks } from '#shared/calendar/legal-clocks.ts'
+import { addDays, type Day } from '#shared/lib/dates.ts'
+import type { RuleContext } from '#shared/registers/define-register.ts'
+import { type EventKind, lastDayOf } from '#shared/registers/event/index.ts'
+import type { Meeting } from '#shared/registers/meeting/index.ts'
+import { type CalendarEntry, calendarEntries } from './calendar-entries.ts'
+import { clockFactsOf } from './meeting-clocks.ts'
+import type { TodayPaper } from './today.ts'
+
+/** Days looked back and ahead, calendar days. */
+const reach = 30
+/** A paper before a meeting is named this many calendar days before it is due, so that it can be prepared. */
+const foresight = 7
+
+/** Meetings whose papers are owed by law as soon as they stand in the calendar; other kinds once a workspace is open. */
+const formalKinds: ReadonlySet<EventKind> = new Set([
+  'briefing',
+  'thematic',
+  'interim-review',
+  'final-review',
+  'press-conference',
+  'press-briefing',
+  'matter',
+])
+const unmetKinds: ReadonlySet<EventKind> = new Set(['office-work', 'duty'])
+
+/** The papers owed around today, the earliest due day first. */
+export function duePapers({ read, calendar, today }: RuleContext): TodayPaper[] {
+  const entries = calendarEntries(read, calendar, addDays(today, -reach), addDays(today, reach))
+  return entries
+    .flatMap((entry) => {
+      const meeting = workspaceOf(entry, read)
+      if (!owesPapers(entry, meeting)) return []
+      return legalClocks(clockFactsOf(entry, meeting), today, calendar)
+        .filter((clock) => isOwed(clock, entry, today))
+        .map((clock) => ({ meetingId: entry.key, title: entry.title, date: entry.date, clock }))
+    })
+    .toSorted((a, b) => (a.clock.dueOn < b.clock.dueOn ? -1 : a.clock.dueOn > b.clock.dueOn ? 1 : 0))
+}
+
+function workspaceOf(entry: CalendarEntry, read: RuleContext['read']): Meeting | undefined {
+  const meeting = read.get('meeting', entry.key)
+  return meeting && meeting.removedAt === null ? meeting : undefined
+}
+
+function owesPapers({ kind, status }: CalendarEntry, meeting: Meeting | undefined): boolean {
+  if (status === 'cancelled' || status === 'postponed' || unmetKinds.has(kind)) return false
+  return meeting !== undefined || formalKinds.has(kind)
+}
+
+/** An invitation that was not sent cannot be mended once the meeting has been held: it is owed no longer. */
+function isOwed({ clock, state, dueOn }: LegalClock, entry: CalendarEntry, today: Day): boolean {
+  if (state === 'done' || state === 'done-late') return false
+  const isBefore = clock === 'invitation' || clock === 'papers'
+  if (isBefore) return lastDayOf(entry) >= today && dueOn <= addDays(today, foresight)
+  return state !== 'pending'
+}
