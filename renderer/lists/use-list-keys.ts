@@ -1,0 +1,58 @@
+/** The keyboard in a list: arrows move, Shift extends, Space chooses, Enter opens, Delete takes to the bin. */
+import type { KeyboardEvent } from 'react'
+import { idsBetween, type List } from './use-list.ts'
+import { mostSelected } from './use-selection.ts'
+
+type Actions = { onOpen(id: string): void; onDelete?: (() => void) | undefined }
+
+/** The handler of the grid's keys; keys pressed in its buttons and fields are theirs. */
+export function useListKeys(list: List, { onOpen, onDelete }: Actions) {
+  const { pages, selection, moveTo } = list
+  const { active } = selection
+  const goTo = (index: number, extends_: boolean) => {
+    const target = Math.max(0, Math.min(pages.total - 1, index))
+    moveTo(target)
+    if (extends_) void idsBetween(pages, selection.anchor, target).then(selection.choose)
+  }
+  const page = () =>
+    Math.max(1, Math.floor((list.scroller.current?.clientHeight ?? 0) / lineHeight(list)) - 2)
+  const moves: Record<string, () => number> = {
+    ArrowDown: () => active + 1,
+    ArrowUp: () => active - 1,
+    PageDown: () => active + page(),
+    PageUp: () => active - page(),
+    Home: () => 0,
+    End: () => pages.total - 1,
+  }
+  const presses: Record<string, () => void> = {
+    Enter: () => {
+      const row = pages.rowAt(active)
+      if (row) onOpen(row.id)
+    },
+    ' ': () => {
+      const row = pages.rowAt(active)
+      if (row) selection.toggle(row.id, active)
+    },
+    Delete: () => onDelete?.(),
+    Escape: () => selection.clear(),
+  }
+  return (event: KeyboardEvent<HTMLElement>) => {
+    if (event.target !== event.currentTarget || pages.total === 0) return
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
+      event.preventDefault()
+      void idsBetween(pages, 0, Math.min(pages.total, mostSelected) - 1).then(selection.choose)
+      return
+    }
+    const move = moves[event.key]
+    const press = presses[event.key]
+    if (!move && !press) return
+    if (event.key === 'Escape' && selection.ids.size === 0) return
+    event.preventDefault()
+    if (move) goTo(move(), event.shiftKey)
+    else press?.()
+  }
+}
+
+function lineHeight({ virtualizer }: List): number {
+  return virtualizer.getVirtualItems()[0]?.size ?? 32
+}
