@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { app, type BrowserWindow, type IpcMainInvokeEvent, session } from 'electron'
 import log from 'electron-log/main'
 import { defaultPreferences, preferencesSchema } from '#shared/contract/app-state.ts'
+import { watchDay } from './app/day-watch.ts'
 import { setMenu } from './app/menu.ts'
 import { makePaperDesk } from './app/paper-desk.ts'
 import { registerSchemes, serveApp } from './app/protocol.ts'
@@ -95,7 +96,9 @@ async function run(): Promise<void> {
     },
   })
   expose(makeHandlers(office, shell, papers.desk), isFromWindow(currentWindow), reportFailure)
-  office.onChanged(() => broadcast('app.changed', shell.info()))
+  const tellState = () => broadcast('app.changed', shell.info())
+  office.onChanged(tellState)
+  watchDay(now, tellState)
   office.onOpened(({ store }) =>
     store.onCommitted(({ seq, touched }) => broadcast('records.changed', { seq, touched })),
   )

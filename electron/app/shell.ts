@@ -31,6 +31,8 @@ export type ShellParts = {
 /** The shell's commands over its parts. */
 export function makeShell(parts: ShellParts): Shell {
   const { office, preferences, remembered } = parts
+  /** The office that was open when the sample was opened. */
+  let formerOffice: string | null = null
   const info = (): AppInfo => ({
     version: parts.version,
     today: dayOfMoment(parts.now()),
@@ -40,7 +42,8 @@ export function makeShell(parts: ShellParts): Shell {
   })
   const open = async (folder: string, kind: Remembered['kind'], makes = false) => {
     await office.open(folder, kind, { makes })
-    if (office.state().state === 'open') await remembered.set({ folder, kind })
+    // The sample is for one sitting: the next start opens the office again.
+    if (office.state().state === 'open' && kind === 'office') await remembered.set({ folder, kind })
     return info()
   }
   return {
@@ -61,7 +64,18 @@ export function makeShell(parts: ShellParts): Shell {
       // Only the suggestion of the first start is made; a folder that is missing later is missing.
       return open(path, 'office', state.state === 'choosing' && path === state.suggestedPath)
     },
-    openSample: () => open(parts.samplePath, 'sample', true),
+    openSample: () => {
+      const state = office.state()
+      if (state.state === 'open' && !state.isSample) formerOffice = state.path
+      return open(parts.samplePath, 'sample', true)
+    },
+    leaveSample: async () => {
+      const { folder, kind } = remembered.value
+      const former = formerOffice ?? (kind === 'office' ? folder : null)
+      if (former !== null) return open(former, 'office')
+      await office.leave()
+      return info()
+    },
     retry: () => {
       const state = office.state()
       if (state.state !== 'failed') return Promise.resolve(info())

@@ -14,6 +14,7 @@ export type Shell = {
   chooseFolder(): Promise<string | null>
   openFolder(path: string): Promise<AppInfo>
   openSample(): Promise<AppInfo>
+  leaveSample(): Promise<AppInfo>
   retry(): Promise<AppInfo>
   setPreferences(value: InputOf<'preferences.set'>): Promise<AppInfo>
 }
@@ -36,6 +37,7 @@ export function makeHandlers(office: Office, shell: Shell, desk: PaperDesk): Par
     'folder.choose': () => shell.chooseFolder(),
     'folder.open': ({ path }) => shell.openFolder(path),
     'folder.open-sample': () => shell.openSample(),
+    'folder.leave-sample': () => shell.leaveSample(),
     'folder.retry': () => shell.retry(),
     'preferences.set': (value) => shell.setPreferences(value),
     'records.get': over<'records.get'>((s) => s.records.get),

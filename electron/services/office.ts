@@ -26,6 +26,8 @@ export type Office = {
   /** Opens a folder, one after another; how it went is told by `state`. `makes`: the folder itself is made when it is missing. */
   open(path: string, kind: Identity['kind'], options?: { makes: boolean }): Promise<void>
   close(): Promise<void>
+  /** Closes what is open and goes back to the choice of a folder. */
+  leave(): Promise<void>
   onChanged(listener: (state: FolderState) => void): void
   onOpened(listener: (services: Services) => void): void
 }
@@ -75,6 +77,11 @@ export function makeOffice(parts: OfficeParts): Office {
     },
     open: (path, kind, options) => inTurn(() => open(path, kind, options?.makes ?? false)),
     close: () => inTurn(close),
+    leave: () =>
+      inTurn(async () => {
+        await close()
+        become({ state: 'choosing', suggestedPath: parts.suggestedPath, error: null })
+      }),
     onChanged: (listener) => void stateListeners.add(listener),
     onOpened: (listener) => void openListeners.add(listener),
   }

@@ -72,6 +72,8 @@ export const commands = {
   'folder.choose': command<string | null>()(nothing),
   'folder.open': command<AppInfo>()(v.strictObject({ path: requiredLine(1000) })),
   'folder.open-sample': command<AppInfo>()(nothing),
+  /** Back to the office that was open before the sample, or to the choice of a folder. */
+  'folder.leave-sample': command<AppInfo>()(nothing),
   'folder.retry': command<AppInfo>()(nothing),
   'preferences.set': command<AppInfo>()(preferencesSchema),
 

@@ -6,6 +6,7 @@ export const commandNames = [
   'folder.choose',
   'folder.open',
   'folder.open-sample',
+  'folder.leave-sample',
   'folder.retry',
   'preferences.set',
   'records.get',

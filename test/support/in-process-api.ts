@@ -167,6 +167,7 @@ function makeTestShell(
     chooseFolder: async () => chooseFolder(),
     openFolder: (path) => open(path, 'office'),
     openSample: () => open('/sample', 'sample'),
+    leaveSample: () => open('/data', 'office'),
     retry: async () => {
       const state = office.state()
       return state.state === 'failed' ? open(state.path, 'office') : info()
