@@ -4,7 +4,7 @@
  */
 import type { WorkingCalendar } from '#shared/calendar/working-days.ts'
 import type { Day } from '#shared/lib/dates.ts'
-import { isExcluded, standingOf } from './rules.ts'
+import { isExcluded, standingOf, type TaskLabel } from './rules.ts'
 import type { Task } from './schema.ts'
 
 /** Upper ends, in working days, of the classes by which overdue tasks are told apart; the last class is open. */
@@ -49,6 +49,25 @@ export function summariseTasks(tasks: Iterable<Task>, today: Day, calendar: Work
   return { all, byLead: [...byLead].map(([leadId, figures]) => ({ leadId, figures })) }
 }
 
+/** The same figures from counts by label, without the classes of age. */
+export function figuresOfLabels(
+  counts: Iterable<readonly [TaskLabel, number]>,
+): Omit<TaskFigures, 'overdueByAge'> {
+  const by = new Map(counts)
+  const sum = (...labels: TaskLabel[]) => labels.reduce((total, label) => total + (by.get(label) ?? 0), 0)
+  const onTime = sum('done')
+  const late = sum('done-late')
+  const overdue = sum('overdue', 'awaiting-late')
+  const inTime = sum('due-today', 'due-soon', 'in-time', 'no-deadline', 'regular', 'awaiting')
+  return {
+    total: onTime + late + overdue + inTime,
+    done: { total: onTime + late, onTime, late },
+    notDone: { total: inTime + overdue, inTime, overdue, awaiting: sum('awaiting', 'awaiting-late') },
+    due: onTime + late + overdue,
+    excluded: sum('paused', 'cancelled', 'transferred'),
+  }
+}
+
 function count(tally: Tally, task: Task, today: Day, calendar: WorkingCalendar): void {
   if (isExcluded(task.state)) {
     tally.excluded += 1
@@ -81,14 +100,15 @@ function handedInLate(task: Task, calendar: WorkingCalendar): number {
 
 /** What a rate is reckoned on: tasks due (the Government's way, shown first) or all tasks. */
 export type RateBase = 'due' | 'total'
+type Rated = Pick<TaskFigures, 'total' | 'due' | 'done' | 'notDone'>
 
 /** Share of tasks done, 0 to 1; null where there is nothing to reckon on. */
-export function doneRate(figures: TaskFigures, base: RateBase): number | null {
+export function doneRate(figures: Rated, base: RateBase): number | null {
   return share(figures.done.total, base === 'due' ? figures.due : figures.total)
 }
 
 /** Share of tasks overdue and not done, 0 to 1; null where there is nothing to reckon on. */
-export function overdueRate(figures: TaskFigures, base: RateBase): number | null {
+export function overdueRate(figures: Rated, base: RateBase): number | null {
   return share(figures.notDone.overdue, base === 'due' ? figures.due : figures.total)
 }
 

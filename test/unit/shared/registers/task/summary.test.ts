@@ -1,8 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '#shared/lib/dates.ts'
-import { type Task, taskStates } from '#shared/registers/task/index.ts'
-import { doneRate, overdueRate, summariseTasks, type TaskFigures } from '#shared/registers/task/summary.ts'
+import { standingOf, type Task, type TaskLabel, taskStates } from '#shared/registers/task/index.ts'
+import {
+  doneRate,
+  figuresOfLabels,
+  overdueRate,
+  summariseTasks,
+  type TaskFigures,
+} from '#shared/registers/task/summary.ts'
 import { calendar, taskOf, today } from './task-of.ts'
 
 const on = (day: string) => ({ kind: 'date', on: day }) as const
@@ -79,6 +85,13 @@ describe('of every list of tasks', () => {
         expect(all.due).toBe(all.done.total + all.notDone.overdue)
         expect(all.overdueByAge.reduce((sum, count) => sum + count, 0)).toBe(all.notDone.overdue)
         expect(byLead.reduce((sum, { figures }) => sum + figures.total, 0)).toBe(all.total)
+        const counts = new Map<TaskLabel, number>()
+        for (const task of tasks) {
+          const { label } = standingOf(task, today, calendar)
+          counts.set(label, (counts.get(label) ?? 0) + 1)
+        }
+        const { overdueByAge: _ages, ...others } = all
+        expect(figuresOfLabels(counts)).toEqual(others)
         const rate = doneRate(all, 'due')
         if (all.due === 0) expect(rate).toBeNull()
         else expect((rate ?? 0) + (overdueRate(all, 'due') ?? 0)).toBeCloseTo(1)

@@ -1,0 +1,109 @@
+/** A task beside its list: its standing and what can be done, its content, its log, what it is linked to, its past. */
+import { Button } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { useId, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useRecord } from '#renderer/data/use-answer.ts'
+import { useToday } from '#renderer/data/use-app-info.ts'
+import { RecordDrawer } from '#renderer/forms/RecordDrawer.tsx'
+import { RecordForm } from '#renderer/forms/RecordForm.tsx'
+import { RecordHistory } from '#renderer/forms/RecordHistory.tsx'
+import { RecordLinks } from '#renderer/forms/RecordLinks.tsx'
+import { useRecordForm } from '#renderer/forms/use-record-form.ts'
+import { useBin } from '#renderer/lists/use-bin.ts'
+import type { Task } from '#shared/registers/task/index.ts'
+import { DeadlinePanel } from './DeadlinePanel.tsx'
+import { emptyTask } from './new-task.ts'
+import { ProgressLog } from './ProgressLog.tsx'
+import { StandingBadge } from './StandingBadge.tsx'
+import { StateButtons } from './StateButtons.tsx'
+import { TaskFields } from './TaskFields.tsx'
+import { useStanding } from './use-standing.ts'
+
+type Props = {
+  /** Null for none. */
+  id: string | null
+  isNew: boolean
+  onClose(): void
+  onCreated(id: string): void
+}
+
+export function TaskDrawer({ id, isNew, onClose, onCreated }: Props) {
+  const task = useRecord('task', id)
+  if (isNew) return <NewTask onClose={onClose} onCreated={onCreated} />
+  return task && task.id === id ? <OpenTask key={task.id} task={task} onClose={onClose} /> : null
+}
+
+function NewTask({ onClose, onCreated }: Pick<Props, 'onClose' | 'onCreated'>) {
+  const { t } = useTranslation('tasks')
+  const today = useToday()
+  const initial = useMemo(() => emptyTask(today), [today])
+  const editor = useRecordForm('task', null, initial, { onSaved: (saved) => onCreated(saved.id) })
+  const formId = useId()
+  return (
+    <RecordDrawer
+      title={t('newTitle')}
+      isOpen
+      isWide
+      recordKey="new"
+      onClose={onClose}
+      footer={
+        <Button type="submit" form={formId} loading={editor.isSaving}>
+          {t('drawer.create')}
+        </Button>
+      }
+    >
+      <RecordForm editor={editor} id={formId} label={t('newTitle')}>
+        <TaskFields form={editor.form} task={null} />
+      </RecordForm>
+    </RecordDrawer>
+  )
+}
+
+function OpenTask({ task, onClose }: { task: Task; onClose(): void }) {
+  const { t } = useTranslation(['tasks', 'common', 'forms'])
+  const today = useToday()
+  const standing = useStanding()(task)
+  const initial = useMemo(() => emptyTask(today), [today])
+  const editor = useRecordForm('task', task, initial)
+  const bin = useBin('task')
+  const formId = useId()
+  const isRemoved = task.removedAt !== null
+  return (
+    <RecordDrawer
+      title={task.title}
+      isOpen
+      isWide
+      recordKey={task.id}
+      onClose={onClose}
+      aside={<StandingBadge label={standing.label} workingDaysLeft={standing.workingDaysLeft} />}
+      footer={
+        isRemoved ? undefined : (
+          <>
+            <Button type="submit" form={formId} loading={editor.isSaving} disabled={!editor.isDirty}>
+              {t('common:save')}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconTrash size="1rem" aria-hidden />}
+              onClick={async () => {
+                if (await bin.remove([task.id])) onClose()
+              }}
+            >
+              {t('common:delete')}
+            </Button>
+          </>
+        )
+      }
+    >
+      {!isRemoved && <StateButtons task={task} />}
+      <DeadlinePanel task={task} />
+      <ProgressLog task={task} />
+      <RecordForm editor={editor} id={formId} label={task.title}>
+        <TaskFields form={editor.form} task={task} />
+      </RecordForm>
+      <RecordLinks register="task" id={task.id} />
+      <RecordHistory register="task" id={task.id} />
+    </RecordDrawer>
+  )
+}
