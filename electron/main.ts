@@ -90,6 +90,7 @@ async function run(): Promise<void> {
     papersPath: app.getPath('documents'),
     now,
     savedPaths,
+    onPreferences: () => tellState(),
     onReady: (screen) => {
       announceReady(screen)
       setTimeout(() => warmUpSearch(office), idleMs)

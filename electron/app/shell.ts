@@ -26,6 +26,8 @@ export type ShellParts = {
   /** Files that this session saved: only these may be shown in the file manager. */
   savedPaths: ReadonlySet<string>
   onReady: (screen: string) => void
+  /** The preferences have changed: the window must hear of it, whoever asked. */
+  onPreferences: () => void
 }
 
 /** The shell's commands over its parts. */
@@ -84,6 +86,7 @@ export function makeShell(parts: ShellParts): Shell {
     setPreferences: async (value) => {
       await preferences.set(value)
       applyTheme(value)
+      parts.onPreferences()
       return info()
     },
   }

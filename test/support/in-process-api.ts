@@ -91,10 +91,11 @@ export async function makeInProcess(options: InProcessOptions = {}): Promise<InP
     suggestedPath: '/data',
     fillSample: fillSampleOffice,
   })
-  const shell = makeTestShell(office, options, clock, readyScreens)
+  const tellState = () => listeners.emit('app.changed', shell.info())
+  const shell: Shell = makeTestShell(office, options, clock, readyScreens, () => tellState())
   const handlers = makeHandlers(office, shell, makeTestDesk(saved, options.desk))
   const report = (error: unknown, name: string) => void unforeseen.push({ name, error })
-  office.onChanged(() => listeners.emit('app.changed', shell.info()))
+  office.onChanged(tellState)
   office.onOpened(({ store }) =>
     store.onCommitted(({ seq, touched }) => listeners.emit('records.changed', { seq, touched })),
   )
@@ -145,6 +146,7 @@ function makeTestShell(
   { chooseFolder = () => null, preferences: first = defaultPreferences }: InProcessOptions,
   clock: FakeClock,
   readyScreens: string[],
+  onPreferences: () => void,
 ): Shell {
   let preferences = first
   const info = (): AppInfo => ({
@@ -174,6 +176,7 @@ function makeTestShell(
     },
     setPreferences: async (value) => {
       preferences = value
+      onPreferences()
       return info()
     },
   }

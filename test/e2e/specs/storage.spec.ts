@@ -1,0 +1,209 @@
+import { spawn } from 'node:child_process'
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { vi } from '#shared/i18n/vi.ts'
+import type { FieldsOf } from '#shared/registers/define-register.ts'
+import { ask } from '../fixtures/ask.ts'
+import { type Desk, expect, type Running, test } from '../fixtures/program.ts'
+
+const person = (fullName: string): FieldsOf<'person'> => ({
+  fullName,
+  honorific: 'bà',
+  postings: [],
+  phone: '',
+  order: 0,
+  note: '',
+})
+
+const addPerson = async ({ page }: Running, fullName: string) =>
+  (await ask(page, 'records.create', { register: 'person', id: null, fields: person(fullName) })).id
+const namesIn = async ({ page }: Running) =>
+  (await ask(page, 'records.all', { register: 'person' })).map((one) => one.fullName)
+
+/** The screen that says what is wrong, in Vietnamese, with the folder's path and a way on. */
+const expectRefusal = async ({ page }: Running, code: keyof typeof vi.errors.codes, path: string) => {
+  await expect(page.getByRole('heading', { name: vi.errors.codes[code].title })).toBeVisible()
+  await expect(page.getByText(path)).toBeVisible()
+  await expect(page.getByRole('button', { name: vi.common.tryAgain })).toBeVisible()
+  await expect(page.getByRole('button', { name: vi.welcome.chooseFolder })).toBeVisible()
+}
+
+const madeOffice = async (desk: Desk) => {
+  const first = await desk.start()
+  await addPerson(first, 'Trần Thị Hòa')
+  await first.close()
+}
+
+test('what was entered is there after closing, and after a death without closing', async ({ desk }) => {
+  const first = await desk.start()
+  await addPerson(first, 'Trần Thị Hòa')
+  await first.close()
+  const second = await desk.start()
+  expect(await namesIn(second)).toEqual(['Trần Thị Hòa'])
+  await addPerson(second, 'Lê Đức Ân')
+  await second.kill()
+  const third = await desk.start()
+  expect(await namesIn(third)).toEqual(['Trần Thị Hòa', 'Lê Đức Ân'])
+  await expect(third.page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('a draft survives the death of the program', async ({ desk }) => {
+  const first = await desk.start()
+  await ask(first.page, 'drafts.save', { key: 'task/new', value: { title: 'Đang gõ dở' } })
+  await first.kill()
+  const second = await desk.start()
+  expect(await ask(second.page, 'drafts.list', {})).toMatchObject([
+    { key: 'task/new', value: { title: 'Đang gõ dở' } },
+  ])
+})
+
+test('the first start suggests a folder and makes it only when asked', async ({ desk }) => {
+  const home = join(desk.folder, 'home')
+  await mkdir(home)
+  const running = await desk.start({
+    dataDir: null,
+    env: { HOME: home, XDG_DOCUMENTS_DIR: home, XDG_CONFIG_HOME: join(home, '.config') },
+  })
+  await expect(running.page.getByRole('heading', { name: vi.welcome.title })).toBeVisible()
+  const { folder } = await ask(running.page, 'app.info', {})
+  expect(folder.state).toBe('choosing')
+  await running.page.getByRole('button', { name: vi.welcome.useSuggested }).click()
+  await expect(running.page.getByRole('heading', { level: 1, name: vi.nav.screens.today })).toBeVisible()
+  const path = folder.state === 'choosing' ? folder.suggestedPath : ''
+  expect(path.startsWith(home)).toBe(true)
+  expect(await readdir(path)).toContain('office.json')
+})
+
+test('the sample office opens in a folder of its own, with its frame, and never touches the real one', async ({
+  desk,
+}) => {
+  await madeOffice(desk)
+  const before = await readFile(join(desk.dataDir, 'snapshot.json'), 'utf8')
+  const sample = await desk.start({ dataDir: null, args: ['--sample'] })
+  const { folder } = await ask(sample.page, 'app.info', {})
+  expect(folder).toMatchObject({ state: 'open', isSample: true })
+  await expect(sample.page.getByText(vi.nav.sample)).toBeVisible()
+  expect(await namesIn(sample)).not.toContain('Trần Thị Hòa')
+  await sample.close()
+  expect(await readFile(join(desk.dataDir, 'snapshot.json'), 'utf8')).toBe(before)
+})
+
+test('a second start on the same data gives way to the first window', async ({ desk }) => {
+  const first = await desk.start()
+  await addPerson(first, 'Trần Thị Hòa')
+  await first.app.evaluate(({ BrowserWindow, app }) => {
+    BrowserWindow.getAllWindows()[0]?.minimize()
+    app.on('second-instance', () => {
+      ;(globalThis as Record<string, unknown>).wasCalled = true
+    })
+  })
+  const child = first.app.process()
+  const [executable = '', ...args] = [child.spawnfile, ...child.spawnargs.slice(1)]
+  const kept = args.filter(
+    (one) => !/^--(inspect|remote-debugging)/.test(one) && !/loader\.js$|^-r$/.test(one),
+  )
+  const code = await new Promise<number | null>((done) => {
+    const second = spawn(executable, kept, {
+      env: { ...process.env, PHOIHOP_PROFILE_DIR: desk.profileDir },
+      stdio: 'ignore',
+      timeout: 30_000,
+    })
+    second.on('close', done)
+  })
+  expect(code).toBe(0)
+  await expect
+    .poll(() =>
+      first.app.evaluate(({ BrowserWindow }) => ({
+        wasCalled: (globalThis as Record<string, unknown>).wasCalled,
+        isMinimized: BrowserWindow.getAllWindows()[0]?.isMinimized(),
+      })),
+    )
+    .toEqual({ wasCalled: true, isMinimized: false })
+  expect(await namesIn(first)).toEqual(['Trần Thị Hòa'])
+})
+
+test('another user of this PC is refused while the first has the folder open', async ({ desk }) => {
+  const first = await desk.start()
+  await addPerson(first, 'Trần Thị Hòa')
+  const second = await desk.start({ profileDir: join(desk.folder, 'other-profile') })
+  await expectRefusal(second, 'folder-in-use', desk.dataDir)
+  await first.close()
+  await second.page.getByRole('button', { name: vi.common.tryAgain }).click()
+  await expect(second.page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await namesIn(second)).toEqual(['Trần Thị Hòa'])
+})
+
+test('a folder with other files in it is refused and left alone', async ({ desk }) => {
+  await mkdir(desk.dataDir)
+  await writeFile(join(desk.dataDir, 'thư.docx'), 'x')
+  const running = await desk.start()
+  await expectRefusal(running, 'folder-not-empty', desk.dataDir)
+  expect(await readdir(desk.dataDir)).toEqual(['thư.docx'])
+})
+
+test('a foreign folder is refused and left alone', async ({ desk }) => {
+  await mkdir(desk.dataDir)
+  await writeFile(join(desk.dataDir, 'office.json'), '{"product":"khác"}')
+  const running = await desk.start()
+  await expectRefusal(running, 'foreign-folder', desk.dataDir)
+})
+
+test('a folder of a newer version says both versions', async ({ desk }) => {
+  await madeOffice(desk)
+  const file = join(desk.dataDir, 'office.json')
+  const identity = JSON.parse(await readFile(file, 'utf8'))
+  await writeFile(file, JSON.stringify({ ...identity, format: 9 }))
+  const running = await desk.start()
+  await expectRefusal(running, 'newer-version', desk.dataDir)
+  await expect(running.page.getByText(/dạng 9.*dạng 1/)).toBeVisible()
+})
+
+test('a damaged snapshot is said, not repaired over', async ({ desk }) => {
+  await madeOffice(desk)
+  const file = join(desk.dataDir, 'snapshot.json')
+  const damaged = (await readFile(file, 'utf8')).replace('Hòa', 'Hoa')
+  await writeFile(file, damaged)
+  const running = await desk.start()
+  await expectRefusal(running, 'damaged-snapshot', desk.dataDir)
+  await running.close()
+  expect(await readFile(file, 'utf8')).toBe(damaged)
+})
+
+test('a folder that cannot be written is said to be read-only', async ({ desk }) => {
+  await madeOffice(desk)
+  // Root may write anywhere, so where the test runs as root the folder is made immutable instead.
+  const isRoot = process.getuid?.() === 0
+  test.skip(process.platform === 'win32', 'folders are not made read-only this way on Windows')
+  const { execFileSync } = await import('node:child_process')
+  const mounted = () => {
+    execFileSync('mount', ['--bind', desk.dataDir, desk.dataDir], { stdio: 'ignore' })
+    execFileSync('mount', ['-o', 'remount,bind,ro', desk.dataDir], { stdio: 'ignore' })
+  }
+  if (isRoot) {
+    try {
+      mounted()
+    } catch {
+      test.skip(true, 'this machine allows no mounts')
+    }
+  } else await chmod(desk.dataDir, 0o555)
+  try {
+    const running = await desk.start()
+    await expectRefusal(running, 'folder-read-only', desk.dataDir)
+    await running.close()
+  } finally {
+    if (isRoot) execFileSync('umount', [desk.dataDir])
+    else await chmod(desk.dataDir, 0o755)
+  }
+})
+
+test('a folder that was remembered and is gone is missing, not made anew', async ({ desk }) => {
+  await mkdir(desk.profileDir, { recursive: true })
+  const gone = join(desk.folder, 'ổ đĩa rời')
+  await writeFile(join(desk.profileDir, 'folder.json'), JSON.stringify({ folder: gone, kind: 'office' }))
+  const running = await desk.start({ dataDir: null })
+  await expectRefusal(running, 'folder-missing', gone)
+  expect(await readdir(desk.folder)).not.toContain('ổ đĩa rời')
+  await mkdir(gone)
+  await running.page.getByRole('button', { name: vi.common.tryAgain }).click()
+  await expect(running.page.getByRole('heading', { level: 1 })).toBeVisible()
+})
