@@ -7,6 +7,7 @@ import { type MouseEvent, memo, useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fieldWord } from '#renderer/forms/use-value-words.ts'
 import type { Group, Row } from '#shared/query/evaluate.ts'
+import type { ListView } from '#shared/query/list-view.ts'
 import type { Column } from './list-columns.ts'
 import classes from './RecordList.module.css'
 import { useCellText } from './use-cell-text.ts'
@@ -54,6 +55,7 @@ export function ListBody({ list, openId, renderCell, onOpen }: Props) {
             row={row}
             columns={list.columns}
             template={list.grid.template}
+            view={list.view}
             start={start}
             size={size}
             isActive={line.index === selection.active}
@@ -83,6 +85,7 @@ type RowProps = {
   row: Row | undefined
   columns: readonly Column[]
   template: string
+  view: ListView
   start: number
   size: number
   isActive: boolean
@@ -131,7 +134,7 @@ function DrawnRow(props: RowProps) {
         const text = cellText(column, value)
         return (
           <div key={column.key} role="gridcell" className={classes.cell} data-kind={column.kind} title={text}>
-            {row && (renderCell[column.key]?.(value, row) ?? text)}
+            {row && (renderCell[column.key]?.(value, row, props.view) ?? text)}
           </div>
         )
       })}

@@ -12,7 +12,8 @@ import { layLines } from './list-lines.ts'
 import { useListState } from './list-store.ts'
 import { useSelection } from './use-selection.ts'
 
-export type CellDrawing = (value: CellValue, row: Row) => ReactNode
+/** Draws a cell in a screen's own way; `view` tells how the list is ordered and grouped. */
+export type CellDrawing = (value: CellValue, row: Row, view: ListView) => ReactNode
 
 export type ListOptions = {
   register: RegisterName

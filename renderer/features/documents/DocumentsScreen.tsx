@@ -1,7 +1,46 @@
+/** Văn bản: the papers that give tasks and on which events rest, kept once. */
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useRecord } from '#renderer/data/use-answer.ts'
+import { SplitView } from '#renderer/forms/SplitView.tsx'
+import { RecordList, useOpenRecord } from '#renderer/lists/index.ts'
+import type { Place } from '#renderer/navigation/navigation.ts'
+import { Message } from '#renderer/ui/Message.tsx'
 import { ScreenHeader } from '#renderer/ui/ScreenHeader.tsx'
+import { DocumentPanel } from './DocumentPanel.tsx'
 
-export function DocumentsScreen() {
-  const { t } = useTranslation('nav')
-  return <ScreenHeader title={t('screens.documents')} />
+export function DocumentsScreen({ place }: { place: Place }) {
+  const { t } = useTranslation(['documents', 'nav'])
+  const { openId, isNew, open, openNew, close } = useOpenRecord(place)
+  const record = useRecord('source-document', openId)
+  const add = (
+    <Button leftSection={<IconPlus size="1rem" aria-hidden />} onClick={openNew}>
+      {t('add')}
+    </Button>
+  )
+  return (
+    <>
+      <ScreenHeader title={t('nav:screens.documents')} actions={add} />
+      <SplitView>
+        <RecordList
+          register="source-document"
+          label={t('nav:screens.documents')}
+          defaultView={{ sort: [{ field: 'issuedOn', isDescending: true }] }}
+          selectedId={openId}
+          onOpen={open}
+          onNew={openNew}
+          empty={
+            <Message title={t('empty.title')} explanation={t('empty.explanation')}>
+              {add}
+            </Message>
+          }
+        />
+        {isNew && <DocumentPanel key="new" record={null} onClose={close} onSaved={open} />}
+        {record && record.id === openId && (
+          <DocumentPanel key={record.id} record={record} onClose={close} onSaved={open} />
+        )}
+      </SplitView>
+    </>
+  )
 }

@@ -99,6 +99,19 @@ function checkParent(organisation: Organisation, { read }: RuleContext): Issue[]
   return []
 }
 
+const deepestTree = 12
+
+/** Protocol orders from the topmost body down to this one: sorts a body right behind the one above it. */
+function treePath(record: Organisation, read: RuleContext['read']): string {
+  const steps: string[] = []
+  let current: Organisation | undefined = record
+  while (current && steps.length < deepestTree) {
+    steps.unshift(`${String(current.order).padStart(7, '0')}${current.id}`)
+    current = current.parentId ? read.get('organisation', current.parentId) : undefined
+  }
+  return steps.join(' ')
+}
+
 export const organisation = defineRegister({
   name: 'organisation',
   entries,
@@ -141,6 +154,8 @@ export const organisation = defineRegister({
       },
     },
     { key: 'order', kind: 'number', width: 90, get: (record) => record.order },
+    // Never a column: the order in which every body stands under the one above it.
+    { key: 'tree', kind: 'text', width: 0, isExtra: true, get: (record, { read }) => treePath(record, read) },
     { key: 'phone', kind: 'text', width: 120, isExtra: true, get: (record) => record.phone },
   ],
 })

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { day, id, line, optional, requiredLine } from '#shared/lib/schema.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import { defineRegister, type Stored } from '../define-register.ts'
+import { shortNameOn } from '../organisation/index.ts'
 
 /** Kinds by NĐ 30/2020 Phụ lục III and Quy định 399-QĐ/TW; `directive-note` is a leader's bút phê. */
 export const documentTypes = [
@@ -53,6 +54,14 @@ export const sourceDocument = defineRegister({
     { key: 'number', kind: 'text', width: 140, get: (record) => record.number },
     { key: 'issuedOn', kind: 'day', width: 110, get: (record) => record.issuedOn },
     { key: 'subject', kind: 'text', width: 420, get: (record) => record.subject },
-    { key: 'issuer', kind: 'text', width: 220, get: (record) => record.issuerText },
+    {
+      key: 'issuer',
+      kind: 'text',
+      width: 220,
+      get: (record, { read, today }) => {
+        const issuer = record.issuerId ? read.get('organisation', record.issuerId) : undefined
+        return issuer ? shortNameOn(issuer, today) : record.issuerText
+      },
+    },
   ],
 })

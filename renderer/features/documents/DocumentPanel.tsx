@@ -1,0 +1,82 @@
+/** One paper as it is cited. */
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { bound } from '#renderer/forms/bound.ts'
+import { DayInput } from '#renderer/forms/DayInput.tsx'
+import { FormGrid, FormSection } from '#renderer/forms/FormSection.tsx'
+import { OrganisationSelect } from '#renderer/forms/OrganisationSelect.tsx'
+import { useRecordForm } from '#renderer/forms/use-record-form.ts'
+import { RecordPanel } from '#renderer/lists/index.ts'
+import type { FieldsOf } from '#shared/registers/define-register.ts'
+import { documentTypes, type SourceDocument } from '#shared/registers/source-document/index.ts'
+
+type Props = { record: SourceDocument | null; onClose(): void; onSaved(id: string): void }
+
+const blank: FieldsOf<'source-document'> = {
+  type: 'letter',
+  number: '',
+  issuedOn: null,
+  issuerId: null,
+  issuerText: '',
+  subject: '',
+  note: '',
+}
+
+export function DocumentPanel({ record, onClose, onSaved }: Props) {
+  const { t } = useTranslation(['documents', 'registers'])
+  const editor = useRecordForm('source-document', record, blank, {
+    onSaved: (saved) => record === null && onSaved(saved.id),
+  })
+  const { form } = editor
+  return (
+    <RecordPanel
+      register="source-document"
+      editor={editor}
+      title={record?.subject ?? t('new')}
+      onClose={onClose}
+    >
+      <FormSection title={t('about')}>
+        <FormGrid>
+          <NativeSelect
+            label={t('registers:source-document.fields.type')}
+            data={documentTypes.map((type) => ({
+              value: type,
+              label: t(`registers:source-document.choices.type.${type}`),
+            }))}
+            {...form.getInputProps('type')}
+          />
+          <TextInput
+            label={t('registers:source-document.fields.number')}
+            placeholder={t('numberExample')}
+            data-autofocus={record === null || undefined}
+            {...form.getInputProps('number')}
+          />
+          <DayInput
+            label={t('registers:source-document.fields.issuedOn')}
+            {...bound<string | null>(form.getInputProps('issuedOn'))}
+          />
+        </FormGrid>
+        <Textarea
+          label={t('registers:source-document.fields.subject')}
+          withAsterisk
+          autosize
+          minRows={2}
+          {...form.getInputProps('subject')}
+        />
+        <OrganisationSelect
+          label={t('registers:source-document.fields.issuer')}
+          {...bound<string | null>(form.getInputProps('issuerId'))}
+        />
+        {form.values.issuerId === null && (
+          <TextInput label={t('issuerText')} {...form.getInputProps('issuerText')} />
+        )}
+        <Textarea
+          label={t('registers:source-document.fields.note')}
+          autosize
+          minRows={1}
+          {...form.getInputProps('note')}
+        />
+      </FormSection>
+    </RecordPanel>
+  )
+}

@@ -1,0 +1,65 @@
+/** The parties of a regulation and what each of them is. */
+import { NativeSelect } from '@mantine/core'
+import type { UseFormReturnType } from '@mantine/form'
+import { useTranslation } from 'react-i18next'
+import { useById } from '#renderer/data/use-answer.ts'
+import { useToday } from '#renderer/data/use-app-info.ts'
+import { FormSection } from '#renderer/forms/FormSection.tsx'
+import { OrderedRows } from '#renderer/forms/OrderedRows.tsx'
+import { OrganisationSelect } from '#renderer/forms/OrganisationSelect.tsx'
+import type { FieldsOf } from '#shared/registers/define-register.ts'
+import { nameOn } from '#shared/registers/organisation/index.ts'
+import { partyRoles, type Regulation } from '#shared/registers/regulation/index.ts'
+import classes from './Regulations.module.css'
+
+type Form = UseFormReturnType<FieldsOf<'regulation'>>
+type Party = Regulation['parties'][number]
+
+export function PartiesInput({ form }: { form: Form }) {
+  const { t } = useTranslation(['regulations', 'registers'])
+  const organisations = useById('organisation')
+  const today = useToday()
+  const { parties } = form.values
+  const nameOf = ({ organisationId }: Party) => {
+    const organisation = organisations.get(organisationId)
+    return organisation ? nameOn(organisation, today) : '…'
+  }
+  const set = (next: Party[]) => form.setFieldValue('parties', next)
+  return (
+    <FormSection title={t('registers:regulation.fields.parties')}>
+      <OrderedRows
+        label={t('registers:regulation.fields.parties')}
+        items={parties}
+        keyOf={(party) => party.organisationId}
+        nameOf={nameOf}
+        onChange={set}
+      >
+        {(party, index) => (
+          <div className={classes.party}>
+            <span className={classes.partyName}>{nameOf(party)}</span>
+            <NativeSelect
+              size="xs"
+              aria-label={t('roleOf', { name: nameOf(party) })}
+              data={partyRoles.map((role) => ({
+                value: role,
+                label: t(`registers:regulation.choices.role.${role}`),
+              }))}
+              value={party.role}
+              onChange={(event) =>
+                set(parties.with(index, { ...party, role: event.currentTarget.value as Party['role'] }))
+              }
+            />
+          </div>
+        )}
+      </OrderedRows>
+      <OrganisationSelect
+        label={t('addParty')}
+        hidesLabel
+        placeholder={t('addParty')}
+        without={parties.map((party) => party.organisationId)}
+        value={null}
+        onChange={(id) => id && set([...parties, { organisationId: id, role: 'participant' }])}
+      />
+    </FormSection>
+  )
+}
