@@ -1,0 +1,5 @@
+requestAnimationFrame(() =>
+  requestAnimationFrame(() => {
+    document.title = 'ready'
+  }),
+)

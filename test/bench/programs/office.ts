@@ -1,0 +1,32 @@
+/** An open office in plain Node over the real disk: what the measurements and the making of folders share. */
+
+import { nodeDisk } from '#electron/platform/disk.ts'
+import { newId } from '#electron/platform/ids.ts'
+import { makeOffice, type Office } from '#electron/services/office.ts'
+import { officeOf } from '../records.ts'
+
+/** Opens the folder; throws when it does not open. */
+export async function openOffice(path: string): Promise<Office> {
+  const office = makeOffice({
+    disk: nodeDisk,
+    now: () => new Date().toISOString(),
+    newId,
+    isAlive: () => false,
+    report: (error) => {
+      throw error
+    },
+    suggestedPath: path,
+    fillSample: async () => undefined,
+  })
+  await office.open(path, 'office', { makes: true })
+  const state = office.state()
+  if (state.state !== 'open') throw new Error(`the folder did not open: ${JSON.stringify(state)}`)
+  return office
+}
+
+/** Fills a fresh folder with `count` records by way of the services, as an import would. */
+export async function fillOffice(office: Office, count: number): Promise<void> {
+  const changes = officeOf(count)
+  for (let from = 0; from < changes.length; from += 1000)
+    await office.services().records.write('bench.fill', () => changes.slice(from, from + 1000))
+}
