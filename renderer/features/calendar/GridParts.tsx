@@ -1,0 +1,90 @@
+/** What the grids draw of their own: the corner of a day, the head of a column, one entry. */
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Day } from '#shared/lib/dates.ts'
+import { formatDayMonth } from '#shared/lib/vi-dates.ts'
+import type { DayInfo, RangeEntry } from '#shared/views/calendar-range.ts'
+import { conflictWords } from './conflict-words.ts'
+import classes from './GridCalendar.module.css'
+import { dayName, timeWords, weekdayShort, weekdayWord } from './words.ts'
+
+/** Number, lunar day and the name of a special day. */
+export function GridDay({ number, info }: { number: string; info: DayInfo | undefined }) {
+  const { t, i18n } = useTranslation(['calendar', 'registers', 'common'])
+  const isEnglish = i18n.language === 'en'
+  const name = dayName(info, t, i18n.language)
+  const remembered = (isEnglish ? info?.commemorationsEn : info?.commemorations) ?? []
+  return (
+    <span className={classes.corner}>
+      <span className={classes.number}>{number.replace(/\D/g, '')}</span>
+      {(name || remembered.length > 0) && (
+        <span
+          className={classes.name}
+          data-commemoration={name === '' || undefined}
+          title={[name, ...remembered].filter(Boolean).join('; ')}
+        >
+          {name || remembered[0]}
+        </span>
+      )}
+      {info?.lunar && (
+        <span
+          className={classes.lunar}
+          data-mark={info.isLunarMark || undefined}
+          title={t('calendar:lunarOf', { date: info.lunar })}
+        >
+          {info.lunar}
+        </span>
+      )}
+    </span>
+  )
+}
+
+type HeadProps = { kind: 'month' | 'week' | 'day'; date: Date; info: DayInfo | undefined }
+
+/** A weekday of the month; a weekday with its date, lunar day and name above a week or a day. */
+export function GridHead({ kind, date, info }: HeadProps) {
+  const { t, i18n } = useTranslation(['calendar', 'registers', 'common'])
+  const day: Day = date.toISOString().slice(0, 10)
+  if (kind === 'month') return <span className={classes.weekday}>{weekdayWord(day, i18n.language)}</span>
+  const name = dayName(info, t, i18n.language)
+  return (
+    <span className={classes.head}>
+      <span className={classes.weekday}>
+        {kind === 'day' ? weekdayWord(day, i18n.language) : weekdayShort(day, i18n.language)}{' '}
+        {formatDayMonth(day)}
+      </span>
+      {info?.lunar && <span className={classes.lunar}>{t('calendar:lunar', { date: info.lunar })}</span>}
+      {name && (
+        <span className={classes.name} title={name}>
+          {name}
+        </span>
+      )}
+    </span>
+  )
+}
+
+type EventProps = { entry: RangeEntry | undefined; title: string; isTall: boolean }
+
+/** Time or buổi, subject, and where there is room the place; a clash shows as a sign with its words. */
+export function GridEvent({ entry, title, isTall }: EventProps) {
+  const { t } = useTranslation(['calendar', 'registers', 'common'])
+  if (!entry) return <span className={classes.title}>{title}</span>
+  const clashes = entry.conflicts.map((one) => conflictWords(one, t)).join('; ')
+  return (
+    <span
+      className={classes.content}
+      data-tall={isTall || undefined}
+      title={[title, entry.room, clashes].filter(Boolean).join('\n')}
+    >
+      {entry.conflicts.length > 0 && (
+        <IconAlertTriangle className={classes.sign} size="0.85rem" role="img" aria-label={clashes} />
+      )}
+      <span className={classes.time}>{timeWords(entry, t)}</span>
+      <span className={classes.title}>{entry.title}</span>
+      {entry.status !== 'approved' && entry.status !== 'registered' && (
+        <span className={classes.status}>{t(`registers:event.choices.status.${entry.status}`)}</span>
+      )}
+      {isTall && entry.room && <span className={classes.room}>{entry.room}</span>}
+    </span>
+  )
+}

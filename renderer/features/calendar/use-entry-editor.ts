@@ -1,0 +1,123 @@
+/** Editing one entry beside the calendar: what is typed, its draft on disk, and saving with the scope of a series. */
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAct } from '#renderer/data/use-act.ts'
+import { useDraft } from '#renderer/data/use-draft.ts'
+import { issuesOfWhole, issuesToErrors } from '#renderer/forms/issues-to-errors.ts'
+import type { AppError } from '#shared/contract/result.ts'
+import { occurrenceId } from '#shared/registers/event/index.ts'
+import type { RangeEntry } from '#shared/views/calendar-range.ts'
+import { type EntryDraft, patchBetween, readDraft, seriesFieldsOf } from './entry-draft.ts'
+import { type EntryChanger, useUndoNotice } from './use-change-entry.tsx'
+
+export type EntryEditor = {
+  values: EntryDraft
+  set(patch: Partial<EntryDraft>): void
+  errors: Record<string, string>
+  faults: readonly string[]
+  isDirty: boolean
+  isSaving: boolean
+  /** When a draft of an earlier session was found: its moment. */
+  draftAt: string | null
+  takeDraft(): void
+  dismissDraft(): void
+  /** Resolves to the key of the saved entry, null when it was refused or given up. */
+  save(): Promise<string | null>
+  /** Changes when the whole content is replaced, so that half-typed fields start anew. */
+  version: number
+}
+
+/** An editor over `start`; `entry` is null for a new one. */
+export function useEntryEditor(
+  entry: RangeEntry | null,
+  start: EntryDraft,
+  changer: EntryChanger,
+): EntryEditor {
+  const [base, setBase] = useState(start)
+  const [values, setValues] = useState(start)
+  const [version, setVersion] = useState(0)
+  const [refused, setRefused] = useState<AppError | null>(null)
+  const [isSaving, setSaving] = useState(false)
+  const patch = patchBetween(base, values)
+  const isDirty = patch !== null
+  const keeper = useDraft(`calendar/${entry?.key ?? 'new'}`, values, isDirty)
+  const saver = useSaver(changer, setRefused)
+  const replace = (next: EntryDraft) => {
+    setValues(next)
+    setVersion((count) => count + 1)
+  }
+  useFollow(start, base, isDirty, (next) => {
+    setBase(next)
+    replace(next)
+  })
+  const save = async () => {
+    if (isSaving) return null
+    setSaving(true)
+    setRefused(null)
+    const key = entry ? (patch ? await saver.update(entry, patch) : entry.key) : await saver.create(values)
+    setSaving(false)
+    if (key === null) return null
+    await keeper.discard()
+    setBase(values)
+    return key
+  }
+  return {
+    values,
+    set: (part) => setValues((now) => ({ ...now, ...part })),
+    errors: refused ? issuesToErrors(refused) : {},
+    faults: refused ? issuesOfWhole(refused) : [],
+    isDirty,
+    isSaving,
+    draftAt: keeper.found?.savedAt ?? null,
+    takeDraft: () => {
+      const left = readDraft(keeper.found?.value, values)
+      keeper.take()
+      if (left) replace(left)
+    },
+    dismissDraft: () => void keeper.discard(),
+    save,
+    version,
+  }
+}
+
+/** The two ways of saving; a refusal with issues goes to the fields, any other is shown as a message. */
+function useSaver(changer: EntryChanger, setRefused: (error: AppError) => void) {
+  const { t } = useTranslation('calendar')
+  const act = useAct()
+  const told = useUndoNotice()
+  const onRefused = (error: AppError) => {
+    setRefused(error)
+    return error.code === 'invalid-record' && (error.issues ?? []).length > 0
+  }
+  return {
+    update: (entry: RangeEntry, patch: NonNullable<ReturnType<typeof patchBetween>>) =>
+      changer.change(entry, patch, { onRefused }),
+    create: async (values: EntryDraft) => {
+      const { rule, ...fields } = values
+      const made = rule
+        ? await act(
+            'records.create',
+            { register: 'series', id: null, fields: seriesFieldsOf(values) },
+            onRefused,
+          )
+        : await act('records.create', { register: 'event', id: null, fields }, onRefused)
+      if (!made.ok) return null
+      told(t('entry.saved'))
+      return rule ? occurrenceId(made.value.id, values.date) : made.value.id
+    },
+  }
+}
+
+/** While nothing is typed the form follows the entry. */
+function useFollow(
+  start: EntryDraft,
+  base: EntryDraft,
+  isDirty: boolean,
+  follow: (next: EntryDraft) => void,
+): void {
+  const latest = useRef(follow)
+  latest.current = follow
+  useEffect(() => {
+    if (!isDirty && patchBetween(base, start) !== null) latest.current(start)
+  }, [start, base, isDirty])
+}

@@ -1,0 +1,76 @@
+/** Which entry is open beside the calendar, or what a new one begins with. */
+import { useCallback, useEffect, useState } from 'react'
+import { call } from '#renderer/api/client.ts'
+import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
+import { type Day, isDay } from '#shared/lib/dates.ts'
+import type { FieldsOf } from '#shared/registers/define-register.ts'
+import type { CalendarEvent } from '#shared/registers/event/index.ts'
+import type { CalendarPlace } from './use-calendar-place.ts'
+
+export type NewEntry = { date: Day } & Partial<FieldsOf<'event'>>
+export type OpenEntry = {
+  key: string | null
+  /** What a new entry begins with; null when none is being made. */
+  fresh: NewEntry | null
+  show(key: string): void
+  begin(initial: NewEntry): void
+  close(): void
+}
+
+/** The open entry is part of the place, so that other screens can lead here and "back" finds it again. */
+export function useOpenEntry(place: Place, where: CalendarPlace): OpenEntry {
+  const adjust = useNavigation((state) => state.adjust)
+  const [fresh, setFresh] = useState<NewEntry | null>(null)
+  const key = place.id ?? null
+  useArrival(place, where)
+  const close = useCallback(() => {
+    setFresh(null)
+    const { id: _id, isNew: _new, ...rest } = useNavigation.getState().place
+    useNavigation.setState({ place: rest })
+  }, [])
+  const show = useCallback(
+    (next: string) => {
+      setFresh(null)
+      adjust({ id: next, isNew: false })
+    },
+    [adjust],
+  )
+  const begin = useCallback(
+    (initial: NewEntry) => {
+      close()
+      setFresh(initial)
+    },
+    [close],
+  )
+  const asked = place.isNew && fresh === null ? { date: where.day } : null
+  return { key: fresh ? null : key, fresh: fresh ?? asked, show, begin, close }
+}
+
+/** Somebody came here for an entry and named no day: the calendar turns to the entry's. */
+function useArrival(place: Place, where: CalendarPlace): void {
+  const { id, day } = place
+  const { goTo } = where
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each arrival, whatever the view does afterwards
+  useEffect(() => {
+    if (!id || day) return
+    let isCurrent = true
+    const arrive = async () => {
+      const found = await dayOfEntry(id)
+      if (isCurrent && found) goTo(found)
+    }
+    void arrive()
+    return () => {
+      isCurrent = false
+    }
+  }, [id, day])
+}
+
+async function dayOfEntry(key: string): Promise<Day | null> {
+  try {
+    const event = await call('records.get', { register: 'event', id: key })
+    return (event as unknown as CalendarEvent).date
+  } catch {
+    const original = key.split('@')[1] ?? ''
+    return isDay(original) ? original : null
+  }
+}
