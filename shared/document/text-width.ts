@@ -23,11 +23,19 @@ const mmPerPt = 25.4 / 72
 const hornWidth: Readonly<Record<string, number>> = { ơ: 0, ư: 50, Ơ: 0, Ư: 60 }
 const usual = 500
 
+const regularCache = new Map<string, number>()
+const boldCache = new Map<string, number>()
+
 /** Width of one line of text, mm. */
 export function textWidthMm(text: string, sizePt: number, isBold: boolean): number {
   const widths = isBold ? bold : regular
+  const cache = isBold ? boldCache : regularCache
   let units = 0
-  for (const letter of text.normalize('NFC')) units += widthOf(letter, widths)
+  for (const letter of text.normalize('NFC')) {
+    const width = cache.get(letter) ?? widthOf(letter, widths)
+    cache.set(letter, width)
+    units += width
+  }
   return (units / 1000) * sizePt * mmPerPt
 }
 
@@ -66,29 +74,56 @@ export function balancedLines(text: string, sizePt: number, isBold: boolean, col
   const words = joined.split(' ')
   const measure = (line: readonly string[]) => textWidthMm(line.join(' '), sizePt, isBold)
   const needed = Math.min(words.length, Math.max(1, Math.ceil(measure(words) / columnMm)))
-  const splits = Array.from({ length: words.length - needed + 1 }, (_, more) =>
-    bestSplit(words, needed + more, measure, columnMm),
-  )
-  const fitting =
-    splits.find((lines) => lines.every((line) => measure(line) <= columnMm)) ?? words.map((word) => [word])
-  return fitting.map((line) => line.join(' ').replaceAll(nbsp, ' '))
+  const split = makeSplitter(words, measure, columnMm)
+  for (let count = needed; count < words.length; count += 1) {
+    const lines = split(count)
+    if (lines.every((line) => measure(line) <= columnMm)) return lines.map(printed)
+  }
+  return words.map((word) => printed([word]))
 }
 
-/** The split into `count` lines whose longest is shortest; `tỉnh`, `thành phố`, `xã` and the like prefer to begin a line. */
-function bestSplit(
+const printed = (line: readonly string[]) => line.join(' ').replaceAll(nbsp, ' ')
+
+type Split = { readonly lines: readonly (readonly string[])[]; readonly cost: number }
+
+const tooLong = 1_000_000
+const starterBonus = 0.7
+
+/**
+ * Splits words into a number of lines so that the squares of their lengths add up to the least: that makes them equal.
+ * Lines that begin with `tỉnh`, `tại` and the like count less. Every partial split is reckoned once.
+ */
+function makeSplitter(
   words: readonly string[],
-  count: number,
   measure: (line: readonly string[]) => number,
   columnMm: number,
-): string[][] {
-  if (count === 1) return [[...words]]
-  let best: { lines: string[][]; cost: number } | null = null
-  for (let cut = 1; cut <= words.length - count + 1; cut += 1) {
-    const lines = [words.slice(0, cut), ...bestSplit(words.slice(cut), count - 1, measure, columnMm)]
-    const bonus = lineStarters.test(lines[1]?.[0] ?? '') ? 0.8 : 1
-    const longest = Math.max(...lines.map(measure))
-    const cost = longest * bonus + (longest > columnMm ? 1000 : 0)
-    if (best === null || cost < best.cost) best = { lines, cost }
+) {
+  const known = new Map<string, Split>()
+  const costOf = (line: readonly string[], start: number) => {
+    const width = measure(line)
+    const bonus = start > 0 && lineStarters.test(line[0] ?? '') ? starterBonus : 1
+    return width * width * bonus + (width > columnMm ? tooLong : 0)
   }
-  return best?.lines ?? [[...words]]
+  const best = (start: number, count: number): Split => {
+    const key = `${start}/${count}`
+    const before = known.get(key)
+    if (before) return before
+    const found = count === 1 ? lastLine(start) : bestCut(start, count)
+    known.set(key, found)
+    return found
+  }
+  const lastLine = (start: number): Split => {
+    const line = words.slice(start)
+    return { lines: [line], cost: costOf(line, start) }
+  }
+  const bestCut = (start: number, count: number): Split => {
+    const cuts = Array.from({ length: words.length - start - count + 1 }, (_, index) => start + 1 + index)
+    const options = cuts.map((cut): Split => {
+      const line = words.slice(start, cut)
+      const rest = best(cut, count - 1)
+      return { lines: [line, ...rest.lines], cost: costOf(line, start) + rest.cost }
+    })
+    return options.reduce((least, option) => (option.cost < least.cost ? option : least))
+  }
+  return (count: number) => best(0, count).lines
 }

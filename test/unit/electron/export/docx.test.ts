@@ -1,0 +1,89 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { extractRawText } from 'mammoth'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { renderDocx } from '#electron/export/docx.ts'
+import { samplePapers } from '#test/support/sample-papers.ts'
+
+const papers = new Map(samplePapers())
+
+async function open(name: string) {
+  const model = papers.get(name)
+  if (!model) throw new Error(`no paper ${name}`)
+  const bytes = await renderDocx(model)
+  const files = unzipSync(bytes)
+  const part = (path: string) => strFromU8(files[path] ?? new Uint8Array())
+  const { value: text } = await extractRawText({ buffer: Buffer.from(bytes) })
+  return {
+    document: part('word/document.xml'),
+    styles: part('word/styles.xml'),
+    part,
+    files: Object.keys(files),
+    text,
+  }
+}
+
+describe('Word files, reopened', () => {
+  let state: Awaited<ReturnType<typeof open>>
+  let party: Awaited<ReturnType<typeof open>>
+  beforeAll(async () => {
+    state = await open('minutes-state')
+    party = await open('minutes-party')
+  })
+
+  test('A4 with the margins of the format, number 10 mm from the edge', () => {
+    for (const { document } of [state, party]) {
+      expect(document).toMatch(/<w:pgSz w:w="11906" w:h="16838"/)
+      expect(document).toMatch(
+        /<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567"/,
+      )
+    }
+  })
+
+  test('a turned sheet says so', async () => {
+    expect((await open('schedule-by-day')).document).toMatch(
+      /<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/,
+    )
+  })
+
+  test('page number is a field in a real header, and the first page has an empty one', () => {
+    expect(state.document).toContain('<w:titlePg/>')
+    const headers = state.files.filter((path) => /word\/header\d+\.xml/.test(path)).map(state.part)
+    expect(headers.filter((xml) => /instrText[^>]*>PAGE</.test(xml))).toHaveLength(1)
+    expect(headers.filter((xml) => !xml.includes('<w:t'))).not.toHaveLength(0)
+  })
+
+  test('named styles with the sizes of the law, Times New Roman, Vietnamese', () => {
+    const styleOf = (xml: string, name: string) =>
+      xml.match(
+        new RegExp(`<w:style [^>]*>(?:(?!</w:style>).)*w:val="${name}"(?:(?!</w:style>).)*</w:style>`),
+      )?.[0] ?? ''
+    expect(styleOf(state.styles, 'Quốc hiệu')).toMatch(/<w:sz w:val="26"\/>/)
+    expect(styleOf(state.styles, 'Tiêu ngữ')).toMatch(/<w:sz w:val="28"\/>/)
+    expect(styleOf(party.styles, 'Tiêu đề')).toMatch(/<w:sz w:val="30"\/>/)
+    expect(styleOf(party.styles, 'Nội dung')).toMatch(/w:line="400" w:lineRule="exact"/)
+    expect(styleOf(party.styles, 'Chức vụ người ký')).not.toMatch(/<w:b\/>/)
+    expect(styleOf(state.styles, 'Chức vụ người ký')).toMatch(/<w:b\/>/)
+    expect(state.styles).toMatch(/<w:lang w:val="vi-VN"/)
+    expect(state.styles).toContain('w:ascii="Times New Roman"')
+  })
+
+  test('lines are borders, never typed', () => {
+    expect(state.text).not.toMatch(/__/)
+    expect(state.document.match(/<w:pBdr><w:top w:val="single"/g)).toHaveLength(3)
+    expect(party.document.match(/<w:pBdr><w:top w:val="single"/g)).toHaveLength(1)
+    expect(party.text).toContain('-----')
+  })
+
+  test('header rows repeat and rows are not broken', () => {
+    expect(state.document.match(/<w:tblHeader\/>/g)).toHaveLength(2)
+    const rows = state.document.match(/<w:tr>|<w:tr /g)?.length
+    expect(state.document.match(/<w:cantSplit\/>/g)).toHaveLength(rows ?? 0)
+  })
+
+  test('another reader finds the words, composed as they were', () => {
+    expect(state.text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+    expect(state.text).toContain('hoàn thành trước ngày 15/01/2027.')
+    expect(party.text).toContain('Số \u00a0\u00a0\u00a0\u00a0\u00a0\u00a0-BB/BTGDVTU')
+    expect(party.text).toBe(party.text.normalize('NFC'))
+  })
+})

@@ -1,0 +1,64 @@
+import { fc, test as property } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import { placeCells, renderHtml } from '#electron/export/html.ts'
+import { paragraph, textCell } from '#shared/document/build.ts'
+import type { Block, DocumentModel } from '#shared/document/model.ts'
+import { partyLook } from '#shared/reports/formats/party.ts'
+
+const modelOf = (blocks: readonly Block[], title = 'Thử'): DocumentModel => ({
+  title,
+  fileName: 'thu',
+  page: { orientation: 'portrait', marginsMm: partyLook.marginsMm, pageNumber: partyLook.pageNumber },
+  styles: partyLook.styles,
+  blocks,
+})
+
+/** What a browser reads as text: everything outside of tags, entities undone. */
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+
+describe('HTML for printing', () => {
+  property.prop([fc.string({ unit: 'grapheme', minLength: 1 })])('whatever is typed stays text', (typed) => {
+    const empty = renderHtml(modelOf([paragraph('body', ['x'])]))
+    const html = renderHtml(modelOf([paragraph('body', [typed])], typed))
+    const body = html.slice(html.indexOf('<body>'))
+    expect(textOf(body)).toBe(typed)
+    expect(html.match(/<[a-z!/]/g)?.length).toBe(empty.match(/<[a-z!/]/g)?.length)
+  })
+
+  test('hostile words open no element', () => {
+    const html = renderHtml(
+      modelOf([paragraph('body', `<script>alert(1)</script>"'><img src=x onerror=alert(1)>`)]),
+    )
+    expect(html).not.toMatch(/<script|<img/)
+  })
+
+  test('allows nothing but its own styles and embedded fonts, and no script', () => {
+    expect(renderHtml(modelOf([]))).toContain(`default-src 'none'; style-src 'unsafe-inline'; font-src data:`)
+  })
+
+  test('page, margins and numbers of the format', () => {
+    expect(renderHtml(modelOf([]))).toContain(
+      '@page{size:210mm 297mm;margin:20mm 15mm 20mm 30mm;@top-center{content:counter(page);font:14pt/1',
+    )
+    expect(renderHtml(modelOf([]))).toContain('@page:first{@top-center{content:""}}')
+  })
+
+  test('cells find their columns under spans', () => {
+    const cell = (colSpan = 1, rowSpan = 1) => textCell('', { colSpan, rowSpan })
+    expect(
+      placeCells([
+        { cells: [cell(1, 3), cell(2), cell()] },
+        { cells: [cell(1, 2), cell(), cell()] },
+        { cells: [cell(2)] },
+        { cells: [cell(), cell()] },
+      ]),
+    ).toEqual([[0, 1, 3], [1, 2, 3], [2], [0, 1]])
+  })
+})
