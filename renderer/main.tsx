@@ -5,6 +5,7 @@ import './ui/fonts.css'
 import './ui/global.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { followOffice } from './app/follow-office.ts'
 import { followChanges, queryClient } from './data/query-client.ts'
 import { followAppInfo } from './data/use-app-info.ts'
 import { startWords } from './i18n/setup.ts'
@@ -12,6 +13,7 @@ import { startWords } from './i18n/setup.ts'
 const root = document.getElementById('root')
 if (root) {
   followChanges(queryClient)
+  followOffice()
   followAppInfo()
   void startWords().then(() => createRoot(root).render(<App />))
 }

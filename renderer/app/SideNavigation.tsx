@@ -1,42 +1,88 @@
-/** The side navigation: screens in groups, and below them the office and the state of its data. */
+/** The side navigation: screens in groups with what is late on them, and below them the office and the state of its data. */
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { on } from '#renderer/api/client.ts'
 import { useRecord } from '#renderer/data/use-answer.ts'
 import { useAppInfo } from '#renderer/data/use-app-info.ts'
+import { useTodayView } from '#renderer/data/use-today-view.ts'
 import { features } from '#renderer/features/index.ts'
-import { screenNames, useNavigation } from '#renderer/navigation/navigation.ts'
+import { type ScreenName, screenNames, useNavigation } from '#renderer/navigation/navigation.ts'
+import { timeOfMoment } from '#shared/lib/dates.ts'
 import classes from './SideNavigation.module.css'
 
 export function SideNavigation() {
   const { t } = useTranslation('nav')
-  const current = useNavigation((state) => state.place.screen)
-  const go = useNavigation((state) => state.go)
-  const isSample = useAppInfo((state) => state.info?.folder.state === 'open' && state.info.folder.isSample)
-  const officeName = useRecord('settings', 'office')?.officeName
   return (
     <nav className={classes.navigation} aria-label={t('label')}>
       <div className={classes.brand}>{t('brand')}</div>
       {screenNames.map((name, index) => {
-        const { icon: Icon, group } = features[name]
         const former = screenNames[index - 1]
-        const startsGroup = former !== undefined && features[former].group !== group
-        return (
-          <button
-            key={name}
-            type="button"
-            className={classes.item}
-            data-starts-group={startsGroup || undefined}
-            aria-current={name === current ? 'page' : undefined}
-            onClick={() => go({ screen: name })}
-          >
-            <Icon size="1.15rem" stroke={1.75} aria-hidden />
-            {t(`screens.${name}`)}
-          </button>
-        )
+        const startsGroup = former !== undefined && features[former].group !== features[name].group
+        return <Item key={name} name={name} startsGroup={startsGroup} />
       })}
-      <div className={classes.foot}>
-        {isSample && <strong className={classes.sample}>{t('sample')}</strong>}
-        <span>{officeName}</span>
-      </div>
+      <Foot />
     </nav>
   )
+}
+
+function Item({ name, startsGroup }: { name: ScreenName; startsGroup: boolean }) {
+  const { t } = useTranslation('nav')
+  const isCurrent = useNavigation((state) => state.place.screen === name)
+  const go = useNavigation((state) => state.go)
+  const badge = useBadge(name)
+  const { icon: Icon } = features[name]
+  return (
+    <button
+      type="button"
+      className={classes.item}
+      data-starts-group={startsGroup || undefined}
+      aria-current={isCurrent ? 'page' : undefined}
+      onClick={() => go({ screen: name })}
+    >
+      <Icon size="1.15rem" stroke={1.75} aria-hidden />
+      <span className={classes.name}>{t(`screens.${name}`)}</span>
+      {badge && (
+        <span className={classes.badge} title={badge.words}>
+          <span aria-hidden>{badge.count > 99 ? '99+' : badge.count}</span>
+          <span className={classes.unseen}>{badge.words}</span>
+        </span>
+      )}
+    </button>
+  )
+}
+
+function useBadge(name: ScreenName): { count: number; words: string } | null {
+  const { t } = useTranslation('nav')
+  const counts = useTodayView()?.counts
+  if (!counts || (name !== 'today' && name !== 'tasks' && name !== 'meetings')) return null
+  const count = {
+    today: counts.overdue + counts.dueToday + counts.latePapers,
+    tasks: counts.overdue,
+    meetings: counts.latePapers,
+  }[name]
+  return count > 0 ? { count, words: t(`badge.${name}`, { count }) } : null
+}
+
+function Foot() {
+  const { t } = useTranslation('nav')
+  const officeName = useRecord('settings', 'office')?.officeName
+  const path = useAppInfo(({ info }) => (info?.folder.state === 'open' ? info.folder.path : ''))
+  const savedAt = useSavedAt()
+  const folderName = path.split(/[\\/]/).findLast(Boolean) ?? path
+  return (
+    <div className={classes.foot}>
+      {officeName && <span>{officeName}</span>}
+      <span role="status">{savedAt ? t('savedAt', { time: savedAt }) : t('savedAll')}</span>
+      <span className={classes.folder} title={path}>
+        {t('folder', { name: folderName })}
+      </span>
+    </div>
+  )
+}
+
+/** The time in Việt Nam at which main last said that a change is on disk; null before the first. */
+function useSavedAt(): string | null {
+  const [time, setTime] = useState<string | null>(null)
+  useEffect(() => on('records.changed', () => setTime(timeOfMoment(new Date().toISOString()))), [])
+  return time
 }

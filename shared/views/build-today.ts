@@ -4,12 +4,13 @@ import { formatLunarLong } from '#shared/calendar/lunar-names.ts'
 import { addDays, type Day, eachDay, startOfWeek } from '#shared/lib/dates.ts'
 import type { RuleContext } from '#shared/registers/define-register.ts'
 import { lastDayOf } from '#shared/registers/event/index.ts'
+import { stageOf } from '#shared/registers/meeting/index.ts'
 import { shortNameOn } from '#shared/registers/organisation/index.ts'
 import { deadlineDay, defaultSoonDays, isOpen, standingOf, type Task } from '#shared/registers/task/index.ts'
 import { dayInfoOf, publishedOn, rangeEntries } from './build-calendar-range.ts'
-import type { DayInfo } from './calendar-range.ts'
+import type { DayInfo, RangeEntry } from './calendar-range.ts'
 import { duePapers } from './due-papers.ts'
-import type { TodayTask, TodayView } from './today.ts'
+import type { TodayEvent, TodayTask, TodayView } from './today.ts'
 
 /** The most lines of each kind that a screen is given. */
 const most = { overdue: 20, due: 30, awaiting: 12, papers: 20 }
@@ -19,7 +20,9 @@ export function buildToday(context: RuleContext): TodayView {
   const { read, today, calendar } = context
   const monday = startOfWeek(today)
   const published = publishedOn(monday, read)
-  const entries = rangeEntries(today, addDays(monday, 6), context, () => published)
+  const entries = rangeEntries(today, addDays(monday, 6), context, () => published).map((entry) =>
+    withWorkspace(entry, context),
+  )
   const sorted = sortTasks(context, addDays(monday, 6))
   const papers = duePapers(context)
   return {
@@ -36,6 +39,7 @@ export function buildToday(context: RuleContext): TodayView {
     counts: {
       overdue: sorted.overdue.length,
       due: sorted.due.length,
+      dueToday: sorted.dueToday,
       dueThisWeek: sorted.dueThisWeek,
       awaiting: sorted.awaiting.length,
       openTasks: sorted.open,
@@ -47,13 +51,32 @@ export function buildToday(context: RuleContext): TodayView {
   }
 }
 
-type Sorted = { overdue: Task[]; due: Task[]; awaiting: Task[]; dueThisWeek: number; open: number }
+function withWorkspace(entry: RangeEntry, { read, today }: RuleContext): TodayEvent {
+  const meeting = read.get('meeting', entry.key)
+  const isOpened = meeting !== undefined && meeting.removedAt === null
+  const preparer = entry.preparedById ? read.get('organisation', entry.preparedById) : undefined
+  return {
+    ...entry,
+    stage: isOpened ? stageOf(meeting) : null,
+    invitationSentOn: isOpened ? meeting.invitation.sentOn : null,
+    preparedByName: preparer ? shortNameOn(preparer, today) : '',
+  }
+}
+
+type Sorted = {
+  overdue: Task[]
+  due: Task[]
+  awaiting: Task[]
+  dueToday: number
+  dueThisWeek: number
+  open: number
+}
 
 /** One pass; days are compared as text, and working days are counted only for the few that are shown. */
 function sortTasks({ read, today, calendar }: RuleContext, sunday: Day): Sorted {
   const soonDays = read.get('settings', 'office')?.soonDays ?? defaultSoonDays
   const beforeDay = calendar.addWorkingDays(today, soonDays + 1)
-  const sorted: Sorted = { overdue: [], due: [], awaiting: [], dueThisWeek: 0, open: 0 }
+  const sorted: Sorted = { overdue: [], due: [], awaiting: [], dueToday: 0, dueThisWeek: 0, open: 0 }
   for (const task of read.all('task')) {
     if (!isOpen(task)) continue
     sorted.open += 1
@@ -65,6 +88,7 @@ function sortTasks({ read, today, calendar }: RuleContext, sunday: Day): Sorted 
     if (on === null) continue
     if (on < today) sorted.overdue.push(task)
     else if (on < beforeDay || on <= sunday) sorted.due.push(task)
+    if (on === today) sorted.dueToday += 1
     if (on >= today && on <= sunday) sorted.dueThisWeek += 1
   }
   return sorted

@@ -1,6 +1,7 @@
 /** Hôm nay: what happens, what is due, what is late, on one screen. */
 import type { LegalClock } from '#shared/calendar/legal-clocks.ts'
 import type { Day } from '#shared/lib/dates.ts'
+import type { MeetingStage } from '#shared/registers/meeting/index.ts'
 import type { TaskLabel } from '#shared/registers/task/index.ts'
 import type { DayInfo, RangeEntry } from './calendar-range.ts'
 
@@ -16,6 +17,13 @@ export type TodayTask = {
   waitedDays: number | null
 }
 
+/** An entry of the calendar with what matters of its workspace; `stage` is null where there is none yet. */
+export type TodayEvent = RangeEntry & {
+  stage: MeetingStage | null
+  invitationSentOn: Day | null
+  preparedByName: string
+}
+
 /** A paper of a meeting that is late, due or soon to be done. `meetingId` is the key of its calendar entry. */
 export type TodayPaper = { meetingId: string; title: string; date: Day; clock: LegalClock }
 
@@ -25,9 +33,9 @@ export type TodayView = {
   lunarLong: string
   /** The next named day off within seven days, null when there is none. */
   nextDayOff: DayInfo | null
-  events: RangeEntry[]
+  events: TodayEvent[]
   /** The rest of the week, Sunday included. */
-  weekEvents: RangeEntry[]
+  weekEvents: TodayEvent[]
   /** Overdue, the longest first, then those due today, soon or within the week. The longest lists are cut: see `counts`. */
   tasks: TodayTask[]
   /** Tasks handed in and waiting for the giver's word, the longest first. */
@@ -38,6 +46,7 @@ export type TodayView = {
     overdue: number
     /** Due today, soon, or by Sunday; without those overdue. */
     due: number
+    dueToday: number
     dueThisWeek: number
     awaiting: number
     openTasks: number

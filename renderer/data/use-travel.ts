@@ -1,0 +1,26 @@
+/** Undo and redo of the session's changes, with a word about what was undone. */
+import { notifications } from '@mantine/notifications'
+import i18next from 'i18next'
+import { useCallback } from 'react'
+import { call, errorOf } from '#renderer/api/client.ts'
+import { showFailure } from '#renderer/errors/show-failure.ts'
+
+/** `gia hạn nhiệm vụ`: the words for a command of the journal. */
+export function commandWords(command: string): string {
+  const key: string = `nav:commands.${command}`
+  return i18next.t((i18next.exists(key) ? key : 'nav:commands.other') as 'nav:commands.other')
+}
+
+/** Returns `travel('undo' | 'redo')`. */
+export function useTravel() {
+  return useCallback(async (way: 'undo' | 'redo') => {
+    try {
+      const { command } = await call(`history.${way}`, {})
+      const what = commandWords(command)
+      const message = way === 'undo' ? i18next.t('nav:undone', { what }) : i18next.t('nav:redone', { what })
+      notifications.show({ id: 'travel', message, autoClose: 4000, withCloseButton: false })
+    } catch (thrown) {
+      showFailure(errorOf(thrown))
+    }
+  }, [])
+}

@@ -1,0 +1,57 @@
+/** A new office: what to do first, each step one click away. */
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useTranslation } from 'react-i18next'
+import { useAct } from '#renderer/data/use-act.ts'
+import { useAll } from '#renderer/data/use-answer.ts'
+import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
+import classes from './Today.module.css'
+
+const steps: readonly (readonly [
+  key: 'office' | 'directory' | 'regulation' | 'event' | 'task',
+  place: Place,
+])[] = [
+  ['office', { screen: 'settings', tab: 'office' }],
+  ['directory', { screen: 'directory' }],
+  ['regulation', { screen: 'regulations', isNew: true }],
+  ['event', { screen: 'calendar', isNew: true }],
+  ['task', { screen: 'tasks', isNew: true }],
+]
+
+export function FirstSteps() {
+  const { t } = useTranslation('today')
+  const go = useNavigation((state) => state.go)
+  return (
+    <section className={classes.first}>
+      <h2>{t('first.title')}</h2>
+      <p>{t('first.explanation')}</p>
+      <ol>
+        {steps.map(([key, place]) => (
+          <li key={key}>
+            <button type="button" className={classes.step} onClick={() => go(place)}>
+              {t(`first.${key}`)}
+            </button>
+            {key === 'directory' && <StarterButton />}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** The ready list is offered while the directory is empty, and can be undone like everything. */
+function StarterButton() {
+  const { t } = useTranslation('today')
+  const act = useAct()
+  const isEmpty = useAll('organisation').length === 0
+  if (!isEmpty) return null
+  const put = async () => {
+    const added = await act('directory.add-starters', {})
+    if (added.ok) notifications.show({ message: t('first.starterDone', { count: added.value.count }) })
+  }
+  return (
+    <Button variant="light" size="compact-sm" onClick={put}>
+      {t('first.starter')}
+    </Button>
+  )
+}

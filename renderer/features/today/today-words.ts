@@ -1,0 +1,36 @@
+/** The badges of Hôm nay: what a deadline or a legal clock says today, as a tone and a few words. */
+import type { TFunction } from 'i18next'
+import type { Tone } from '#renderer/ui/StatusBadge.tsx'
+import type { LegalClock } from '#shared/calendar/legal-clocks.ts'
+import { formatDayMonth } from '#shared/lib/vi-dates.ts'
+import type { TodayTask } from '#shared/views/today.ts'
+
+export type BadgeWords = { tone: Tone; words: string }
+type Words = TFunction<'today'>
+
+/** `quá 7 ngày LV`, `hôm nay`, `còn 1 ngày LV`. */
+export function taskBadge({ label, workingDaysLeft }: TodayTask, t: Words): BadgeWords {
+  const left = workingDaysLeft ?? 0
+  if (label === 'overdue')
+    return { tone: 'late', words: left < 0 ? t('left.overdue', { count: -left }) : t('left.overdueNow') }
+  if (label === 'due-today') return { tone: 'soon', words: t('left.today') }
+  return { tone: label === 'due-soon' ? 'soon' : 'idle', words: t('left.in', { count: left }) }
+}
+
+/** `trễ 2 ngày LV`, `hết hạn hôm nay`, `còn 1 ngày LV`, `đến hết 10/12`. */
+export function clockBadge({ state, workingDays, dueOn }: LegalClock, t: Words): BadgeWords {
+  if (state === 'late')
+    return {
+      tone: 'late',
+      words: workingDays < 0 ? t('clockState.late', { count: -workingDays }) : t('clockState.lateNow'),
+    }
+  if (state === 'due-today') return { tone: 'late', words: t('clockState.today') }
+  if (state === 'due-soon') return { tone: 'soon', words: t('clockState.soon', { count: workingDays }) }
+  return { tone: 'idle', words: t('clockState.before', { day: formatDayMonth(dueOn) }) }
+}
+
+/** `đã 4 ngày LV`. */
+export function waitingBadge({ label, waitedDays }: TodayTask, t: Words): BadgeWords {
+  const words = waitedDays ? t('waited', { count: waitedDays }) : t('waitedToday')
+  return { tone: label === 'awaiting-late' || (waitedDays ?? 0) > 3 ? 'soon' : 'idle', words }
+}

@@ -1,0 +1,90 @@
+/** The screens and the commands that the palette offers. */
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconFolder,
+  IconKeyboard,
+  IconLanguage,
+  IconPalette,
+  IconPlus,
+  IconSunOff,
+} from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useAct } from '#renderer/data/use-act.ts'
+import { useAppInfo } from '#renderer/data/use-app-info.ts'
+import { usePrefer } from '#renderer/data/use-preferences.ts'
+import { useTravel } from '#renderer/data/use-travel.ts'
+import { features } from '#renderer/features/index.ts'
+import { type Place, screenNames, useNavigation } from '#renderer/navigation/navigation.ts'
+import type { Preferences } from '#shared/contract/app-state.ts'
+import type { PaletteLine } from './palette-line.ts'
+import { useSheets } from './palette-store.ts'
+
+/** One line for each screen, with its Alt key. */
+export function useScreenLines(): PaletteLine[] {
+  const { t } = useTranslation('nav')
+  const go = useNavigation((state) => state.go)
+  return screenNames.map((screen, index) => ({
+    key: `screen ${screen}`,
+    label: t(`screens.${screen}`),
+    detail: '',
+    aside: `Alt ${index + 1}`,
+    icon: features[screen].icon,
+    run: () => go({ screen }),
+  }))
+}
+
+type Word =
+  | 'newEvent'
+  | 'newTask'
+  | 'newMeeting'
+  | 'newOrganisation'
+  | 'newPerson'
+  | 'newDocument'
+  | 'newRegulation'
+
+const beginnings: readonly (readonly [Word, Place])[] = [
+  ['newEvent', { screen: 'calendar', isNew: true }],
+  ['newTask', { screen: 'tasks', isNew: true }],
+  ['newMeeting', { screen: 'meetings', isNew: true }],
+  ['newOrganisation', { screen: 'directory', tab: 'organisations', isNew: true }],
+  ['newPerson', { screen: 'directory', tab: 'people', isNew: true }],
+  ['newDocument', { screen: 'documents', isNew: true }],
+  ['newRegulation', { screen: 'regulations', isNew: true }],
+]
+
+/** Everything that can be done from anywhere. */
+export function useCommandLines(): PaletteLine[] {
+  const { t } = useTranslation('search')
+  const act = useAct()
+  const go = useNavigation((state) => state.go)
+  const travel = useTravel()
+  const show = useSheets((state) => state.show)
+  const isSample = useAppInfo(({ info }) => info?.folder.state === 'open' && info.folder.isSample)
+  const setPreference = usePrefer()
+  const prefer = (patch: Partial<Preferences>) => () => void setPreference(patch)
+  const line = (label: string, icon: PaletteLine['icon'], run: () => void, aside = ''): PaletteLine => ({
+    key: `do ${label}`,
+    label,
+    detail: '',
+    aside,
+    icon,
+    run,
+  })
+  return [
+    ...beginnings.map(([word, place]) => line(t(`do.${word}`), IconPlus, () => go(place))),
+    line(t('do.undo'), IconArrowBackUp, () => travel('undo'), 'Ctrl Z'),
+    line(t('do.redo'), IconArrowForwardUp, () => travel('redo'), 'Ctrl Y'),
+    line(t('do.light'), IconPalette, prefer({ theme: 'light' })),
+    line(t('do.dark'), IconPalette, prefer({ theme: 'dark' })),
+    line(t('do.contrast'), IconPalette, prefer({ theme: 'contrast' })),
+    line(t('do.vietnamese'), IconLanguage, prefer({ language: 'vi' })),
+    line(t('do.english'), IconLanguage, prefer({ language: 'en' })),
+    line(t('do.holidays'), IconSunOff, () => go({ screen: 'settings', tab: 'holidays' })),
+    line(t('do.folder'), IconFolder, () => go({ screen: 'settings', tab: 'folder' })),
+    line(t('do.shortcuts'), IconKeyboard, () => show('shortcuts'), '?'),
+    isSample
+      ? line(t('do.leaveSample'), IconFolder, () => void act('folder.leave-sample', {}))
+      : line(t('do.sample'), IconFolder, () => void act('folder.open-sample', {})),
+  ]
+}
