@@ -35,7 +35,7 @@ export function renderHtml(model: DocumentModel, fontFaces = ''): string {
 }
 
 /** Text made harmless inside elements and quoted attributes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   const signs: Record<string, string> = {
     '&': '&amp;',
     '<': '&lt;',

@@ -23,7 +23,6 @@ export function paragraph(
 }
 
 export const bold = (text: string): Run => ({ text, bold: true })
-export const italic = (text: string): Run => ({ text, italic: true })
 export const boldItalic = (text: string): Run => ({ text, bold: true, italic: true })
 
 /** A centred line `widthMm` long. */

@@ -71,7 +71,7 @@ function wordsOf(value: CellValue): string {
   return value === null || value === '' ? 'Chưa xác định' : String(value)
 }
 
-export function spanningRow(text: string, colSpan: number, bold = false): TableRow {
+function spanningRow(text: string, colSpan: number, bold = false): TableRow {
   return { cells: [textCell(text, { colSpan, align: bold ? 'left' : 'center', ...(bold ? { bold } : {}) })] }
 }
 

@@ -11,13 +11,14 @@ import { signatureName } from './people.ts'
 export type Signature = { readonly role: string; readonly post: string; readonly name: string }
 
 const mostBesideEachOther = 3
+const betweenRowsMm = 5
 
 /** Signatures side by side, three to a row; the last one stands at the right. */
 export function signatureBlocks(
   signatures: readonly Signature[],
   widthMm: number,
   scope: PaperScope,
-): Columns[] {
+): Block[] {
   const perRow =
     signatures.length <= mostBesideEachOther
       ? signatures.length
@@ -25,7 +26,8 @@ export function signatureBlocks(
   const rows = Array.from({ length: Math.ceil(signatures.length / perRow) }, (_, index) =>
     signatures.slice(index * perRow, (index + 1) * perRow),
   )
-  return rows.map((row) =>
+  return rows.flatMap((row, index) => [
+    ...(index > 0 ? [space(betweenRowsMm)] : []),
     columns(
       sharedWidths(
         row.map(() => 1),
@@ -36,7 +38,7 @@ export function signatureBlocks(
         row.map((one) => [space(scope.look.signatureRoomMm), paragraph('signer', one.name)]),
       ],
     ),
-  )
+  ])
 }
 
 const titleOfSignature = ({ role, post }: Signature): Block[] => [
