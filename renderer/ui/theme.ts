@@ -31,7 +31,8 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', comboboxProps: { shadow: 'md' } } },
     Tooltip: { defaultProps: { openDelay: 400 } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 } } },
-    Drawer: { defaultProps: { transitionProps: { duration: 0 } } },
+    // The page itself never scrolls; locking it would only add a style element that the content policy refuses.
+    Modal: { defaultProps: { centered: true, lockScroll: false, transitionProps: { duration: 0 } } },
+    Drawer: { defaultProps: { lockScroll: false, transitionProps: { duration: 0 } } },
   },
 })

@@ -8,6 +8,7 @@ import { issuesToErrors } from '#renderer/forms/issues-to-errors.ts'
 import { OrganisationSelect } from '#renderer/forms/OrganisationSelect.tsx'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import { deadlineDay, type Task } from '#shared/registers/task/index.ts'
+import { withoutBreaks } from './one-line.ts'
 import classes from './Tasks.module.css'
 import { type Answers, type Asked, askedBy, firstAnswers, isOptional, type TaskAct } from './task-acts.ts'
 import { type Target, useTaskAct } from './use-task-act.ts'
@@ -170,7 +171,16 @@ function Question({ input, act, isFirst, answers, without, error, onChange }: Qu
           autosize
           minRows={2}
           maxRows={8}
-          onChange={(event) => onChange({ [input]: event.currentTarget.value })}
+          onKeyDown={(event) => {
+            // A reason is one line; what is reported may be several.
+            if (input !== 'reason' || event.key !== 'Enter' || event.nativeEvent.isComposing) return
+            event.preventDefault()
+            event.currentTarget.form?.requestSubmit()
+          }}
+          onChange={(event) => {
+            const typed = event.currentTarget.value
+            onChange({ [input]: input === 'reason' ? withoutBreaks(typed) : typed })
+          }}
         />
       ) : (
         <TextInput {...common} onChange={(event) => onChange({ [input]: event.currentTarget.value })} />

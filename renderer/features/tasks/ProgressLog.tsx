@@ -1,6 +1,6 @@
 /** Tiến độ: the latest first, a line added without leaving the place; what is typed outlives a crash. */
 import { Button, NumberInput, Textarea } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { useDraft } from '#renderer/data/use-draft.ts'
@@ -47,6 +47,7 @@ function Report({ task }: { task: Task }) {
   const { t } = useTranslation('tasks')
   const today = useToday()
   const run = useTaskAct()
+  const input = useRef<HTMLTextAreaElement>(null)
   const [text, setText] = useState('')
   const [percent, setPercent] = useState<number | null>(null)
   const keeper = useDraft(`task/${task.id}/progress`, text, text !== '')
@@ -57,12 +58,14 @@ function Report({ task }: { task: Task }) {
     if (!(await run([task], 'report', { ...firstAnswers(today), text, percent }))) return
     setText('')
     setPercent(null)
+    input.current?.focus()
     await keeper.discard()
   }
   return (
     <form onSubmit={submit} aria-label={t('progress.add')}>
       <div className={classes.report}>
         <Textarea
+          ref={input}
           aria-label={t('progress.text')}
           placeholder={t('progress.placeholder')}
           autosize

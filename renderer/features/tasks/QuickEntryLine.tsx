@@ -24,6 +24,7 @@ export function QuickEntryLine({ onOpen }: { onOpen(id: string): void }) {
       aria-label={t('quick.label')}
       onSubmit={(event) => {
         event.preventDefault()
+        back()
         void line.save()
       }}
     >

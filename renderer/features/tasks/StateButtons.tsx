@@ -1,6 +1,7 @@
 /** What can be done with a task where it stands; the likeliest first, the rarer ones in a menu. */
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Task } from '#shared/registers/task/index.ts'
 import { ActDialog } from './ActDialog.tsx'
@@ -14,10 +15,11 @@ export function StateButtons({ task }: { task: Task }) {
   const { t } = useTranslation('tasks')
   const dialog = useActDialog()
   const acts = actsFor(task)
+  const group = useKeptFocus(task.state)
   const rarer = acts.slice(shownAsButtons)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of buttons, no part of the form below
-    <div role="group" className={classes.acts} aria-label={t('drawer.actions')}>
+    <div ref={group} role="group" className={classes.acts} aria-label={t('drawer.actions')}>
       {acts.slice(0, shownAsButtons).map((act, index) => (
         <Button
           key={act}
@@ -51,4 +53,20 @@ export function StateButtons({ task }: { task: Task }) {
       <ActDialog request={dialog.request} onClose={dialog.close} />
     </div>
   )
+}
+
+/** The button that was pressed may be gone once the state has changed: the focus then goes to the first that is left. */
+function useKeptFocus(state: Task['state']) {
+  const group = useRef<HTMLDivElement>(null)
+  const former = useRef(state)
+  useEffect(() => {
+    if (former.current === state) return
+    former.current = state
+    // A dialog that closes gives the focus back first.
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) group.current?.querySelector('button')?.focus()
+    }, 50)
+    return () => clearTimeout(timer)
+  }, [state])
+  return group
 }

@@ -43,7 +43,7 @@ export function SummaryStrip() {
         <Figure name={t('summary.done')} value={figures.done.total} />
         <Figure name={t('summary.notDone')} value={figures.notDone.total} />
         <Figure
-          name={t('summary.overdue')}
+          name={t('summary.overdueAll')}
           value={figures.notDone.overdue}
           tone={figures.notDone.overdue > 0 ? 'late' : undefined}
         />

@@ -44,7 +44,6 @@ function NewTask({ onClose, onCreated }: Pick<Props, 'onClose' | 'onCreated'>) {
     <RecordDrawer
       title={t('newTitle')}
       isOpen
-      isWide
       recordKey="new"
       onClose={onClose}
       footer={
@@ -73,7 +72,6 @@ function OpenTask({ task, onClose }: { task: Task; onClose(): void }) {
     <RecordDrawer
       title={task.title}
       isOpen
-      isWide
       recordKey={task.id}
       onClose={onClose}
       aside={<StandingBadge label={standing.label} workingDaysLeft={standing.workingDaysLeft} />}

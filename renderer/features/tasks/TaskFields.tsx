@@ -18,6 +18,7 @@ import { referenceOfBasis } from '#shared/registers/basis.ts'
 import type { FieldsOf } from '#shared/registers/define-register.ts'
 import { shortNameOn } from '#shared/registers/organisation/index.ts'
 import { type Task, urgencies } from '#shared/registers/task/index.ts'
+import { withoutBreaks } from './one-line.ts'
 import classes from './Tasks.module.css'
 
 type Form = UseFormReturnType<FieldsOf<'task'>>
@@ -37,7 +38,12 @@ export function TaskFields({ form, task }: Props) {
           maxRows={5}
           error={errors.title}
           value={values.title}
-          onChange={(event) => form.setFieldValue('title', event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+            event.preventDefault()
+            event.currentTarget.form?.requestSubmit()
+          }}
+          onChange={(event) => form.setFieldValue('title', withoutBreaks(event.currentTarget.value))}
           {...(task ? {} : { 'data-autofocus': true })}
         />
         <FormGrid>

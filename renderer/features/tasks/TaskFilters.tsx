@@ -1,5 +1,5 @@
 /** Quick filters as chips, and the lead agency with its reminder slip. */
-import { Button, Chip, Group } from '@mantine/core'
+import { ActionIcon, Chip, Group } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -14,33 +14,34 @@ const PaperDialog = lazy(() =>
   import('#renderer/papers/index.ts').then((papers) => ({ default: papers.PaperDialog })),
 )
 
-type Props = {
-  /** Null where the screen shows every status anyway. */
-  choice: QuickFilter | null
-  onChoice(choice: QuickFilter): void
-  leadId: string | null
-  onLead(id: string | null): void
+type ChipsProps = { choice: QuickFilter; onChoice(choice: QuickFilter): void }
+
+export function FilterChips({ choice, onChoice }: ChipsProps) {
+  const { t } = useTranslation('tasks')
+  return (
+    <Chip.Group multiple={false} value={choice} onChange={(value) => onChoice(value as QuickFilter)}>
+      <Group gap="0.25rem" role="group" aria-label={t('filters.label')}>
+        {quickFilters.map((name) => (
+          <Chip key={name} value={name} size="xs" radius="sm" variant="outline">
+            {t(`filters.${name}`)}
+          </Chip>
+        ))}
+      </Group>
+    </Chip.Group>
+  )
 }
 
-export function TaskFilters({ choice, onChoice, leadId, onLead }: Props) {
+type LeadProps = { leadId: string | null; onLead(id: string | null): void }
+
+export function LeadFilter({ leadId, onLead }: LeadProps) {
   const { t } = useTranslation('tasks')
   const today = useToday()
   const organisations = useById('organisation')
   const [isReminding, setReminding] = useState(false)
   const lead = leadId ? organisations.get(leadId) : undefined
+  const words = lead ? t('reminderFor', { name: shortNameOn(lead, today) }) : ''
   return (
-    <div className={classes.filters}>
-      {choice !== null && (
-        <Chip.Group multiple={false} value={choice} onChange={(value) => onChoice(value as QuickFilter)}>
-          <Group gap="0.3rem" role="group" aria-label={t('filters.label')}>
-            {quickFilters.map((name) => (
-              <Chip key={name} value={name} size="xs" radius="sm">
-                {t(`filters.${name}`)}
-              </Chip>
-            ))}
-          </Group>
-        </Chip.Group>
-      )}
+    <>
       <div className={classes.lead}>
         <OrganisationSelect
           label={t('filters.lead')}
@@ -51,15 +52,15 @@ export function TaskFilters({ choice, onChoice, leadId, onLead }: Props) {
         />
       </div>
       {lead && (
-        <Button
-          size="compact-sm"
+        <ActionIcon
           variant="default"
-          leftSection={<IconPrinter size="1rem" aria-hidden />}
-          aria-label={t('reminderFor', { name: shortNameOn(lead, today) })}
+          size="lg"
+          aria-label={words}
+          title={words}
           onClick={() => setReminding(true)}
         >
-          {t('reminder')}
-        </Button>
+          <IconPrinter size="1rem" aria-hidden />
+        </ActionIcon>
       )}
       {leadId && isReminding && (
         <Suspense fallback={null}>
@@ -70,6 +71,6 @@ export function TaskFilters({ choice, onChoice, leadId, onLead }: Props) {
           />
         </Suspense>
       )}
-    </div>
+    </>
   )
 }

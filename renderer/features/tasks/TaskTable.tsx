@@ -16,6 +16,7 @@ import type { Task, TaskLabel } from '#shared/registers/task/index.ts'
 import type { PaperRequest } from '#shared/reports/request.ts'
 import { ActDialog } from './ActDialog.tsx'
 import { StandingBadge } from './StandingBadge.tsx'
+import classes from './Tasks.module.css'
 import { useActDialog } from './use-act-dialog.ts'
 
 const PaperDialog = lazy(() =>
@@ -29,6 +30,7 @@ type Props = {
   selectedId: string | undefined
   onOpen(id: string): void
   onNew(): void
+  tools: ReactNode
 }
 
 const defaultView: Partial<ListView> = {
@@ -37,7 +39,7 @@ const defaultView: Partial<ListView> = {
 }
 const counted: readonly TaskLabel[] = ['overdue', 'due-today', 'due-soon', 'in-time']
 
-export function TaskTable({ scope, leadId, selectedId, onOpen, onNew }: Props) {
+export function TaskTable({ scope, leadId, selectedId, onOpen, onNew, tools }: Props) {
   const { t } = useTranslation('tasks')
   const dialog = useActDialog()
   const cells = useCells()
@@ -53,6 +55,7 @@ export function TaskTable({ scope, leadId, selectedId, onOpen, onNew }: Props) {
         onOpen={onOpen}
         onNew={onNew}
         renderCell={cells}
+        tools={tools}
         paper={(view): PaperRequest => ({ kind: 'task-list', view, organisationId: leadId })}
         empty={<Message title={t('empty.title')} explanation={t('empty.explanation')} />}
         bulkActions={[
@@ -90,7 +93,11 @@ function useCells(): Readonly<Record<string, (value: CellValue, row: Row) => Rea
         const { deadline } = cells
         const isCounted = counted.includes(label) && typeof deadline === 'string'
         const left = isCounted ? calendar.workingDaysBetween(today, deadline) : null
-        return <StandingBadge label={label} workingDaysLeft={left} />
+        return (
+          <span className={classes.cell}>
+            <StandingBadge label={label} workingDaysLeft={left} />
+          </span>
+        )
       },
     }),
     [today, calendar],

@@ -1,5 +1,5 @@
 /** Nhiệm vụ: one line to give a task, three ways of looking at them, and the task itself beside them. */
-import { Button, SegmentedControl } from '@mantine/core'
+import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,7 +12,7 @@ import { ScreenHeader } from '#renderer/ui/ScreenHeader.tsx'
 import { QuickEntryLine } from './QuickEntryLine.tsx'
 import { SummaryStrip } from './SummaryStrip.tsx'
 import { TaskDrawer } from './TaskDrawer.tsx'
-import { TaskFilters } from './TaskFilters.tsx'
+import { FilterChips, LeadFilter } from './TaskFilters.tsx'
 import classes from './Tasks.module.css'
 import { TaskTable } from './TaskTable.tsx'
 import { type QuickFilter, scopeOf } from './task-filters.ts'
@@ -30,6 +30,7 @@ export function TasksScreen({ place }: { place: Place }) {
   const [filter, setFilter] = useState<QuickFilter>('open')
   const [leadId, setLeadId] = useState<string | null>(null)
   const view = views.find((name) => name === place.tab) ?? 'table'
+  const isAlone = place.id === undefined && place.isNew !== true
   const scope = useMemo(() => scopeOf(filter, leadId, today), [filter, leadId, today])
   // A place is a whole: to leave a record is to be at the screen without it.
   const show = (patch: Partial<Place>) =>
@@ -42,9 +43,10 @@ export function TasksScreen({ place }: { place: Place }) {
       <div className={classes.main}>
         <ScreenHeader
           title={t('nav:screens.tasks')}
-          aside={<SummaryStrip />}
+          aside={isAlone && <SummaryStrip />}
           actions={
             <>
+              <LeadFilter leadId={leadId} onLead={setLeadId} />
               <SegmentedControl
                 size="xs"
                 aria-label={t('views.label')}
@@ -52,21 +54,28 @@ export function TasksScreen({ place }: { place: Place }) {
                 onChange={(tab) => adjust({ tab })}
                 data={views.map((value) => ({ value, label: t(`views.${value}`) }))}
               />
-              <Button leftSection={<IconPlus size="1rem" aria-hidden />} onClick={begin}>
-                {t('new')}
-              </Button>
+              {isAlone ? (
+                <Button leftSection={<IconPlus size="1rem" aria-hidden />} onClick={begin}>
+                  {t('new')}
+                </Button>
+              ) : (
+                <ActionIcon size="lg" aria-label={t('new')} title={t('new')} onClick={begin}>
+                  <IconPlus size="1rem" aria-hidden />
+                </ActionIcon>
+              )}
             </>
           }
         />
         <QuickEntryLine onOpen={open} />
-        <TaskFilters
-          choice={view === 'table' ? filter : null}
-          onChoice={setFilter}
-          leadId={leadId}
-          onLead={setLeadId}
-        />
         {view === 'table' ? (
-          <TaskTable scope={scope} leadId={leadId} selectedId={place.id} onOpen={open} onNew={begin} />
+          <TaskTable
+            scope={scope}
+            leadId={leadId}
+            selectedId={place.id}
+            onOpen={open}
+            onNew={begin}
+            tools={<FilterChips choice={filter} onChoice={setFilter} />}
+          />
         ) : (
           <Suspense fallback={null}>
             <WholeView view={view} leadId={leadId} selectedId={place.id} onOpen={open} />
