@@ -55,6 +55,7 @@ export function DayInput({ value, onChange, hint = true, ...field }: Props) {
           value={typed.text}
           onChange={(event) => typed.type(event.currentTarget.value)}
           onBlur={typed.leave}
+          onInvalid={typed.complain}
           onKeyDown={onKeyDown}
           rightSectionWidth={hint ? '6.25rem' : '2rem'}
           rightSection={

@@ -40,7 +40,7 @@ export function MultiPickerInput(props: Props) {
                 {options.find((option) => option.value === value)?.label ?? '…'}
               </Pill>
             ))}
-            <Combobox.EventsTarget>
+            <Combobox.EventsTarget withExpandedAttribute>
               <PillsInput.Field
                 aria-label={props.label}
                 placeholder={selected.length === 0 ? props.placeholder : undefined}

@@ -55,20 +55,24 @@ export function OrderedRows<T>(props: Props<T>) {
             <div className={classes.content}>{children(item, index)}</div>
             {!isDisabled && (
               <div className={classes.buttons}>
-                <RowButton
-                  label={t('rows.up', { name })}
-                  isDisabled={index === 0}
-                  onClick={() => move(index, index - 1)}
-                >
-                  <IconArrowUp size="0.9rem" aria-hidden />
-                </RowButton>
-                <RowButton
-                  label={t('rows.down', { name })}
-                  isDisabled={index === items.length - 1}
-                  onClick={() => move(index, index + 1)}
-                >
-                  <IconArrowDown size="0.9rem" aria-hidden />
-                </RowButton>
+                {items.length > 1 && (
+                  <>
+                    <RowButton
+                      label={t('rows.up', { name })}
+                      isDisabled={index === 0}
+                      onClick={() => move(index, index - 1)}
+                    >
+                      <IconArrowUp size="0.9rem" aria-hidden />
+                    </RowButton>
+                    <RowButton
+                      label={t('rows.down', { name })}
+                      isDisabled={index === items.length - 1}
+                      onClick={() => move(index, index + 1)}
+                    >
+                      <IconArrowDown size="0.9rem" aria-hidden />
+                    </RowButton>
+                  </>
+                )}
                 <RowButton
                   label={t('rows.remove', { name })}
                   isDisabled={isLastKept && items.length === 1}

@@ -32,7 +32,7 @@ export function PickerInput(props: Props) {
   const canClear = onClear !== undefined && !props.isDisabled && (shown !== '' || picker.typed !== null)
   return (
     <Combobox store={picker.combobox} onOptionSubmit={picker.submit} shadow="md">
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           ref={input}
           {...kitProps(props)}

@@ -27,6 +27,7 @@ export function TimeInput({ value, onChange, ...field }: Props) {
       value={typed.text}
       onChange={(event) => typed.type(event.currentTarget.value)}
       onBlur={typed.leave}
+      onInvalid={typed.complain}
     />
   )
 }

@@ -17,6 +17,8 @@ export type TypedValue = {
   error: string | undefined
   type(text: string): void
   leave(): void
+  /** The form asked whether the text can be read, and it cannot: says so even before the field is left. */
+  complain(): void
   /** Drops the typed text in favour of the value, after a choice by other means. */
   settle(): void
 }
@@ -60,6 +62,7 @@ export function useTypedValue<T extends string>({
       setHasLeft(true)
       if (!isUnreadable) setTyped(null)
     },
+    complain: () => setHasLeft(true),
     settle: () => setTyped(null),
   }
 }

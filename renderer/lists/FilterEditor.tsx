@@ -24,9 +24,9 @@ export function FilterEditor(props: Props) {
   const setEmptiness = (operator: 'empty' | 'not-empty', isOn: boolean) =>
     onChange(isOn ? [{ field: column.key, operator, values: [] }] : [])
   return (
-    <Stack gap="xs" miw="15rem">
+    <Stack gap="xs" miw="15rem" maw="24rem">
       {!emptiness && <ValueEditor {...props} />}
-      {(['empty', 'not-empty'] as const).map((operator) => (
+      {emptinesses(column).map((operator) => (
         <Checkbox
           key={operator}
           size="xs"
@@ -37,6 +37,11 @@ export function FilterEditor(props: Props) {
       ))}
     </Stack>
   )
+}
+
+/** A choice is always made; other fields may stand empty. */
+function emptinesses({ kind }: Column): readonly ('empty' | 'not-empty')[] {
+  return kind === 'choice' || kind === 'flag' ? [] : ['empty', 'not-empty']
 }
 
 function ValueEditor(props: Props) {
@@ -102,8 +107,14 @@ function DayEditor({ column, filters, onChange }: Props) {
         })}
       </Group>
       <Group gap="xs" grow wrap="nowrap">
-        <DayInput label={t('filter.from')} value={first} onChange={(day) => set(day, last)} autoFocus />
-        <DayInput label={t('filter.to')} value={last} onChange={(day) => set(first, day)} />
+        <DayInput
+          label={t('filter.from')}
+          hint={false}
+          value={first}
+          onChange={(day) => set(day, last)}
+          autoFocus
+        />
+        <DayInput label={t('filter.to')} hint={false} value={last} onChange={(day) => set(first, day)} />
       </Group>
     </>
   )

@@ -51,8 +51,10 @@ function HeadCell({ column, list }: { column: Column; list: List }) {
   const { t } = useTranslation('lists')
   const { view, register, look } = list
   const label = fieldWord(register, column.key)
-  const at = view.sort.findIndex((entry) => entry.field === column.key)
-  const entry = view.sort[at]
+  // Orders by fields that are no columns are not counted: nobody sees them.
+  const seen = view.sort.filter((one) => list.columns.some((other) => other.key === one.field))
+  const at = seen.findIndex((one) => one.field === column.key)
+  const entry = seen[at]
   const direction = entry ? (entry.isDescending ? 'descending' : 'ascending') : 'none'
   const sort = (isAdded: boolean) => look({ ...view, sort: toggleSort(view.sort, column.key, isAdded) })
   const onKeyDown = (event: KeyboardEvent) => {
@@ -77,7 +79,7 @@ function HeadCell({ column, list }: { column: Column; list: List }) {
           ) : (
             <IconArrowUp size="0.85rem" aria-hidden />
           ))}
-        {entry && view.sort.length > 1 && <sup>{at + 1}</sup>}
+        {entry && seen.length > 1 && <sup>{at + 1}</sup>}
       </button>
       <div className={classes.edge} onPointerDown={(event) => drag(event, column, list)} aria-hidden="true" />
     </div>

@@ -6,8 +6,8 @@ export type Column = Field<AnyRecord>
 
 const pixelsPerRem = 16
 const narrowest = 3.5
-/** A column may shrink to this part of its width before the list scrolls sideways. */
-const shrinks = 0.6
+/** Words may shrink to this part of their width before the list scrolls sideways; a status or a day says nothing cut in half. */
+const shrinks = 0.55
 const checkWidth = 2.25
 
 /** Fields that can be columns: those with a width. */
@@ -31,7 +31,8 @@ export function widthOf(column: Column, widths: Readonly<Record<string, number>>
 export function gridOf(columns: readonly Column[], widths: Readonly<Record<string, number>>) {
   const parts = columns.map((column) => {
     const width = widthOf(column, widths)
-    const least = Math.max(narrowest, width * shrinks)
+    const isRigid = column.kind === 'choice' || column.kind === 'day'
+    const least = isRigid ? width : Math.max(narrowest, width * shrinks)
     return widths[column.key] === undefined
       ? { css: `minmax(${least}rem, ${width}fr)`, least }
       : { css: `${width}rem`, least: width }

@@ -37,12 +37,14 @@ export function useListKeys(list: List, { onOpen, onDelete }: Actions) {
     Escape: () => selection.clear(),
   }
   return (event: KeyboardEvent<HTMLElement>) => {
-    if (event.target !== event.currentTarget || pages.total === 0) return
+    if (event.target !== event.currentTarget) return
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
       event.preventDefault()
-      void idsBetween(pages, 0, Math.min(pages.total, mostSelected) - 1).then(selection.choose)
+      if (pages.total > 0)
+        void idsBetween(pages, 0, Math.min(pages.total, mostSelected) - 1).then(selection.choose)
       return
     }
+    if (pages.total === 0) return
     const move = moves[event.key]
     const press = presses[event.key]
     if (!move && !press) return

@@ -95,8 +95,8 @@ function useLines(count: number) {
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
     overscan: 12,
-    // The head stays on top of the scrolled lines.
-    scrollPaddingStart: height,
+    // The head covers as much of what is scrolled.
+    scrollPaddingEnd: height,
     initialRect: { width: 900, height: 600 },
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when the height changed
