@@ -1,18 +1,30 @@
 /** In, PDF, Word, Excel: whatever the paper can be had as. */
-import { Button, Group } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
+import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
+import { IconMaximize, IconPrinter } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { formatsOfPaper, type PaperRequest } from '#shared/reports/request.ts'
 import { usePaperActions } from './use-paper-actions.tsx'
 
-type Props = { paper: PaperRequest | null; size?: 'compact-sm' | 'sm' }
+type Props = {
+  paper: PaperRequest | null
+  size?: 'compact-sm' | 'sm'
+  /** Adds a button that opens the full preview. */
+  onPreview?: () => void
+}
 
-export function PaperButtons({ paper, size = 'compact-sm' }: Props) {
+export function PaperButtons({ paper, size = 'compact-sm', onPreview }: Props) {
   const { t } = useTranslation('papers')
   const { run, busy } = usePaperActions()
   const common = { size, variant: 'default', disabled: paper === null || busy !== null } as const
   return (
     <Group gap="0.35rem" wrap="nowrap">
+      {onPreview && (
+        <Tooltip label={t('preview')}>
+          <ActionIcon variant="default" size="1.625rem" aria-label={t('preview')} onClick={onPreview}>
+            <IconMaximize size="1rem" stroke={1.6} />
+          </ActionIcon>
+        </Tooltip>
+      )}
       <Button
         {...common}
         leftSection={<IconPrinter size="1rem" stroke={1.6} />}

@@ -16,9 +16,22 @@ export type FormerConclusion = {
   isCarried: boolean
 }
 
+/** The task that a conclusion of this meeting became, as it stands today. */
+export type ConclusionTask = {
+  conclusionId: string
+  taskId: string
+  label: TaskLabel
+  workingDaysLeft: number | null
+  /** Nobody has worked on it yet: it can still be taken back and assigned anew. */
+  canWithdraw: boolean
+}
+
 export type MeetingReview = {
   stage: MeetingStage
   previous: { meetingId: string; title: string; date: string; conclusions: FormerConclusion[] } | null
+  tasks: ConclusionTask[]
+  /** Unfinished conclusions of last time that are not in this meeting. */
+  carryable: number
   findings: ClosingFinding[]
   clocks: LegalClock[]
   versions: { id: string; version: number; closedAt: string; reopenReason: string }[]

@@ -4,7 +4,9 @@ import { Refusal } from '#shared/contract/result.ts'
 import type { RuleContext } from '#shared/registers/define-register.ts'
 import {
   type Conclusion,
+  canWithdraw,
   checkBeforeClosing,
+  conclusionsToCarry,
   type Meeting,
   originOf,
   previousMeeting,
@@ -13,7 +15,7 @@ import {
 } from '#shared/registers/meeting/index.ts'
 import { standingOf } from '#shared/registers/task/index.ts'
 import { clockFactsOf } from './meeting-clocks.ts'
-import type { FormerConclusion, MeetingReview } from './meeting-review.ts'
+import type { ConclusionTask, FormerConclusion, MeetingReview } from './meeting-review.ts'
 
 /** Throws `unknown-record` when there is no such meeting. */
 export function reviewMeeting(meetingId: string, context: RuleContext): MeetingReview {
@@ -36,6 +38,8 @@ export function reviewMeeting(meetingId: string, context: RuleContext): MeetingR
           ),
         }
       : null,
+    tasks: meeting.conclusions.flatMap((entry) => taskOfConclusion(meeting, entry, context)),
+    carryable: conclusionsToCarry(event, meeting.conclusions, read, () => '').length,
     findings: checkBeforeClosing(meeting, event, read),
     clocks: legalClocks(clockFactsOf(event, meeting), today, calendar),
     versions: read
@@ -66,4 +70,23 @@ function formerConclusion(
     workingDaysLeft: standing?.workingDaysLeft ?? null,
     isCarried,
   }
+}
+
+function taskOfConclusion(
+  meeting: Meeting,
+  conclusion: Conclusion,
+  { read, today, calendar }: RuleContext,
+): ConclusionTask[] {
+  const task = conclusion.taskId ? read.get('task', conclusion.taskId) : undefined
+  if (!task || task.removedAt !== null) return []
+  const { label, workingDaysLeft } = standingOf(task, today, calendar)
+  return [
+    {
+      conclusionId: conclusion.id,
+      taskId: task.id,
+      label,
+      workingDaysLeft,
+      canWithdraw: meeting.state !== 'closed' && canWithdraw(conclusion, meeting.id, task),
+    },
+  ]
 }

@@ -1,0 +1,84 @@
+/** The paper itself, live: the invitation while preparing, the minutes afterwards; a closed meeting shows what was locked. */
+import { SegmentedControl } from '@mantine/core'
+import { type PointerEvent, type RefObject, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PaperButtons, PaperDialog, PaperPreview } from '#renderer/papers/index.ts'
+import { type PaperFormat, paperFormats } from '#shared/registers/meeting/index.ts'
+import classes from './PaperPane.module.css'
+import { type MeetingPaper, meetingPapers, paperOf } from './paper-of.ts'
+import { usePaneState } from './use-pane-state.ts'
+import { useWorkspace, type WorkspaceTab } from './use-workspace.ts'
+
+export function PaperPane({ tab, frame }: { tab: WorkspaceTab; frame: RefObject<HTMLElement | null> }) {
+  const { t } = useTranslation(['meetings', 'papers'])
+  const { id, meeting, isLocked } = useWorkspace()
+  const [chosen, setChosen] = useState<{ tab: WorkspaceTab; kind: MeetingPaper } | null>(null)
+  const [isOpen, setOpen] = useState(false)
+  const kind = chosen?.tab === tab ? chosen.kind : tab === 'preparation' ? 'invitation' : 'minutes'
+  const [lockedFormat, setLockedFormat] = useState<PaperFormat | null>(null)
+  const format = (isLocked && lockedFormat) || meeting.value.format
+  const version = isLocked ? meeting.value.version : null
+  const chooseFormat = (next: PaperFormat) =>
+    isLocked ? setLockedFormat(next) : meeting.edit({ format: next })
+  const paper = paperOf(kind, id, format, version)
+  return (
+    <>
+      <Divider frame={frame} />
+      <aside className={classes.pane} aria-label={t('paper.label')}>
+        <div className={classes.tools}>
+          <SegmentedControl
+            size="xs"
+            aria-label={t('paper.kind')}
+            data={meetingPapers.map((value) => ({ value, label: t(`paper.kinds.${value}`) }))}
+            value={kind}
+            onChange={(next) => setChosen({ tab, kind: next as MeetingPaper })}
+          />
+          <SegmentedControl
+            size="xs"
+            aria-label={t('paper.format')}
+            data={paperFormats.toReversed().map((value) => ({ value, label: t(`papers:formats.${value}`) }))}
+            value={format}
+            onChange={(next) => chooseFormat(next as PaperFormat)}
+          />
+          <span className={classes.gap} />
+          <PaperButtons paper={paper} onPreview={() => setOpen(true)} />
+        </div>
+        <PaperPreview paper={paper} />
+      </aside>
+      <PaperDialog
+        papers={paperFormats.toReversed().map((one) => paperOf(kind, id, one, version))}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+      />
+    </>
+  )
+}
+
+/** Dragged, or moved by the arrow keys. */
+function Divider({ frame }: { frame: RefObject<HTMLElement | null> }) {
+  const { t } = useTranslation('meetings')
+  const { share, resize } = usePaneState()
+  const drag = (event: PointerEvent<HTMLElement>) => {
+    const bounds = frame.current?.getBoundingClientRect()
+    if (bounds && event.buttons === 1) resize((bounds.right - event.clientX) / bounds.width)
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a separator that is moved is no rule of the text
+    <div
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={t('paper.resize')}
+      aria-valuenow={Math.round(share * 100)}
+      aria-valuemin={25}
+      aria-valuemax={70}
+      tabIndex={0}
+      className={classes.divider}
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={drag}
+      onKeyDown={(event) => {
+        if (event.key === 'ArrowLeft') resize(share + 0.02)
+        if (event.key === 'ArrowRight') resize(share - 0.02)
+      }}
+    />
+  )
+}
