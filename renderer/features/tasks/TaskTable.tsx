@@ -84,6 +84,7 @@ export function TaskTable({ scope, leadId, selectedId, onOpen, onNew, tools }: P
 
 /** The label as a badge that counts working days, from the cells that the row has. */
 function useCells(): Readonly<Record<string, (value: CellValue, row: Row) => ReactNode>> {
+  const { t } = useTranslation(['tasks', 'registers'])
   const today = useToday()
   const calendar = useWorkingCalendar()
   return useMemo(
@@ -91,8 +92,10 @@ function useCells(): Readonly<Record<string, (value: CellValue, row: Row) => Rea
       label: (value, { cells }) => {
         const label = value as TaskLabel
         const { deadline } = cells
-        const isCounted = counted.includes(label) && typeof deadline === 'string'
-        const left = isCounted ? calendar.workingDaysBetween(today, deadline) : null
+        const isCounted = counted.includes(label)
+        // Without its day beside it the label stands alone, as a word.
+        if (isCounted && typeof deadline !== 'string') return t(`registers:task.choices.label.${label}`)
+        const left = isCounted ? calendar.workingDaysBetween(today, String(deadline)) : null
         return (
           <span className={classes.cell}>
             <StandingBadge label={label} workingDaysLeft={left} />
@@ -100,7 +103,7 @@ function useCells(): Readonly<Record<string, (value: CellValue, row: Row) => Rea
         )
       },
     }),
-    [today, calendar],
+    [t, today, calendar],
   )
 }
 

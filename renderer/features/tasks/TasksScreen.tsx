@@ -37,6 +37,7 @@ export function TasksScreen({ place }: { place: Place }) {
     useNavigation.setState({ place: { screen: 'tasks', tab: view, ...patch } })
   const open = (id: string) => show({ id })
   const begin = () => show({ isNew: true })
+  const lead = <LeadFilter leadId={leadId} onLead={setLeadId} />
   useScreenAction('new', view === 'table' ? null : begin)
   return (
     <SplitView>
@@ -46,7 +47,7 @@ export function TasksScreen({ place }: { place: Place }) {
           aside={isAlone && <SummaryStrip />}
           actions={
             <>
-              <LeadFilter leadId={leadId} onLead={setLeadId} />
+              {isAlone && lead}
               <SegmentedControl
                 size="xs"
                 aria-label={t('views.label')}
@@ -67,6 +68,7 @@ export function TasksScreen({ place }: { place: Place }) {
           }
         />
         <QuickEntryLine onOpen={open} />
+        {!isAlone && leadId !== null && <div className={classes.filters}>{lead}</div>}
         {view === 'table' ? (
           <TaskTable
             scope={scope}

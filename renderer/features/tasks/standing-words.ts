@@ -22,19 +22,26 @@ const tones: Record<TaskLabel, Tone> = {
   transferred: 'idle',
 }
 
-/** Words and tone of a label; `workingDaysLeft` as the standing has it. */
+/** Words and tone of a label; `workingDaysLeft` as the standing has it, used only where work goes on towards a day. */
 export function useStandingWords(): (label: TaskLabel, workingDaysLeft: number | null) => StandingWords {
-  const { t } = useTranslation(['tasks', 'registers'])
+  const { t } = useTranslation('tasks')
   return useCallback(
     (label, workingDaysLeft) => {
-      const tone = tones[label]
       const count = Math.abs(workingDaysLeft ?? 0)
-      if (label === 'due-today') return { tone, text: t('standing.today') }
-      if (workingDaysLeft === null) return { tone, text: t(`registers:task.choices.label.${label}`) }
-      if (label === 'overdue')
-        return { tone, text: count === 0 ? t('standing.justOverdue') : t('standing.overdue', { count }) }
-      if (label === 'due-soon' && count === 0) return { tone, text: t('standing.lastDay') }
-      return { tone, text: t('standing.left', { count }) }
+      const say = () => {
+        switch (label) {
+          case 'overdue':
+            return count === 0 ? t('standing.justOverdue') : t('standing.overdue', { count })
+          case 'due-today':
+            return t('standing.today')
+          case 'due-soon':
+          case 'in-time':
+            return count === 0 ? t('standing.lastDay') : t('standing.left', { count })
+          default:
+            return t(`standing.${label}`)
+        }
+      }
+      return { text: say(), tone: tones[label] }
     },
     [t],
   )
