@@ -86,7 +86,10 @@ export function DayInput({ value, onChange, hint = true, ...field }: Props) {
           defaultDate={value ?? today}
           size="xs"
           ariaLabels={calendarLabels(t)}
-          getDayProps={(day) => dayLook(day, calendar, today, language)}
+          getDayProps={(day) => ({
+            ...dayLook(day, calendar, today, language),
+            ...(day === (value ?? today) ? { 'data-autofocus': true } : {}),
+          })}
           onChange={(day) => {
             if (day !== null) onChange(day)
             typed.settle()

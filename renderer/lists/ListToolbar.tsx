@@ -24,13 +24,14 @@ export function ListToolbar({ list, defaultView, children, onPrint, onExcel }: P
   const { view, look, register } = list
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={t('toolbar')}>
-      <Search text={view.text} onChange={(text) => look({ ...view, text })} />
-      <FilterChips
-        register={register}
-        filters={view.filters}
-        onChange={(filters) => look({ ...view, filters })}
-      />
-      <span className={classes.space} />
+      <div className={classes.narrowing}>
+        <Search text={view.text} onChange={(text) => look({ ...view, text })} />
+        <FilterChips
+          register={register}
+          filters={view.filters}
+          onChange={(filters) => look({ ...view, filters })}
+        />
+      </div>
       {children}
       <ColumnsMenu register={register} view={view} onChange={look} />
       <ViewsMenu listKey={list.key} view={view} defaultView={defaultView} onChange={look} />

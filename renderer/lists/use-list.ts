@@ -1,7 +1,6 @@
 /** Everything a record list knows, in one place: its view, its rows, what is chosen, where the keyboard stands. */
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import { useAppInfo } from '#renderer/data/use-app-info.ts'
 import { type ListPages, type ListQuestion, useListPages } from '#renderer/data/use-list-pages.ts'
 import type { Row } from '#shared/query/evaluate.ts'
 import type { Filter, ListView } from '#shared/query/list-view.ts'
@@ -87,9 +86,7 @@ function useQuestion(
 /** Lines of one height, which follows the size of the letters. */
 function useLines(count: number) {
   const scroller = useRef<HTMLDivElement>(null)
-  const textSize = useAppInfo((state) => state.info?.preferences.textSize)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the size of a rem follows the preference
-  const height = useMemo(() => lineRem * rootFontSize(), [textSize])
+  const height = lineRem * useRootFontSize()
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
@@ -104,8 +101,17 @@ function useLines(count: number) {
   return { scroller, virtualizer }
 }
 
-function rootFontSize(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+const rootFontSize = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+
+/** Pixels of one rem; follows the text size, which is an attribute of the root element. */
+function useRootFontSize(): number {
+  const [size, setSize] = useState(rootFontSize)
+  useEffect(() => {
+    const observer = new MutationObserver(() => setSize(rootFontSize()))
+    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-text-size'] })
+    return () => observer.disconnect()
+  }, [])
+  return size
 }
 
 type Shown = readonly { index: number }[]

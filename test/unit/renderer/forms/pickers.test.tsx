@@ -1,0 +1,98 @@
+import { screen, waitFor } from '@testing-library/react'
+import { useState } from 'react'
+import { describe, expect, it } from 'vitest'
+import { AttendeeSelect } from '#renderer/forms/AttendeeSelect.tsx'
+import { OrganisationSelect } from '#renderer/forms/OrganisationSelect.tsx'
+import { ParticipantListInput } from '#renderer/forms/ParticipantListInput.tsx'
+import type { Attendee, Participant } from '#shared/registers/attendee.ts'
+import type { InProcess } from '#test/support/in-process-api.ts'
+import { renderWithApi } from '#test/support/render-with-api.tsx'
+
+const fill = async (program: InProcess) => void (await program.ask('directory.add-starters', {}))
+
+function OrganisationField() {
+  const [value, setValue] = useState<string | null>(null)
+  return (
+    <>
+      <OrganisationSelect label="Chủ trì" value={value} onChange={setValue} />
+      <output>{value ?? 'none'}</output>
+    </>
+  )
+}
+
+function AttendeeField({ first }: { first: Attendee | null }) {
+  const [value, setValue] = useState(first)
+  return (
+    <>
+      <AttendeeSelect label="Thư ký" value={value} onChange={setValue} />
+      <output>{JSON.stringify(value)}</output>
+    </>
+  )
+}
+
+function ParticipantField() {
+  const [value, setValue] = useState<Participant[]>([])
+  return <ParticipantListInput label="Thành phần" value={value} onChange={setValue} />
+}
+
+describe('choosing an organisation', () => {
+  it('finds it without diacritics and takes the best match by Enter', async () => {
+    const { user } = await renderWithApi(<OrganisationField />, { fill })
+    await user.type(screen.getByRole('combobox', { name: 'Chủ trì' }), 'y te{Enter}')
+    await waitFor(() => expect(screen.getByText('so-y-te')).toBeTruthy())
+    expect(screen.getByRole<HTMLInputElement>('combobox', { name: 'Chủ trì' }).value).toBe('Sở Y tế')
+  })
+
+  it('keeps words that match nothing, says so, and makes the form ask again', async () => {
+    const { user } = await renderWithApi(<OrganisationField />, { fill })
+    const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Chủ trì' })
+    await user.type(field, 'so')
+    await user.click(document.body)
+    expect(field.value).toBe('so')
+    expect(screen.getByText(/Chưa khớp mục nào/)).toBeTruthy()
+    expect(field.validity.valid).toBe(false)
+  })
+
+  it('makes a new one of the typed name', async () => {
+    const { user, program } = await renderWithApi(<OrganisationField />, { fill })
+    await user.type(screen.getByRole('combobox', { name: 'Chủ trì' }), 'Sở Mới')
+    await user.click(await screen.findByRole('option', { name: /Thêm mới “Sở Mới”/ }))
+    await waitFor(() => expect(screen.queryByText('none')).toBeNull())
+    const all = await program.ask('records.all', { register: 'organisation' })
+    expect(all.filter((one) => JSON.stringify(one).includes('Sở Mới'))).toHaveLength(1)
+  })
+})
+
+describe('choosing one who attends', () => {
+  it('takes free words, and keeps the id by which others point here', async () => {
+    const first = { id: 'a1', personId: null, organisationId: 'so-y-te', label: '' }
+    const { user } = await renderWithApi(<AttendeeField first={first} />, { fill })
+    const field = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Thư ký' })
+    await waitFor(() => expect(field.value).toBe('Sở Y tế'))
+    await user.clear(field)
+    await user.type(field, 'đại diện nhân dân')
+    await user.tab()
+    const held = JSON.parse(screen.getByRole('status').textContent ?? '')
+    expect(held).toEqual({ id: 'a1', personId: null, organisationId: null, label: 'đại diện nhân dân' })
+  })
+})
+
+describe('participants', () => {
+  it('adds all bodies under one at once, each only once, and moves them by keyboard', async () => {
+    const { user } = await renderWithApi(<ParticipantField />, { fill })
+    const addGroup = async () => {
+      await user.click(await screen.findByRole('button', { name: 'Thêm cả nhóm' }))
+      await user.click(await screen.findByRole('menuitem', { name: /thuộc Tỉnh ủy \(4\)/ }))
+    }
+    await addGroup()
+    expect(screen.getAllByRole('listitem')).toHaveLength(4)
+    await addGroup()
+    expect(screen.getAllByRole('listitem')).toHaveLength(4)
+    const names = () => screen.getAllByRole('listitem').map((row) => row.textContent?.slice(0, 13))
+    const before = names()
+    screen.getByRole('combobox', { name: /Vai trò của Ban TG/ }).focus()
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    expect(names()).toEqual([before[1], before[0], before[2], before[3]])
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: /Vai trò của Ban TG/ }))
+  })
+})
