@@ -1,5 +1,5 @@
 /** The office's working calendar, made anew only when a calendar year or the settings changed. */
-import { defaultYear } from '#shared/calendar/holidays.ts'
+import { defaultYear, type Weekday } from '#shared/calendar/holidays.ts'
 import { makeWorkingCalendar, type WorkingCalendar } from '#shared/calendar/working-days.ts'
 import type { ReadModel } from '#shared/registers/define-register.ts'
 import { defaultSettings } from '#shared/registers/settings/index.ts'
@@ -17,11 +17,14 @@ export function makeCalendarSource(): (read: ReadModel) => WorkingCalendar {
 }
 
 function calendarOf(read: ReadModel, weeklyRest: readonly number[]): WorkingCalendar {
+  const rest = weeklyRest as readonly Weekday[]
   return makeWorkingCalendar({
-    weeklyRest: weeklyRest as readonly (1 | 2 | 3 | 4 | 5 | 6 | 7)[],
+    weeklyRest: rest,
     yearOf: (year) => {
       const own = read.get('calendar-year', String(year))
-      return own && own.removedAt === null ? { year, days: own.days } : defaultYear(year)
+      return own && own.removedAt === null
+        ? { year, days: own.days }
+        : defaultYear(year, { weeklyRest: rest })
     },
   })
 }

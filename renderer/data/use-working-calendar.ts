@@ -9,16 +9,16 @@ import { useAll, useById } from './use-answer.ts'
 export function useWorkingCalendar(): WorkingCalendar {
   const years = useById('calendar-year')
   const [office] = useAll('settings')
-  const weeklyRest = office?.weeklyRest ?? defaultSettings.weeklyRest
+  const rest = (office?.weeklyRest ?? defaultSettings.weeklyRest) as readonly Weekday[]
   return useMemo(
     () =>
       makeWorkingCalendar({
-        weeklyRest: weeklyRest as readonly Weekday[],
+        weeklyRest: rest,
         yearOf: (year) => {
           const own = years.get(String(year))
-          return own ? { year, days: own.days } : defaultYear(year)
+          return own ? { year, days: own.days } : defaultYear(year, { weeklyRest: rest })
         },
       }),
-    [years, weeklyRest],
+    [years, rest],
   )
 }

@@ -13,6 +13,9 @@ const reach = 30
 /** A paper before a meeting is named this many calendar days before it is due, so that it can be prepared. */
 const foresight = 7
 
+/** A meeting that nobody opened a workspace for is named this long after its papers were due, calendar days: then let be. */
+const patience = 7
+
 /** Meetings whose papers are owed by law as soon as they stand in the calendar; other kinds once a workspace is open. */
 const formalKinds: ReadonlySet<EventKind> = new Set([
   'briefing',
@@ -33,7 +36,7 @@ export function duePapers({ read, calendar, today }: RuleContext): TodayPaper[] 
       const meeting = workspaceOf(entry, read)
       if (!owesPapers(entry, meeting)) return []
       return legalClocks(clockFactsOf(entry, meeting), today, calendar)
-        .filter((clock) => isOwed(clock, entry, today))
+        .filter((clock) => isOwed(clock, entry, today, meeting !== undefined))
         .map((clock) => ({ meetingId: entry.key, title: entry.title, date: entry.date, clock }))
     })
     .toSorted((a, b) => (a.clock.dueOn < b.clock.dueOn ? -1 : a.clock.dueOn > b.clock.dueOn ? 1 : 0))
@@ -50,9 +53,14 @@ function owesPapers({ kind, status }: CalendarEntry, meeting: Meeting | undefine
 }
 
 /** An invitation that was not sent cannot be mended once the meeting has been held: it is owed no longer. */
-function isOwed({ clock, state, dueOn }: LegalClock, entry: CalendarEntry, today: Day): boolean {
+function isOwed(
+  { clock, state, dueOn }: LegalClock,
+  entry: CalendarEntry,
+  today: Day,
+  hasWorkspace: boolean,
+): boolean {
   if (state === 'done' || state === 'done-late') return false
   const isBefore = clock === 'invitation' || clock === 'papers'
   if (isBefore) return lastDayOf(entry) >= today && dueOn <= addDays(today, foresight)
-  return state !== 'pending'
+  return state !== 'pending' && (hasWorkspace || dueOn >= addDays(today, -patience))
 }

@@ -1,7 +1,44 @@
+/** Cài đặt: the office, its days off, this PC, the data folder, about. */
+import { Tabs } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
 import { ScreenHeader } from '#renderer/ui/ScreenHeader.tsx'
+import { AboutTab } from './AboutTab.tsx'
+import { FolderTab } from './FolderTab.tsx'
+import { HolidaysTab } from './HolidaysTab.tsx'
+import { OfficeTab } from './OfficeTab.tsx'
+import { PcTab } from './PcTab.tsx'
+import classes from './Settings.module.css'
 
-export function SettingsScreen() {
-  const { t } = useTranslation('nav')
-  return <ScreenHeader title={t('screens.settings')} />
+const tabs = { office: OfficeTab, holidays: HolidaysTab, pc: PcTab, folder: FolderTab, about: AboutTab }
+type TabName = keyof typeof tabs
+const tabNames = Object.keys(tabs) as TabName[]
+
+export function SettingsScreen({ place }: { place: Place }) {
+  const { t } = useTranslation(['settings', 'nav'])
+  const adjust = useNavigation((state) => state.adjust)
+  const current = tabNames.find((name) => name === place.tab) ?? 'office'
+  const Body = tabs[current]
+  return (
+    <>
+      <ScreenHeader title={t('nav:screens.settings')} />
+      <Tabs
+        value={current}
+        onChange={(tab) => tab && adjust({ tab })}
+        keepMounted={false}
+        className={classes.tabs}
+      >
+        <Tabs.List>
+          {tabNames.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {t(`tabs.${name}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={current} className={classes.panel}>
+          <Body />
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  )
 }

@@ -10,7 +10,7 @@ import classes from './Today.module.css'
 import { useDayWords } from './use-day-words.ts'
 import { useOpening } from './use-opening.ts'
 
-const sessions: readonly Session[] = ['all-day', 'morning', 'afternoon', 'evening']
+const sessions: readonly Session[] = ['morning', 'afternoon', 'evening', 'all-day']
 
 export function DaySchedule({ view }: { view: TodayView }) {
   const { t } = useTranslation('today')

@@ -1,0 +1,215 @@
+/** What the office says of itself: names, issuing bodies, hours, rest, deadlines, rooms. */
+import { Checkbox, Group, SegmentedControl, Text, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { OrganisationSelect } from '#renderer/forms/OrganisationSelect.tsx'
+import { TimeInput } from '#renderer/forms/TimeInput.tsx'
+import type { PaperFormat } from '#shared/registers/meeting/index.ts'
+import { Section } from './Section.tsx'
+import classes from './Settings.module.css'
+import { type OfficeSettings, useOffice } from './use-office.ts'
+import { useSavedText } from './use-saved-text.ts'
+
+export function OfficeTab() {
+  const { t } = useTranslation('settings')
+  const office = useOffice()
+  return (
+    <>
+      <Text c="dimmed" size="sm">
+        {t('savesItself')}
+      </Text>
+      <Identity office={office} />
+      <Papers office={office} />
+      <Hours office={office} />
+      <Deadlines office={office} />
+      <Rooms office={office} />
+    </>
+  )
+}
+
+type Props = { office: OfficeSettings }
+
+function Identity({ office: { value, change } }: Props) {
+  const { t } = useTranslation('settings')
+  const name = useSavedText(value.officeName, (officeName) => void change({ officeName }))
+  return (
+    <Section title={t('office.identity')}>
+      <TextInput
+        label={t('office.officeName')}
+        description={t('office.officeNameHint')}
+        maxLength={100}
+        {...name}
+      />
+    </Section>
+  )
+}
+
+function Papers({ office: { value, change } }: Props) {
+  const { t } = useTranslation('settings')
+  return (
+    <Section title={t('office.papers')}>
+      <OrganisationSelect
+        label={t('office.partyIssuer')}
+        value={value.partyIssuerId}
+        onChange={(partyIssuerId) => void change({ partyIssuerId })}
+      />
+      <OrganisationSelect
+        label={t('office.stateIssuer')}
+        value={value.stateIssuerId}
+        onChange={(stateIssuerId) => void change({ stateIssuerId })}
+      />
+      <OrganisationSelect
+        label={t('office.scheduleIssuer')}
+        value={value.scheduleIssuerId}
+        onChange={(scheduleIssuerId) => void change({ scheduleIssuerId })}
+      />
+      <div>
+        <Text size="sm" fw={500} id="default-format">
+          {t('office.defaultFormat')}
+        </Text>
+        <SegmentedControl
+          aria-labelledby="default-format"
+          value={value.defaultFormat}
+          onChange={(format) => void change({ defaultFormat: format as PaperFormat })}
+          data={(['party', 'state'] as const).map((format) => ({
+            value: format,
+            label: t(`office.formats.${format}`),
+          }))}
+        />
+      </div>
+    </Section>
+  )
+}
+
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
+
+function Hours({ office: { value, change } }: Props) {
+  const { t } = useTranslation('settings')
+  const { morning, afternoon, weeklyRest } = value
+  return (
+    <Section title={t('office.hours')}>
+      <div className={classes.four}>
+        <TimeInput
+          label={t('office.morningStart')}
+          value={morning.start}
+          onChange={(start) => start && void change({ morning: { ...morning, start } })}
+        />
+        <TimeInput
+          label={t('office.morningEnd')}
+          value={morning.end}
+          onChange={(end) => end && void change({ morning: { ...morning, end } })}
+        />
+        <TimeInput
+          label={t('office.afternoonStart')}
+          value={afternoon.start}
+          onChange={(start) => start && void change({ afternoon: { ...afternoon, start } })}
+        />
+        <TimeInput
+          label={t('office.afternoonEnd')}
+          value={afternoon.end}
+          onChange={(end) => end && void change({ afternoon: { ...afternoon, end } })}
+        />
+      </div>
+      <Checkbox.Group
+        label={t('office.weeklyRest')}
+        value={weeklyRest.map(String)}
+        onChange={(days) => days.length < 7 && void change({ weeklyRest: days.map(Number).toSorted() })}
+      >
+        <Group gap="md" mt="xs">
+          {weekdays.map((day) => (
+            <Checkbox key={day} value={String(day)} label={t(`office.weekdays.${day}`)} />
+          ))}
+        </Group>
+      </Checkbox.Group>
+    </Section>
+  )
+}
+
+function Deadlines({ office: { value, change } }: Props) {
+  const { t } = useTranslation('settings')
+  return (
+    <Section title={t('office.deadlines')}>
+      <Count
+        label={t('office.soonDays')}
+        unit={t('office.soonDaysUnit')}
+        min={0}
+        max={30}
+        value={value.soonDays}
+        onChange={(soonDays) => void change({ soonDays })}
+      />
+      <Count
+        label={t('office.defaultTaskDays')}
+        unit={t('office.defaultTaskDaysUnit')}
+        min={1}
+        max={365}
+        value={value.defaultTaskDays}
+        onChange={(defaultTaskDays) => void change({ defaultTaskDays })}
+      />
+    </Section>
+  )
+}
+
+type CountProps = {
+  label: string
+  unit: string
+  min: number
+  max: number
+  value: number
+  onChange: (value: number) => void
+}
+
+/** A whole number within bounds; anything else is refused in place and the former number stays. */
+function Count({ label, unit, min, max, value, onChange }: CountProps) {
+  const { t } = useTranslation('settings')
+  const [isWrong, setWrong] = useState(false)
+  const text = useSavedText(String(value), (typed) => {
+    const number = Number(typed.trim())
+    const isRight = /^\d{1,3}$/.test(typed.trim()) && number >= min && number <= max
+    setWrong(!isRight)
+    if (isRight) onChange(number)
+  })
+  return (
+    <TextInput
+      label={label}
+      inputMode="numeric"
+      maxLength={4}
+      className={classes.count}
+      rightSection={<span className={classes.unit}>{unit}</span>}
+      rightSectionWidth="9rem"
+      rightSectionPointerEvents="none"
+      error={isWrong ? t('office.wrongNumber', { min, max }) : undefined}
+      {...text}
+    />
+  )
+}
+
+function Rooms({ office: { value, change } }: Props) {
+  const { t } = useTranslation('settings')
+  const rooms = useSavedText(
+    value.rooms.join('\n'),
+    (text) =>
+      void change({
+        rooms: [
+          ...new Set(
+            text
+              .split('\n')
+              .map((room) => room.trim())
+              .filter(Boolean),
+          ),
+        ],
+      }),
+    false,
+  )
+  return (
+    <Section title={t('office.rooms')}>
+      <Textarea
+        aria-label={t('office.rooms')}
+        description={t('office.roomsHint')}
+        autosize
+        minRows={3}
+        maxRows={12}
+        {...rooms}
+      />
+    </Section>
+  )
+}
