@@ -20,6 +20,9 @@ window.ResizeObserver ??= class {
   disconnect() {}
 }
 
+// Fields that grow with their text measure anew when a font has come.
+if (!document.fonts) Object.defineProperty(document, 'fonts', { value: new EventTarget() })
+
 Element.prototype.scrollIntoView ??= () => undefined
 
 afterEach(cleanup)

@@ -34,7 +34,7 @@ export function QuickEntryLine({ onOpen }: { onOpen(id: string): void }) {
           className={classes.input ?? ''}
           aria-label={t('quick.label')}
           aria-describedby={id}
-          aria-invalid={isRefused}
+          error={isRefused}
           autoComplete="off"
           spellCheck={false}
           leftSection={<IconBolt size="1rem" aria-hidden />}

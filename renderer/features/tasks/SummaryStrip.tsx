@@ -39,9 +39,6 @@ export function SummaryStrip() {
   return (
     <>
       <p className={classes.figures}>
-        <Figure name={t('summary.total')} value={figures.total} />
-        <Figure name={t('summary.done')} value={figures.done.total} />
-        <Figure name={t('summary.notDone')} value={figures.notDone.total} />
         <Figure
           name={t('summary.overdueAll')}
           value={figures.notDone.overdue}
@@ -51,6 +48,9 @@ export function SummaryStrip() {
         <Button size="compact-xs" variant="subtle" onClick={() => setOpen(true)}>
           {t('summary.byLead')}
         </Button>
+        <Figure name={t('summary.total')} value={figures.total} />
+        <Figure name={t('summary.done')} value={figures.done.total} />
+        <Figure name={t('summary.notDone')} value={figures.notDone.total} />
       </p>
       <Modal opened={isOpen} onClose={() => setOpen(false)} title={t('summary.byLeadTitle')} size="60rem">
         {isOpen && <ByLead />}

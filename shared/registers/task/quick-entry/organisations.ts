@@ -73,7 +73,9 @@ function match(
   const typed = words.slice(0, length).flatMap((word) => plainWords(word.text))
   // Blanks and `và` alone mean nothing, and a run that ends in one belongs to the shorter run before it.
   if (typed.length === 0 || plainWords(words[length - 1]?.text ?? '').length === 0) return null
-  const isLast = length === words.length
+  // A name still being typed may be cut short at the end, or where the deadline begins.
+  const next = words[length]
+  const isLast = next === undefined || /^\d/.test(next.text)
   const ids = known.filter((one) => fits(one, typed, way, isLast)).map(({ id }) => id)
   return ids.length > 0 ? { ids, words: length } : null
 }

@@ -72,12 +72,14 @@ describe('the lead', () => {
   })
 
   test('several that fit are offered, none is chosen', () => {
-    const entry = parse('Báo cáo 25/12 @Sở N')
-    expect(entry.leadId).toBeNull()
-    expect(entry.issues).toEqual(['ambiguous-lead'])
-    expect(entry.tokens.find(({ kind }) => kind === 'lead')).toMatchObject({
-      ids: ['so-noi-vu', 'so-nnmt', 'so-ngoai-vu'],
-    })
+    for (const line of ['Báo cáo 25/12 @Sở N', 'Báo cáo @Sở N 25/12', 'Báo cáo @Sở N +STC 25/12']) {
+      const entry = parse(line)
+      expect(entry.leadId).toBeNull()
+      expect(entry.issues).toEqual(['ambiguous-lead'])
+      expect(entry.tokens.find(({ kind }) => kind === 'lead')).toMatchObject({
+        ids: ['so-noi-vu', 'so-nnmt', 'so-ngoai-vu'],
+      })
+    }
   })
 
   test('is exactly one, and known', () => {
