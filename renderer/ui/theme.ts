@@ -21,6 +21,8 @@ export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 8, dark: 5 },
   autoContrast: true,
+  // Where black and white letters are equally readable (WCAG contrast).
+  luminanceThreshold: 0.179,
   defaultRadius: 'sm',
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
   spacing: { xs: '0.375rem', sm: '0.625rem', md: '0.875rem', lg: '1.25rem', xl: '1.75rem' },
