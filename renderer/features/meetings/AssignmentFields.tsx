@@ -96,6 +96,7 @@ function DeadlineField({ value, isDisabled, onChange }: DeadlineProps) {
       )}
       <NativeSelect
         size="xs"
+        className={kind === 'date' ? classes.deadlineKind : undefined}
         variant={kind === 'date' ? 'unstyled' : 'default'}
         label={kind === 'date' ? undefined : t('assignment.deadline')}
         aria-label={t('assignment.deadlineKind')}

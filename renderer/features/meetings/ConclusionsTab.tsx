@@ -1,5 +1,6 @@
 /** Kết luận: what became of last time's, the numbered conclusions of this meeting, and the checks before closing. */
 import { Button, Kbd } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { IconPlus } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -15,7 +16,7 @@ import { useWorkspace } from './use-workspace.ts'
 
 export function ConclusionsTab() {
   const { t } = useTranslation('meetings')
-  const { meeting, isLocked } = useWorkspace()
+  const { meeting, review, isLocked } = useWorkspace()
   const [fresh, setFresh] = useState<string | null>(null)
   const { conclusions } = meeting.value
   const add = (afterId: string | null) => {
@@ -34,6 +35,13 @@ export function ConclusionsTab() {
     })
     setFresh(made.id)
   }
+  /** A conclusion that people already work on does not vanish: its task is taken back first. */
+  const change = (next: Conclusion[]) => {
+    const kept = new Set(next.map((entry) => entry.id))
+    const isMissed = review?.tasks.some(({ conclusionId }) => !kept.has(conclusionId)) ?? false
+    if (isMissed) notifications.show({ message: t('conclusions.hasTask'), color: 'orange' })
+    else meeting.edit({ conclusions: next })
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!event.ctrlKey || event.key !== 'Enter' || isLocked) return
     event.preventDefault()
@@ -50,7 +58,7 @@ export function ConclusionsTab() {
           items={conclusions}
           keyOf={(entry) => entry.id}
           nameOf={(entry, index) => `${index + 1}. ${plainText(entry.content).slice(0, 60)}`}
-          onChange={(next) => meeting.edit({ conclusions: next })}
+          onChange={(next) => change(next)}
           isDisabled={isLocked}
         >
           {(entry, index) => <ConclusionCard conclusion={entry} index={index} isFresh={entry.id === fresh} />}

@@ -1,18 +1,20 @@
 /** What a paper's head needs beyond the meeting: issuer, number, day, signer, recipients; for the chosen format. */
 import { Select, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useById } from '#renderer/data/use-answer.ts'
+import { useAll, useById } from '#renderer/data/use-answer.ts'
 import { DayInput } from '#renderer/forms/DayInput.tsx'
 import { OrganisationSelect } from '#renderer/forms/OrganisationSelect.tsx'
-import type { PaperHead } from '#shared/registers/meeting/index.ts'
+import type { PaperFormat, PaperHead } from '#shared/registers/meeting/index.ts'
+import { nameOn } from '#shared/registers/organisation/index.ts'
 import { useLines } from './use-lines.ts'
 import { useWorkspace } from './use-workspace.ts'
 import classes from './Workspace.module.css'
 
 export function PaperHeadFields({ paper }: { paper: 'invitation' | 'minutes' }) {
   const { t } = useTranslation(['meetings', 'papers'])
-  const { meeting, isLocked } = useWorkspace()
+  const { meeting, event, isLocked } = useWorkspace()
   const { format } = meeting.value
+  const usual = useUsualIssuer(format)
   const head = meeting.value[paper][format]
   const edit = (change: Partial<PaperHead>) =>
     meeting.edit((now) => ({ [paper]: { ...now[paper], [format]: { ...now[paper][format], ...change } } }))
@@ -24,6 +26,7 @@ export function PaperHeadFields({ paper }: { paper: 'invitation' | 'minutes' }) 
         <div data-path={`${path}.issuerId`}>
           <OrganisationSelect
             label={t('head.issuer')}
+            placeholder={usual ? nameOn(usual, event.value.date) : undefined}
             isDisabled={isLocked}
             value={head.issuerId}
             onChange={(issuerId) => edit({ issuerId, signerId: null })}
@@ -35,7 +38,7 @@ export function PaperHeadFields({ paper }: { paper: 'invitation' | 'minutes' }) 
           placeholder={t('head.numberHint')}
           disabled={isLocked}
           value={head.number}
-          onChange={(event) => edit({ number: event.currentTarget.value })}
+          onChange={(change) => edit({ number: change.currentTarget.value })}
         />
         <DayInput
           label={t('head.issuedOn')}
@@ -55,6 +58,13 @@ export function PaperHeadFields({ paper }: { paper: 'invitation' | 'minutes' }) 
       <Recipients key={path} value={head.recipients} onChange={(recipients) => edit({ recipients })} />
     </>
   )
+}
+
+/** The office's own issuer, printed where the head names none. */
+function useUsualIssuer(format: PaperFormat) {
+  const [office] = useAll('settings')
+  const organisations = useById('organisation')
+  return organisations.get((format === 'state' ? office?.stateIssuerId : office?.partyIssuerId) ?? '')
 }
 
 type SignerProps = {

@@ -78,7 +78,7 @@ function AssignmentWords({ conclusion }: { conclusion: Conclusion }) {
     return found ? nameOn(found, event.value.date) : ''
   }
   const rows = [
-    [t('assignment.lead'), assignment.leadId ? name(assignment.leadId) : ''],
+    [t('projector.lead'), assignment.leadId ? name(assignment.leadId) : ''],
     [t('assignment.supporting'), assignment.supportingIds.map(name).join('; ')],
     [t('assignment.deadline'), assignment.deadline?.kind === 'date' ? formatDay(assignment.deadline.on) : ''],
     [t('assignment.product'), assignment.product],

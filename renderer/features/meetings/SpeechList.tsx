@@ -11,6 +11,7 @@ import { TimeInput } from '#renderer/forms/TimeInput.tsx'
 import { attendeeOfText } from '#renderer/forms/use-attendees.ts'
 import { useOrganisationOptions, usePersonOptions } from '#renderer/forms/use-directory.ts'
 import { emptyDoc } from '#shared/lib/rich-text.ts'
+import { fold } from '#shared/lib/vi-text.ts'
 import type { Attendee } from '#shared/registers/attendee.ts'
 import type { Speech } from '#shared/registers/meeting/index.ts'
 import classes from './CourseTab.module.css'
@@ -56,6 +57,16 @@ export function SpeechList() {
   )
 }
 
+/** `Võ Ngọc Mai (Phó Giám đốc, …)` is found by `vm`, `nm` and `vnm`. */
+function shortSigns(name: string): string {
+  const initials = fold(name.replace(/\(.*$/, ''))
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => word[0] ?? '')
+  const last = initials.at(-1) ?? ''
+  return [initials.join(''), `${initials[0] ?? ''}${last}`, `${initials.at(-2) ?? ''}${last}`].join(' ')
+}
+
 /** Those who attend, by their names, initials, posts or bodies; anybody else in words. */
 function SpeakerPicker({ onPick }: { onPick: (speaker: Attendee) => void }) {
   const { t } = useTranslation('meetings')
@@ -72,7 +83,9 @@ function SpeakerPicker({ onPick }: { onPick: (speaker: Attendee) => void }) {
       ].join(' ')
     return {
       attendees: new Map(present.map((who) => [who.id, who])),
-      options: present.map((who) => makeOption(who.id, nameOf(who), '', wordsOf(who))),
+      options: present.map((who) =>
+        makeOption(who.id, nameOf(who), '', `${shortSigns(nameOf(who))} ${wordsOf(who)}`),
+      ),
     }
   }, [chairs, participants, secretary, nameOf, people, organisations])
   return (

@@ -1,5 +1,5 @@
 /** Which meeting this is, how far it has come, and whether what was typed is safe. */
-import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { ActionIcon, Tooltip } from '@mantine/core'
 import {
   IconArrowLeft,
   IconLayoutSidebarRightCollapse,
@@ -47,14 +47,11 @@ export function WorkspaceHeader() {
         </h1>
         <StatusBadge tone={stageTones[stage]}>{t(`registers:meeting.choices.stage.${stage}`)}</StatusBadge>
         <span className={classes.gap} />
-        <Button
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconPresentation size="1rem" stroke={1.6} />}
-          onClick={() => setProjecting(true)}
-        >
-          {t('header.project')}
-        </Button>
+        <Tooltip label={t('header.project')}>
+          <ActionIcon variant="default" aria-label={t('header.project')} onClick={() => setProjecting(true)}>
+            <IconPresentation size="1.1rem" stroke={1.6} />
+          </ActionIcon>
+        </Tooltip>
         <Tooltip label={paneWords}>
           <ActionIcon
             variant="default"

@@ -2,12 +2,12 @@
 import * as v from 'valibot'
 import { fail } from '#shared/contract/result.ts'
 import { isEmptyDoc, plainText } from '#shared/lib/rich-text.ts'
-import { id, requiredLine } from '#shared/lib/schema.ts'
+import { day, id, line, optional, requiredLine } from '#shared/lib/schema.ts'
 import { type Change, type DecideContext, type Decision, defineAction, fieldsOf } from '../define-register.ts'
 import type { CalendarEvent } from '../event/index.ts'
 import { conclusionsToCarry } from './carry-over.ts'
 import { canWithdraw, checkBeforeClosing, refuseWhenClosed } from './rules.ts'
-import type { Assignment, Conclusion, Meeting } from './schema.ts'
+import { type Assignment, type Conclusion, type Meeting, paperFormats } from './schema.ts'
 
 const updateMeeting = (meeting: Meeting, patch: Partial<ReturnType<typeof fieldsOf<Meeting>>>): Change => ({
   register: 'meeting',
@@ -185,10 +185,43 @@ const reopen = defineAction(
   },
 )
 
+/** Số biên bản văn thư cấp sau khi ký: the one thing that closed minutes still take, once, with the version kept. */
+const assignNumber = defineAction(
+  v.strictObject({ format: v.picklist(paperFormats), number: requiredLine(20) }),
+  (meeting: Meeting, input, { read }) => {
+    const head = meeting.minutes[input.format]
+    if (meeting.state !== 'closed' || head.number !== '') return fail('not-allowed-now')
+    const minutes = { ...meeting.minutes, [input.format]: { ...head, number: input.number } }
+    const kept = read.get('minutes-version', `${meeting.id}.v${meeting.version}`)
+    const version: Change[] = kept
+      ? [
+          {
+            register: 'minutes-version',
+            kind: 'update',
+            id: kept.id,
+            fields: { ...fieldsOf(kept), meeting: { ...kept.meeting, minutes } },
+          },
+        ]
+      : []
+    return { ok: true, changes: [updateMeeting(meeting, { minutes }), ...version] }
+  },
+)
+
+/** Ra thông báo kết luận: comes days after the minutes are closed and changes nothing in them. */
+const issueNotice = defineAction(
+  v.strictObject({ number: line(60), issuedOn: optional(day) }),
+  (meeting: Meeting, input) => ({
+    ok: true,
+    changes: [updateMeeting(meeting, { noticeNumber: input.number, noticeIssuedOn: input.issuedOn })],
+  }),
+)
+
 export const meetingActions = {
   'convert-conclusion': convertConclusion,
   'withdraw-task': withdrawTask,
   'carry-over': carryOver,
   close,
   reopen,
+  'assign-number': assignNumber,
+  'issue-notice': issueNotice,
 }

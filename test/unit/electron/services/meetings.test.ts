@@ -261,4 +261,37 @@ describe('closing', () => {
     })) as unknown as RecordOf<'minutes-version'>
     expect(kept.meeting.endedAt).toBe('11:00')
   })
+
+  it('takes the registry’s number once, also into the kept version, and the notice that goes out later', async () => {
+    expect(await act(october, 'assign-number', { format: 'party', number: '12' })).toMatchObject({
+      error: { code: 'not-allowed-now' },
+    })
+    await act(october, 'close')
+    expect((await act(october, 'assign-number', { format: 'party', number: '12' })).ok).toBe(true)
+    expect(await act(october, 'assign-number', { format: 'party', number: '13' })).toMatchObject({
+      error: { code: 'not-allowed-now' },
+    })
+    expect((await act(october, 'issue-notice', { number: '45-TB/BTGDVTU', issuedOn: '2026-10-09' })).ok).toBe(
+      true,
+    )
+    expect(await act(october, 'issue-notice', { number: '45', issuedOn: '2026-02-30' })).toMatchObject({
+      error: { code: 'invalid-record' },
+    })
+    expect(await meetingOf(october)).toMatchObject({
+      state: 'closed',
+      version: 1,
+      noticeIssuedOn: '2026-10-09',
+      minutes: { party: { number: '12' } },
+    })
+    const kept = (await program.ask('records.get', {
+      register: 'minutes-version',
+      id: `${october}.v1`,
+    })) as unknown as RecordOf<'minutes-version'>
+    expect(kept.meeting.minutes.party.number).toBe('12')
+    const { clocks } = await program.ask('meetings.review', { meetingId: october })
+    expect(clocks.find(({ clock }) => clock === 'conclusions')).toMatchObject({
+      state: 'done',
+      doneOn: '2026-10-09',
+    })
+  })
 })
