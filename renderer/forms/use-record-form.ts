@@ -101,6 +101,8 @@ type Editing<N extends RegisterName> = ReturnType<typeof useEditing<N>>
 function useEditing<N extends RegisterName>(record: RecordOf<N> | null, initial: FieldsOf<N>) {
   const form = useForm<FieldsOf<N>>({ initialValues: record ? contentOf(record) : initial })
   const [base, setBase] = useState(record)
+  // The same for handlers of a press that came before the screen was drawn again.
+  const latest = useRef(record)
   const [version, setVersion] = useState(0)
   const [hasConflict, setConflict] = useState(false)
   const [faults, setFaults] = useState<readonly string[]>([])
@@ -109,6 +111,7 @@ function useEditing<N extends RegisterName>(record: RecordOf<N> | null, initial:
     form.setInitialValues(values)
     form.resetDirty(values)
     form.clearErrors()
+    latest.current = next
     setBase(() => next)
     setFaults([])
     setConflict(false)
@@ -122,7 +125,7 @@ function useEditing<N extends RegisterName>(record: RecordOf<N> | null, initial:
     replace(values)
     settle(next, values)
   }
-  return { form, base, version, hasConflict, setConflict, faults, setFaults, settle, replace, show }
+  return { form, base, latest, version, hasConflict, setConflict, faults, setFaults, settle, replace, show }
 }
 
 function useSaving<N extends RegisterName>(
@@ -131,19 +134,26 @@ function useSaving<N extends RegisterName>(
   element: RefObject<HTMLFormElement | null>,
   onSaved: (record: RecordOf<N>) => Promise<void>,
 ) {
-  const { form, base } = editing
+  const { form, latest } = editing
   const [isSaving, setSaving] = useState(false)
+  const [refusals, setRefusals] = useState(0)
   const isBusy = useRef(false)
   const refuse = (error: AppError) => {
     const errors = issuesToErrors(error)
     form.setErrors(errors)
     editing.setFaults(issuesOfWhole(error))
     if (error.code === 'record-changed') editing.setConflict(true)
-    else if (Object.keys(errors).length > 0) setTimeout(() => focusFirstFault(element.current))
+    else if (Object.keys(errors).length > 0) setRefusals((count) => count + 1)
     else showFailure(error)
   }
+  // After the errors are drawn, the first of them gets the focus.
+  useEffect(() => {
+    if (refusals > 0) focusFirstFault(element.current)
+  }, [refusals, element])
   const save = async (): Promise<RecordOf<N> | null> => {
     if (isBusy.current || editing.hasConflict) return null
+    // Nothing typed since it was saved: a second press of the button is no second change.
+    if (latest.current && !form.isDirty()) return latest.current
     if (element.current && !element.current.checkValidity()) {
       focusFirstFault(element.current)
       return null
@@ -152,7 +162,7 @@ function useSaving<N extends RegisterName>(
     setSaving(true)
     try {
       const sent = form.getValues()
-      const saved = await write(register, base, sent)
+      const saved = await write(register, latest.current, sent)
       editing.settle(saved, sent)
       await onSaved(saved)
       return saved

@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next'
 import { fieldWord } from '#renderer/forms/use-value-words.ts'
 import type { Group, Row } from '#shared/query/evaluate.ts'
 import type { ListView } from '#shared/query/list-view.ts'
-import type { Column } from './list-columns.ts'
+import { type Column, possibleColumns } from './list-columns.ts'
 import classes from './RecordList.module.css'
 import { useCellText } from './use-cell-text.ts'
 import { type CellDrawing, idsBetween, type List } from './use-list.ts'
@@ -145,12 +145,13 @@ function DrawnRow(props: RowProps) {
 type GroupProps = { list: List; group: Group; at: number; place: { transform: string; height: string } }
 
 function GroupLine({ list, group, at, place }: GroupProps) {
-  const { t } = useTranslation('lists')
+  const { t, i18n } = useTranslation('lists')
   const cellText = useCellText(list.register)
-  const field = list.columns.find((column) => column.key === list.view.groupBy)
-  const known = field ?? { key: list.view.groupBy ?? '', kind: 'text' as const, width: 0, get: () => null }
+  const field = possibleColumns(list.register).find((column) => column.key === list.view.groupBy)
   const isClosed = list.closed.has(at)
-  const word = cellText(known, group.value) || t('groupEmpty')
+  const word = (field && cellText(field, group.value)) || t('groupEmpty')
+  const label = field ? `${fieldWord(list.register, field.key)}: ${word}` : word
+  const count = group.count.toLocaleString(i18n.language === 'en' ? 'en-GB' : 'vi-VN')
   return (
     <div role="row" className={classes.group} style={place}>
       <div role="gridcell" aria-colspan={list.columns.length + 1} className={classes.groupCell}>
@@ -165,8 +166,8 @@ function GroupLine({ list, group, at, place }: GroupProps) {
           ) : (
             <IconChevronDown size="1rem" aria-hidden />
           )}
-          <span className={classes.groupName}>{`${fieldWord(list.register, known.key)}: ${word}`}</span>
-          <span className={classes.count}>{group.count.toLocaleString('vi-VN')}</span>
+          <span className={classes.groupName}>{label}</span>
+          <span className={classes.count}>{` (${count})`}</span>
         </button>
       </div>
     </div>

@@ -53,7 +53,7 @@ export function useList({ register, scope, defaultView, listKey, inBin }: ListOp
     setClosed(closedNone)
     selection.clear()
     selection.moveTo(0)
-    scroller.current?.scrollTo({ top: 0 })
+    if (scroller.current) scroller.current.scrollTop = 0
   }
   const closeGroup = (at: number) =>
     setClosed((present) => {
