@@ -2,7 +2,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useToday } from '#renderer/data/use-app-info.ts'
-import { useAttendeeName } from '#renderer/forms/use-attendees.ts'
 import { Message } from '#renderer/ui/Message.tsx'
 import { formatDayMonth } from '#shared/lib/vi-dates.ts'
 import { lastDayOf } from '#shared/registers/event/index.ts'
@@ -10,6 +9,7 @@ import type { DayInfo, RangeEntry } from '#shared/views/calendar-range.ts'
 import classes from './AgendaView.module.css'
 import type { ViewProps } from './CalendarScreen.tsx'
 import { EntryBadges } from './EntryBadges.tsx'
+import { useShortAttendee } from './use-short-attendee.ts'
 import { dayName, isDayOff, longDay, scheduleTime } from './words.ts'
 
 export function AgendaView({ where, range, open }: ViewProps) {
@@ -68,7 +68,7 @@ type LineProps = { entry: RangeEntry; isOpen: boolean; onOpen(key: string): void
 
 function AgendaLine({ entry, isOpen, onOpen }: LineProps) {
   const { t } = useTranslation(['calendar', 'registers', 'common'])
-  const nameOf = useAttendeeName()
+  const nameOf = useShortAttendee(entry.date)
   return (
     <button
       type="button"

@@ -64,7 +64,7 @@ function useCellText(entry: RangeEntry, session: Session, field: BoardField, t: 
   const nameOf = useShortAttendee(entry.date)
   switch (field) {
     case 'session':
-      return t(`registers:event.choices.session.${session}`)
+      return t(`calendar:board.sessions.${session}`)
     case 'time':
       return session === entry.session ? scheduleTime({ ...entry, endTime: null }) : ''
     case 'title':

@@ -51,10 +51,12 @@ export function BoardDayRows({ day, isToday, actions, open, changer }: Props) {
           {at === 0 && (
             <th scope="rowgroup" rowSpan={lines.length} className={classes.dayCell}>
               <span>{weekdayWord(info.day, i18n.language)}</span>
-              <span>{formatDayMonth(info.day)}</span>
-              {info.lunar && (
-                <span className={classes.lunar}>{t('calendar:lunar', { date: info.lunar })}</span>
-              )}
+              <span>
+                {formatDayMonth(info.day)}
+                {info.lunar && (
+                  <span className={classes.lunar}>{t('calendar:lunar', { date: info.lunar })}</span>
+                )}
+              </span>
               {!isPlain && <AddButton day={info.day} actions={actions} isSmall />}
             </th>
           )}

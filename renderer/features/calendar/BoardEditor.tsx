@@ -112,6 +112,8 @@ function SessionEditor({ entry, label, onCommit, onLeave }: Props) {
   return (
     <NativeSelect
       size="xs"
+      className={classes.select ?? ''}
+      rightSection={<span />}
       autoFocus
       aria-label={label}
       data={sessions.map((value) => ({ value, label: t(`event.choices.session.${value}`) }))}
@@ -159,7 +161,7 @@ function PanelEditor({ entry, field, label, onCommit, onLeave }: Props) {
       withinPortal
       position="bottom-end"
       shadow="md"
-      width="30rem"
+      width="min(38rem, 90vw)"
       onDismiss={() => onCommit(patch, 0)}
       closeOnEscape={false}
     >

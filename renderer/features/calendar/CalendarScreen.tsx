@@ -52,12 +52,14 @@ export function CalendarScreen({ place }: { place: Place }) {
           <>
             <Button
               variant="default"
+              px="sm"
               leftSection={<IconPrinter size="1rem" aria-hidden />}
               onClick={() => setPrinting(true)}
             >
               {t('print')}
             </Button>
             <Button
+              px="sm"
               leftSection={<IconPlus size="1rem" aria-hidden />}
               onClick={() => open.begin({ date: where.day })}
             >

@@ -14,7 +14,7 @@ const icons = {
 } as const
 
 export function EntryBadges({ entry }: { entry: RangeEntry }) {
-  const { t } = useTranslation(['calendar', 'registers', 'common'])
+  const { t, i18n } = useTranslation(['calendar', 'registers', 'common'])
   const [first, ...others] = entry.conflicts
   const isOff = entry.status === 'cancelled' || entry.status === 'postponed'
   const mark = entry.mark ?? (isOff ? (entry.status as 'cancelled' | 'postponed') : null)
@@ -33,7 +33,7 @@ export function EntryBadges({ entry }: { entry: RangeEntry }) {
             .map((one) => t('calendar:conflict.with', { title: one.withTitle }))
             .join('\n')}
         >
-          {conflictWords(first, t)}
+          {conflictWords(first, t, i18n.language)}
           {others.length > 0 && ` +${others.length}`}
         </Badge>
       )}

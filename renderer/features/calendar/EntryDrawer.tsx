@@ -67,9 +67,9 @@ function Panel({ entry, title, editor, open, changer }: FormProps) {
   const { t } = useTranslation(['calendar', 'common', 'forms'])
   const openMeeting = useOpenMeeting()
   const save = async () => {
-    const key = await editor.save()
-    if (key !== null) open.show(key)
-    return key
+    const saved = await editor.save()
+    if (saved) open.show(saved.key, saved.day)
+    return saved?.key ?? null
   }
   const meet = async () => {
     const key = editor.isDirty || entry === null ? await save() : entry.key

@@ -23,6 +23,7 @@ import type { RangeEntry } from '#shared/views/calendar-range.ts'
 import { BasisListInput } from './BasisListInput.tsx'
 import { ConflictNotes } from './ConflictNotes.tsx'
 import { DocumentListInput } from './DocumentListInput.tsx'
+import classes from './EntryFields.module.css'
 import { sessionOf } from './grid-events.ts'
 import { RepetitionEditor } from './RepetitionEditor.tsx'
 import type { EntryEditor } from './use-entry-editor.ts'
@@ -33,7 +34,7 @@ export function EntryFields({ editor, entry }: Props) {
   const { t } = useTranslation(['calendar', 'registers'])
   const { values, set, errors } = editor
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', gap: '0.9rem' }}>
+    <div className={classes.fields}>
       <TextInput
         label={t('registers:event.fields.title')}
         required
@@ -113,7 +114,7 @@ function When({ editor, entry }: Props) {
           onChange={(endDate) => set({ endDate })}
         />
       </FormGrid>
-      <FormGrid>
+      <div className={classes.times}>
         <Choice name="session" codes={sessions} editor={editor} />
         <TimeInput
           label={t('calendar:entry.start')}
@@ -127,9 +128,9 @@ function When({ editor, entry }: Props) {
           error={errors.endTime}
           onChange={(endTime) => set({ endTime })}
         />
-      </FormGrid>
+      </div>
       {entry?.originalDate && entry.originalDate !== values.date && (
-        <span style={{ color: 'var(--ph-muted)', fontSize: '0.75rem' }}>
+        <span className={classes.hint}>
           {t('calendar:entry.ofSeries', { day: formatDay(entry.originalDate) })}
         </span>
       )}

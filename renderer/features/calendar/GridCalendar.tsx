@@ -1,5 +1,5 @@
 /** Month, week and day: FullCalendar's grids with lunar days, days off, and dragging that makes, moves and stretches. */
-import FullCalendar, { type CalendarOptions, type CalendarRef } from '@fullcalendar/react'
+import FullCalendar, { type CalendarOptions, type CalendarRef, type EventInput } from '@fullcalendar/react'
 import dayGrid from '@fullcalendar/react/daygrid'
 import interaction from '@fullcalendar/react/interaction'
 import vietnamese from '@fullcalendar/react/locales/vi'
@@ -10,12 +10,12 @@ import timeGrid from '@fullcalendar/react/timegrid'
 import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useToday } from '#renderer/data/use-app-info.ts'
-import type { RangeEntry } from '#shared/views/calendar-range.ts'
+import type { DayInfo, RangeEntry } from '#shared/views/calendar-range.ts'
 import type { ViewProps } from './CalendarScreen.tsx'
 import classes from './GridCalendar.module.css'
 import { GridDay, GridEvent, GridHead } from './GridParts.tsx'
-import { gridEventOf, newEntryOfSpan, patchOfSpan } from './grid-events.ts'
-import { isDayOff } from './words.ts'
+import { dayNameEvent, gridEventOf, newEntryOfSpan, patchOfSpan } from './grid-events.ts'
+import { dayName, isDayOff, type Words } from './words.ts'
 
 type Props = ViewProps & { kind: 'month' | 'week' | 'day' }
 
@@ -24,11 +24,17 @@ const plugins = [dayGrid, timeGrid, interaction, classic]
 const wheel = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 
 export function GridCalendar({ kind, where, range, open, changer }: Props) {
-  const { t, i18n } = useTranslation('calendar')
+  const { t, i18n } = useTranslation(['calendar', 'registers', 'common'])
   const calendar = useRef<CalendarRef>(null)
   const today = useToday()
   const days = useMemo(() => new Map(range.days.map((info) => [info.day, info])), [range.days])
-  const events = useMemo(() => range.entries.map(gridEventOf), [range.entries])
+  const events = useMemo(
+    () => [
+      ...(kind === 'month' ? dayNames(range.days, t, i18n.language) : []),
+      ...range.entries.map(gridEventOf),
+    ],
+    [range, kind, t, i18n.language],
+  )
   useEffect(() => {
     const api = calendar.current?.getApi()
     // Inside of an effect React would complain of a flush; the next task is soon enough.
@@ -72,10 +78,13 @@ export function GridCalendar({ kind, where, range, open, changer }: Props) {
     eventTimeFormat: wheel,
     navLinks: kind !== 'day',
     navLinkDayClick: (date) => where.show('day', date.toISOString().slice(0, 10)),
-    moreLinkContent: ({ num }) => t('more', { count: num }),
-    allDayHeaderContent: () => t('grid.allDay'),
+    moreLinkContent: ({ num }) => t('calendar:more', { count: num }),
+    allDayHeaderContent: () => t('calendar:grid.allDay'),
     dayCellClass: (info) => dayClass(infoOf(info.date), info.isOther),
     dayLaneClass: (info) => dayClass(infoOf(info.date), false),
+    dayCellTopInnerClass: classes.top ?? '',
+    dayHeaderInnerClass: classes.top ?? '',
+    listItemEventBeforeClass: classes.dot ?? '',
     dayCellTopContent: (info) => <GridDay number={info.dayNumberText} info={infoOf(info.date)} />,
     dayHeaderContent: (info) => <GridHead kind={kind} date={info.date} info={infoOf(info.date)} />,
     eventContent: (info) => (
@@ -85,9 +94,14 @@ export function GridCalendar({ kind, where, range, open, changer }: Props) {
         isTall={kind !== 'month' && !info.event.allDay}
       />
     ),
-    eventClass: (info) =>
-      eventClass(info.event.extendedProps.entry as RangeEntry | undefined, open.key === info.event.id),
-    eventClick: (info) => open.show(info.event.id),
+    eventClass: ({ event }) =>
+      event.extendedProps.entry
+        ? eventClass(event.extendedProps.entry as RangeEntry, open.key === event.id)
+        : (classes[event.extendedProps.isWorked ? 'workedName' : 'offName'] ?? ''),
+    eventClick: ({ event }) => {
+      if (event.extendedProps.entry) open.show(event.id)
+      else if (event.start) where.show('day', event.start.toISOString().slice(0, 10))
+    },
     select: (span) => {
       open.begin(newEntryOfSpan(span))
       calendar.current?.getApi().unselect()
@@ -102,17 +116,23 @@ export function GridCalendar({ kind, where, range, open, changer }: Props) {
   )
 }
 
+function dayNames(days: readonly DayInfo[], t: Words, language: string): EventInput[] {
+  return days
+    .filter((info) => info.name !== null)
+    .map((info) => dayNameEvent(info.day, dayName(info, t, language), info.kind === 'worked'))
+}
+
 function dayClass(info: Parameters<typeof isDayOff>[0], isOther: boolean): string {
   return [isDayOff(info) && classes.off, info?.kind === 'worked' && classes.worked, isOther && classes.other]
     .filter(Boolean)
     .join(' ')
 }
 
-function eventClass(entry: RangeEntry | undefined, isOpen: boolean): string {
+function eventClass(entry: RangeEntry, isOpen: boolean): string {
   return [
     classes.event,
-    entry && entry.conflicts.length > 0 && classes.clash,
-    entry && entry.status !== 'approved' && classes[entry.status],
+    entry.conflicts.length > 0 && classes.clash,
+    entry.status !== 'approved' && classes[entry.status],
     isOpen && classes.open,
   ]
     .filter(Boolean)

@@ -8,29 +8,23 @@ import { conflictWords } from './conflict-words.ts'
 import classes from './GridCalendar.module.css'
 import { dayName, timeWords, weekdayShort, weekdayWord } from './words.ts'
 
-/** Number, lunar day and the name of a special day. */
+/** Number, lunar day, and a commemoration where there is no holiday. */
 export function GridDay({ number, info }: { number: string; info: DayInfo | undefined }) {
-  const { t, i18n } = useTranslation(['calendar', 'registers', 'common'])
-  const isEnglish = i18n.language === 'en'
-  const name = dayName(info, t, i18n.language)
-  const remembered = (isEnglish ? info?.commemorationsEn : info?.commemorations) ?? []
+  const { t, i18n } = useTranslation('calendar')
+  const remembered = (i18n.language === 'en' ? info?.commemorationsEn : info?.commemorations) ?? []
   return (
     <span className={classes.corner}>
       <span className={classes.number}>{number.replace(/\D/g, '')}</span>
-      {(name || remembered.length > 0) && (
-        <span
-          className={classes.name}
-          data-commemoration={name === '' || undefined}
-          title={[name, ...remembered].filter(Boolean).join('; ')}
-        >
-          {name || remembered[0]}
+      {remembered.length > 0 && (
+        <span className={classes.name} data-commemoration title={remembered.join('; ')}>
+          {remembered[0]}
         </span>
       )}
       {info?.lunar && (
         <span
           className={classes.lunar}
           data-mark={info.isLunarMark || undefined}
-          title={t('calendar:lunarOf', { date: info.lunar })}
+          title={t('lunarOf', { date: info.lunar })}
         >
           {info.lunar}
         </span>
@@ -53,9 +47,13 @@ export function GridHead({ kind, date, info }: HeadProps) {
         {kind === 'day' ? weekdayWord(day, i18n.language) : weekdayShort(day, i18n.language)}{' '}
         {formatDayMonth(day)}
       </span>
-      {info?.lunar && <span className={classes.lunar}>{t('calendar:lunar', { date: info.lunar })}</span>}
+      {info?.lunar && (
+        <span className={classes.lunar} title={t('calendar:lunarOf', { date: info.lunar })}>
+          {t('calendar:lunar', { date: info.lunar })}
+        </span>
+      )}
       {name && (
-        <span className={classes.name} title={name}>
+        <span className={classes.name} data-worked={info?.kind === 'worked' || undefined} title={name}>
           {name}
         </span>
       )}
@@ -67,9 +65,14 @@ type EventProps = { entry: RangeEntry | undefined; title: string; isTall: boolea
 
 /** Time or buổi, subject, and where there is room the place; a clash shows as a sign with its words. */
 export function GridEvent({ entry, title, isTall }: EventProps) {
-  const { t } = useTranslation(['calendar', 'registers', 'common'])
-  if (!entry) return <span className={classes.title}>{title}</span>
-  const clashes = entry.conflicts.map((one) => conflictWords(one, t)).join('; ')
+  const { t, i18n } = useTranslation(['calendar', 'registers', 'common'])
+  if (!entry)
+    return (
+      <span className={classes.dayName} title={title}>
+        {title}
+      </span>
+    )
+  const clashes = entry.conflicts.map((one) => conflictWords(one, t, i18n.language)).join('; ')
   return (
     <span
       className={classes.content}
@@ -78,8 +81,8 @@ export function GridEvent({ entry, title, isTall }: EventProps) {
     >
       {entry.conflicts.length > 0 && (
         <IconAlertTriangle className={classes.sign} size="0.85rem" role="img" aria-label={clashes} />
-      )}
-      <span className={classes.time}>{timeWords(entry, t)}</span>
+      )}{' '}
+      <span className={classes.time}>{timeWords(entry, t)}</span>{' '}
       <span className={classes.title}>{entry.title}</span>
       {entry.status !== 'approved' && entry.status !== 'registered' && (
         <span className={classes.status}>{t(`registers:event.choices.status.${entry.status}`)}</span>

@@ -31,21 +31,16 @@ export function PeriodNavigation({ where }: Props) {
       <div className={classes.navigation} role="group" aria-label={t('nav.label')}>
         <ActionIcon
           variant="default"
-          size="input-sm"
+          size="1.9rem"
           aria-label={t('nav.previous')}
           onClick={() => where.step(-1)}
         >
           <IconChevronLeft size="1.1rem" aria-hidden />
         </ActionIcon>
-        <Button variant="default" px="sm" onClick={() => where.goTo(today)}>
+        <Button variant="default" px="0.5rem" h="1.9rem" onClick={() => where.goTo(today)}>
           {t('nav.today')}
         </Button>
-        <ActionIcon
-          variant="default"
-          size="input-sm"
-          aria-label={t('nav.next')}
-          onClick={() => where.step(1)}
-        >
+        <ActionIcon variant="default" size="1.9rem" aria-label={t('nav.next')} onClick={() => where.step(1)}>
           <IconChevronRight size="1.1rem" aria-hidden />
         </ActionIcon>
       </div>
@@ -76,6 +71,7 @@ function DayJump({ where }: Props) {
       title={isWrong ? t('errors:issues.not-a-day') : t('nav.jump')}
       error={isWrong}
       autoComplete="off"
+      size="xs"
       value={text}
       onChange={(event) => {
         setText(event.currentTarget.value)

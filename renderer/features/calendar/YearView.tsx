@@ -22,8 +22,12 @@ export function YearView({ where, range }: ViewProps) {
         <thead>
           <tr>
             <th scope="col">{t('year.month')}</th>
-            <th scope="col">{t('year.entries')}</th>
-            <th scope="col">{t('year.working')}</th>
+            <th scope="col" className={classes.figure}>
+              {t('year.entries')}
+            </th>
+            <th scope="col" className={classes.figure}>
+              {t('year.working')}
+            </th>
             <th scope="col">{t('year.off2')}</th>
           </tr>
         </thead>

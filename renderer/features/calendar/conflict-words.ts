@@ -3,8 +3,9 @@ import type { Conflict } from '#shared/views/calendar-range.ts'
 import type { Words } from './words.ts'
 
 /** `trùng phòng 205`, `trùng chủ trì: Phó Trưởng Ban`: for badges. */
-export function conflictWords({ kind, name }: Conflict, t: Words): string {
-  return t(`calendar:conflict.${kind}`, { name: kind === 'room' ? lowerFirst(name) : name })
+export function conflictWords({ kind, name }: Conflict, t: Words, language: string): string {
+  const said = kind === 'room' && language !== 'en' ? lowerFirst(name) : name
+  return t(`calendar:conflict.${kind}`, { name: said })
 }
 
 /** `Trùng địa điểm Phòng 205 – với “Họp tổ công tác”`: for a list. */
@@ -13,9 +14,10 @@ export function conflictSentence(conflict: Conflict, t: Words): string {
   return t('calendar:conflict.line', { what, title: conflict.withTitle })
 }
 
+const commonNouns = ['Phòng ', 'Hội trường ', 'Nhà ', 'Trụ sở ']
+
 /** `Phòng 205` within a sentence is `phòng 205`; other names keep their capitals. */
 function lowerFirst(name: string): string {
-  return /^(Phòng|Hội trường|Nhà|Trụ sở)\b/u.test(name) || name.startsWith('Hội trường')
-    ? name.charAt(0).toLowerCase() + name.slice(1)
-    : name
+  const isCommon = commonNouns.some((noun) => name.startsWith(noun))
+  return isCommon ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }

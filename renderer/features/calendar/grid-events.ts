@@ -31,6 +31,19 @@ export function gridEventOf(entry: RangeEntry, order: number): EventInput {
   }
 }
 
+/** The name of a special day as a chip of its month cell: first in the cell, nothing to drag or open. */
+export function dayNameEvent(day: Day, title: string, isWorked: boolean): EventInput {
+  return {
+    id: `name ${day}`,
+    title,
+    start: day,
+    allDay: true,
+    order: -1,
+    editable: false,
+    extendedProps: { isWorked },
+  }
+}
+
 /** A span of the grid after dragging: wall-clock moments as UTC; `end` is the first moment after it. */
 export type GridSpan = { start: Date; end: Date | null; allDay: boolean }
 

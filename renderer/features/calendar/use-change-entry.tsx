@@ -24,6 +24,8 @@ export type EntryChanger = {
   dialog: ReactNode
 }
 
+let lastNotice = ''
+
 const seriesScopes = ['following', 'all'] as const
 
 export function useChangeEntry(): EntryChanger {
@@ -72,8 +74,12 @@ export function useUndoNotice(): (message: string) => void {
           showFailure(errorOf(thrown))
         }
       }
+      // One at a time, and away from the buttons of an open entry.
+      notifications.hide(lastNotice)
+      lastNotice = id
       notifications.show({
         id,
+        position: 'bottom-center',
         autoClose: 6000,
         message: (
           <span style={{ display: 'flex', alignItems: 'center', gap: '0.75rem' }}>

@@ -3,12 +3,18 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/data/use-act.ts'
 import { useDraft } from '#renderer/data/use-draft.ts'
+import { useWorkingCalendar } from '#renderer/data/use-working-calendar.ts'
 import { issuesOfWhole, issuesToErrors } from '#renderer/forms/issues-to-errors.ts'
+import { expandRule } from '#shared/calendar/recurrence.ts'
 import type { AppError } from '#shared/contract/result.ts'
+import { addDays, type Day } from '#shared/lib/dates.ts'
 import { occurrenceId } from '#shared/registers/event/index.ts'
+import type { CalendarPatch } from '#shared/views/calendar-patch.ts'
 import type { RangeEntry } from '#shared/views/calendar-range.ts'
 import { type EntryDraft, patchBetween, readDraft, seriesFieldsOf } from './entry-draft.ts'
 import { type EntryChanger, useUndoNotice } from './use-change-entry.tsx'
+
+export type Saved = { key: string; day: Day }
 
 export type EntryEditor = {
   values: EntryDraft
@@ -21,8 +27,8 @@ export type EntryEditor = {
   draftAt: string | null
   takeDraft(): void
   dismissDraft(): void
-  /** Resolves to the key of the saved entry, null when it was refused or given up. */
-  save(): Promise<string | null>
+  /** Resolves to the saved entry's key and day, null when it was refused or given up. */
+  save(): Promise<Saved | null>
   /** Changes when the whole content is replaced, so that half-typed fields start anew. */
   version: number
 }
@@ -54,12 +60,12 @@ export function useEntryEditor(
     if (isSaving) return null
     setSaving(true)
     setRefused(null)
-    const key = entry ? (patch ? await saver.update(entry, patch) : entry.key) : await saver.create(values)
+    const saved = entry ? await saver.update(entry, patch, values.date) : await saver.create(values)
     setSaving(false)
-    if (key === null) return null
+    if (saved === null) return null
     await keeper.discard()
     setBase(values)
-    return key
+    return saved
   }
   return {
     values,
@@ -85,14 +91,17 @@ function useSaver(changer: EntryChanger, setRefused: (error: AppError) => void) 
   const { t } = useTranslation('calendar')
   const act = useAct()
   const told = useUndoNotice()
+  const calendar = useWorkingCalendar()
   const onRefused = (error: AppError) => {
     setRefused(error)
     return error.code === 'invalid-record' && (error.issues ?? []).length > 0
   }
   return {
-    update: (entry: RangeEntry, patch: NonNullable<ReturnType<typeof patchBetween>>) =>
-      changer.change(entry, patch, { onRefused }),
-    create: async (values: EntryDraft) => {
+    update: async (entry: RangeEntry, patch: CalendarPatch | null, day: Day): Promise<Saved | null> => {
+      const key = patch ? await changer.change(entry, patch, { onRefused }) : entry.key
+      return key === null ? null : { key, day }
+    },
+    create: async (values: EntryDraft): Promise<Saved | null> => {
       const { rule, ...fields } = values
       const made = rule
         ? await act(
@@ -103,7 +112,10 @@ function useSaver(changer: EntryChanger, setRefused: (error: AppError) => void) 
         : await act('records.create', { register: 'event', id: null, fields }, onRefused)
       if (!made.ok) return null
       told(t('entry.saved'))
-      return rule ? occurrenceId(made.value.id, values.date) : made.value.id
+      if (!rule) return { key: made.value.id, day: values.date }
+      const span = { from: addDays(values.date, -15), to: addDays(values.date, 800) }
+      const first = expandRule(rule, values.date, span, calendar)[0]
+      return first ? { key: occurrenceId(made.value.id, first.original), day: first.date } : null
     },
   }
 }

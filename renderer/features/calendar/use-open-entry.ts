@@ -5,14 +5,15 @@ import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
 import { type Day, isDay } from '#shared/lib/dates.ts'
 import type { FieldsOf } from '#shared/registers/define-register.ts'
 import type { CalendarEvent } from '#shared/registers/event/index.ts'
-import type { CalendarPlace } from './use-calendar-place.ts'
+import { type CalendarPlace, spanOf } from './use-calendar-place.ts'
 
 export type NewEntry = { date: Day } & Partial<FieldsOf<'event'>>
 export type OpenEntry = {
   key: string | null
   /** What a new entry begins with; null when none is being made. */
   fresh: NewEntry | null
-  show(key: string): void
+  /** With a day the view turns there when it does not show it. */
+  show(key: string, day?: Day): void
   begin(initial: NewEntry): void
   close(): void
 }
@@ -22,6 +23,7 @@ export function useOpenEntry(place: Place, where: CalendarPlace): OpenEntry {
   const adjust = useNavigation((state) => state.adjust)
   const [fresh, setFresh] = useState<NewEntry | null>(null)
   const key = place.id ?? null
+  const { view, day: shown, goTo } = where
   useArrival(place, where)
   const close = useCallback(() => {
     setFresh(null)
@@ -29,11 +31,13 @@ export function useOpenEntry(place: Place, where: CalendarPlace): OpenEntry {
     useNavigation.setState({ place: rest })
   }, [])
   const show = useCallback(
-    (next: string) => {
+    (next: string, day?: Day) => {
       setFresh(null)
       adjust({ id: next, isNew: false })
+      const { from, to } = spanOf(view, shown)
+      if (day !== undefined && (day < from || day > to)) goTo(day)
     },
-    [adjust],
+    [adjust, goTo, view, shown],
   )
   const begin = useCallback(
     (initial: NewEntry) => {
