@@ -3,6 +3,9 @@ import { ActionIcon, Group, Modal, Switch, Tabs, Tooltip } from '@mantine/core'
 import { IconZoomIn, IconZoomOut, IconZoomReset } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useById } from '#renderer/data/use-answer.ts'
+import { useToday } from '#renderer/data/use-app-info.ts'
+import { shortNameOn } from '#shared/registers/organisation/index.ts'
 import type { PaperRequest } from '#shared/reports/request.ts'
 import { PaperButtons } from './PaperButtons.tsx'
 import classes from './PaperDialog.module.css'
@@ -119,8 +122,12 @@ function PaperTabs({ papers, index, onChoose, label }: TabsProps) {
 /** `Biên bản · Đảng`: what a paper is called where it is chosen. */
 export function usePaperLabel(): (paper: PaperRequest) => string {
   const { t } = useTranslation('papers')
+  const today = useToday()
+  const organisations = useById('organisation')
   return (paper) => {
     const name = t(`names.${paper.kind}`)
+    const addressee = paper.kind === 'reminder' ? organisations.get(paper.organisationId) : undefined
+    if (addressee) return `${name} · ${shortNameOn(addressee, today)}`
     if ('format' in paper) return `${name} · ${t(`formats.${paper.format}`)}`
     return 'layout' in paper ? `${name} · ${t(`layouts.${paper.layout}`)}` : name
   }

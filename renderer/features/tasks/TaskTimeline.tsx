@@ -60,6 +60,7 @@ export function TaskTimeline({ tasks, selectedId, onOpen }: Props) {
         <Step label={t('timeline.later')} onClick={() => setAnchor(addDays(anchor, stepDays))}>
           <IconChevronRight size="1rem" aria-hidden />
         </Step>
+        <strong className={classes.heading}>{t('timeline.label')}</strong>
         <strong>{title}</strong>
         <span className={classes.gap} />
         {undated > 0 && <span className={classes.muted}>{t('timeline.undated', { count: undated })}</span>}

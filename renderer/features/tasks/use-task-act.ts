@@ -33,7 +33,8 @@ export function useTaskAct() {
         input,
       }))
       const done = await act('records.batch', { register: 'task', operations }, onRefused)
-      if (done.ok) notifications.show({ message: t('bulk.done', { count: done.value.count }) })
+      if (done.ok)
+        notifications.show({ message: t('bulk.done', { count: done.value.count }), autoClose: 3000 })
       return done.ok
     },
     [act, t],
