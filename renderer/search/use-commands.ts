@@ -46,7 +46,7 @@ type Word =
 const beginnings: readonly (readonly [Word, Place])[] = [
   ['newEvent', { screen: 'calendar', isNew: true }],
   ['newTask', { screen: 'tasks', isNew: true }],
-  ['newMeeting', { screen: 'meetings', isNew: true }],
+  ['newMeeting', { screen: 'calendar', isNew: true }],
   ['newOrganisation', { screen: 'directory', tab: 'organisations', isNew: true }],
   ['newPerson', { screen: 'directory', tab: 'people', isNew: true }],
   ['newDocument', { screen: 'documents', isNew: true }],

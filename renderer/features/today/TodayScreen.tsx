@@ -85,7 +85,7 @@ function AddMenu() {
       <Menu.Dropdown>
         <Menu.Item onClick={() => go({ screen: 'calendar', isNew: true })}>{t('addEvent')}</Menu.Item>
         <Menu.Item onClick={() => go({ screen: 'tasks', isNew: true })}>{t('addTask')}</Menu.Item>
-        <Menu.Item onClick={() => go({ screen: 'meetings', isNew: true })}>{t('addMeeting')}</Menu.Item>
+        <Menu.Item onClick={() => go({ screen: 'calendar', isNew: true })}>{t('addMeeting')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )
