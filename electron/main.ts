@@ -22,6 +22,7 @@ import { makeClock } from './platform/clock.ts'
 import { nodeDisk } from './platform/disk.ts'
 import { newId } from './platform/ids.ts'
 import { openJsonFile } from './platform/json-file.ts'
+import { giveMemoryBack } from './platform/memory.ts'
 import { isProcessAlive } from './platform/processes.ts'
 import { readSwitches } from './platform/switches.ts'
 import { makeOffice, type Office } from './services/office.ts'
@@ -40,7 +41,11 @@ app.setAppUserModelId('vn.phoihop.desktop')
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 placeUserData()
 
-if (app.requestSingleInstanceLock()) void app.whenReady().then(run)
+// What this PC remembers is read while Electron itself gets ready.
+if (app.requestSingleInstanceLock())
+  void Promise.all([readSettings(app.getPath('userData')), app.whenReady()]).then(([settings]) =>
+    run(settings),
+  )
 else app.quit()
 
 /** Every data folder given on the command line gets its own settings and lock; the usual one shares the user's. */
@@ -55,10 +60,9 @@ function placeUserData(): void {
   log.transports.file.level = 'warn'
 }
 
-async function run(): Promise<void> {
+async function run(settings: Settings): Promise<void> {
   lockContents(devServer)
-  serveApp(session.defaultSession, join(here, '../renderer'))
-  const settings = await readSettings(app.getPath('userData'))
+  const pageIsLoading = serveApp(session.defaultSession, join(here, '../renderer'))
   applyTheme(settings.preferences.value)
 
   let window: BrowserWindow | null = null
@@ -93,6 +97,7 @@ async function run(): Promise<void> {
     onPreferences: () => tellState(),
     onReady: (screen) => {
       announceReady(screen)
+      setTimeout(giveMemoryBack, settledMs)
       setTimeout(() => warmUpSearch(office), idleMs)
     },
   })
@@ -114,6 +119,8 @@ async function run(): Promise<void> {
     window?.focus()
   })
   closeInOrder(() => office.close())
+  // Reading the records before would keep the same thread from helping the page to its files; now both go side by side.
+  if (devServer === null) await pageIsLoading
   await openAtStart(office, shell, settings.remembered.value)
 }
 
@@ -164,6 +171,8 @@ function reportFailure(error: unknown, name: string): void {
   log.error(`${name} failed`, error instanceof Error ? (error.stack ?? error.message) : 'unknown')
 }
 
+/** The first screen stands and its pictures and fonts have come. */
+const settledMs = 1500
 /** Long enough after the first screen that nothing the user waits for is held up by it. */
 const idleMs = 10_000
 

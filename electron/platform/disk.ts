@@ -16,8 +16,10 @@ export type Appender = {
 export type Disk = {
   /** The file's text, null when there is no such file. Every other trouble is thrown. */
   read(path: string): Promise<string | null>
-  /** Writes a whole file: the old content stays until the new one is complete and flushed. */
-  replace(path: string, text: string): Promise<void>
+  /** The file's bytes, null when there is no such file. */
+  readBytes(path: string): Promise<Uint8Array | null>
+  /** Writes a whole file, in pieces when it is large: the old content stays until the new one is complete and flushed. */
+  replace(path: string, text: string | Iterable<string>): Promise<void>
   /** Creates a file that must not exist yet; throws `EEXIST`. */
   create(path: string, text: string): Promise<void>
   openAppend(path: string): Promise<Appender>
@@ -35,6 +37,7 @@ const mostRetries = 12
 /** The real disk. */
 export const nodeDisk: Disk = {
   read: readText,
+  readBytes,
   replace: replaceFile,
   create: createFile,
   openAppend,
@@ -45,8 +48,12 @@ export const nodeDisk: Disk = {
 }
 
 async function readText(path: string): Promise<string | null> {
+  return (await readBytes(path))?.toString('utf8') ?? null
+}
+
+async function readBytes(path: string): Promise<Buffer | null> {
   try {
-    return await readFile(path, 'utf8')
+    return await readFile(path)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null
     throw error
@@ -63,7 +70,7 @@ async function createFile(path: string, text: string): Promise<void> {
   }
 }
 
-async function replaceFile(path: string, text: string): Promise<void> {
+async function replaceFile(path: string, text: string | Iterable<string>): Promise<void> {
   const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`
   try {
     await writeNew(temporary, text)
@@ -75,15 +82,18 @@ async function replaceFile(path: string, text: string): Promise<void> {
   }
 }
 
-async function writeNew(path: string, text: string): Promise<void> {
+async function writeNew(path: string, text: string | Iterable<string>): Promise<void> {
   const handle = await open(path, 'wx')
   try {
-    const bytes = Buffer.from(text, 'utf8')
-    await handle.writeFile(bytes)
+    let size = 0
+    for (const piece of typeof text === 'string' ? [text] : text) {
+      const bytes = Buffer.from(piece, 'utf8')
+      await writeAll(handle, bytes)
+      size += bytes.length
+    }
     await handle.sync()
     // A full disk can make a write short without an error (seen with well-known packages), so the size is asked.
-    if ((await handle.stat()).size !== bytes.length)
-      throw Object.assign(new Error('short write'), { code: 'ENOSPC' })
+    if ((await handle.stat()).size !== size) throw Object.assign(new Error('short write'), { code: 'ENOSPC' })
   } finally {
     await handle.close()
   }

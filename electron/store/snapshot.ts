@@ -1,9 +1,10 @@
 /** The snapshot: the whole state at one point of the journal, held by lowdb over an adapter that flushes and checks. */
+import { createHash, webcrypto } from 'node:crypto'
 import { type Adapter, Low } from 'lowdb'
 import { Refusal } from '#shared/contract/result.ts'
 import type { AnyRecord } from '#shared/registers/index.ts'
 import type { Disk } from '../platform/disk.ts'
-import { chainStart, checksum } from './journal.ts'
+import { chainStart } from './journal.ts'
 
 /** Version of the data folder's layout. A folder with a greater number is refused. */
 export const formatVersion = 1
@@ -20,30 +21,100 @@ export type Snapshot = {
 
 const emptySnapshot: Snapshot = { format: formatVersion, seq: 0, head: chainStart, savedAt: '', records: {} }
 
-/** lowdb's adapter: `{"checksum":…,"data":…}` on one line, written whole and flushed, checked on reading. */
+/**
+ * lowdb's adapter. The file is a head, for each register a line `["name"]` and one line for each of its records, and a last
+ * line with the checksum of all before it. Lines are written and read in pieces, so that an office of many records neither
+ * needs several times its size in memory nor holds up the window that is being drawn meanwhile.
+ */
 function snapshotAdapter(disk: Disk, path: string): Adapter<Snapshot> {
   return {
     read: async () => {
-      const text = await disk.read(path)
-      return text === null ? null : parseSnapshot(text)
+      const bytes = await disk.readBytes(path)
+      return bytes === null ? null : parseSnapshot(bytes)
     },
-    write: async (snapshot) => {
-      const data = JSON.stringify(snapshot)
-      await disk.replace(path, `{"checksum":"${checksum(data)}","data":${data}}\n`)
-    },
+    write: (snapshot) => disk.replace(path, snapshotPieces(snapshot)),
   }
 }
 
+/** Characters or bytes dealt with at once. */
+const pieceSize = 1 << 18
+
+/** The snapshot's text, piece by piece. */
+export function* snapshotPieces(snapshot: Snapshot): Generator<string> {
+  const hash = createHash('sha256')
+  let piece = ''
+  for (const line of linesOf(snapshot)) {
+    piece += `${line}\n`
+    if (piece.length < pieceSize) continue
+    hash.update(piece, 'utf8')
+    yield piece
+    piece = ''
+  }
+  hash.update(piece, 'utf8')
+  yield `${piece}{"checksum":"${hash.digest('hex')}"}\n`
+}
+
+function* linesOf({ records, ...head }: Snapshot): Generator<string> {
+  yield JSON.stringify(head)
+  for (const [name, own] of Object.entries(records)) {
+    yield JSON.stringify([name])
+    for (const record of own) yield JSON.stringify(record)
+  }
+}
+
+const lastLine = /^\{"checksum":"([0-9a-f]{64})"\}\n$/
+const lastLineLength = '{"checksum":""}\n'.length + 64
+
 /** The parsed snapshot. Throws `damaged-snapshot` for anything that is not exactly what was written, `newer-version`. */
-export function parseSnapshot(text: string): Snapshot {
-  const match = /^\{"checksum":"([0-9a-f]{64})","data":/.exec(text)
-  if (!match || !text.endsWith('}\n')) throw new Refusal('damaged-snapshot')
-  const data = text.slice(match[0].length, -2)
-  if (checksum(data) !== match[1]) throw new Refusal('damaged-snapshot')
-  const snapshot = JSON.parse(data) as Snapshot
-  if (snapshot.format > formatVersion)
-    throw new Refusal('newer-version', { params: { found: snapshot.format, known: formatVersion } })
+export async function parseSnapshot(bytes: Uint8Array): Promise<Snapshot> {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const body = all.subarray(0, Math.max(0, all.length - lastLineLength))
+  const expected = lastLine.exec(all.toString('latin1', body.length))?.[1]
+  // Reckoned by another thread while this one reads the lines.
+  const reckoned = webcrypto.subtle.digest('SHA-256', body)
+  let snapshot: Snapshot
+  try {
+    snapshot = await readLines(body)
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('damaged-snapshot')
+  }
+  if (Buffer.from(await reckoned).toString('hex') !== expected) throw new Refusal('damaged-snapshot')
   return snapshot
+}
+
+async function readLines(body: Buffer): Promise<Snapshot> {
+  const snapshot: Snapshot = { ...readHead(body), records: {} }
+  let own: AnyRecord[] = []
+  let from = body.indexOf(lineFeed) + 1
+  let since = performance.now()
+  while (from < body.length) {
+    const end = body.indexOf(lineFeed, Math.min(from + pieceSize, body.length - 1)) + 1
+    if (end === 0) throw new Refusal('damaged-snapshot')
+    for (const line of body.toString('utf8', from, end - 1).split('\n')) {
+      if (line.startsWith('[')) {
+        own = []
+        snapshot.records[(JSON.parse(line) as [string])[0]] = own
+      } else own.push(JSON.parse(line) as AnyRecord)
+    }
+    from = end
+    // The window asks for its files through this very thread.
+    if (performance.now() - since > mostAtOnceMs) {
+      await new Promise((resolve) => setImmediate(resolve))
+      since = performance.now()
+    }
+  }
+  return snapshot
+}
+
+const lineFeed = 0x0a
+/** Longer than a turn of the loop costs, shorter than anybody notices. */
+const mostAtOnceMs = 12
+
+function readHead(body: Buffer): Omit<Snapshot, 'records'> {
+  const head = JSON.parse(body.toString('utf8', 0, body.indexOf(lineFeed))) as Omit<Snapshot, 'records'>
+  if (head.format > formatVersion)
+    throw new Refusal('newer-version', { params: { found: head.format, known: formatVersion } })
+  return head
 }
 
 export type SnapshotFile = {

@@ -46,6 +46,7 @@ const proper: { [N in CommandName]: InputOf<N> } = {
   'folder.choose': {},
   'folder.open': { path: '/data' },
   'folder.open-sample': {},
+  'folder.leave-sample': {},
   'folder.retry': {},
   'preferences.set': { language: 'vi', theme: 'dark', textSize: 'normal' },
   'records.get': { register: 'task', id: 'nhiem-vu' },

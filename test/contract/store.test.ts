@@ -1,5 +1,6 @@
 import { hostname } from 'node:os'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { checksum } from '#electron/store/journal.ts'
 import type { OpenedFolder } from '#electron/store/open.ts'
 import { Refusal } from '#shared/contract/result.ts'
 import {
@@ -283,6 +284,9 @@ describe.each(diskKinds)('a data folder on a %s disk', (kind) => {
       ['edited', (text: string) => text.replace('Người an', 'Người xx')],
       ['cut short', (text: string) => text.slice(0, -40)],
       ['emptied', () => ''],
+      ['robbed of a record', (text: string) => text.replace(/\n\{"id":"an"[^\n]*/, '')],
+      ['given a line too many', (text: string) => `${text}{}\n`],
+      ['left without its last line feed', (text: string) => text.slice(0, -1)],
       ['replaced by something else', () => '{"records":{}}\n'],
     ])('that was %s is not opened and not overwritten', async (_how, damage) => {
       await closedWith('an')
@@ -300,10 +304,9 @@ describe.each(diskKinds)('a data folder on a %s disk', (kind) => {
 
     test('of a newer format is refused', async () => {
       await closedWith('an')
-      const { checksum } = await import('#electron/store/journal.ts')
-      const { data } = JSON.parse(await folder.read('snapshot.json'))
-      const text = JSON.stringify({ ...data, format: 2 })
-      await folder.write(`{"checksum":"${checksum(text)}","data":${text}}\n`, 'snapshot.json')
+      const [head = '', ...lines] = (await folder.read('snapshot.json')).split('\n').slice(0, -2)
+      const text = `${[JSON.stringify({ ...JSON.parse(head), format: 2 }), ...lines].join('\n')}\n`
+      await folder.write(`${text}{"checksum":"${checksum(text)}"}\n`, 'snapshot.json')
       expect(await folder.refusal()).toMatchObject({ code: 'newer-version', params: { found: 2, known: 1 } })
     })
 

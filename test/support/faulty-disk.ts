@@ -1,7 +1,7 @@
 /** Any disk, made to fail on command: how a full, read-only or torn-off disk shows itself to the store. */
 import type { Disk } from '#electron/platform/disk.ts'
 
-type Operation = keyof Disk | 'append'
+type Operation = Exclude<keyof Disk, 'readBytes'> | 'append'
 type Rule = { operation: Operation; path: RegExp; code: string }
 
 export type FaultyDisk = Disk & {
@@ -31,6 +31,7 @@ export function makeFaultyDisk(disk: Disk): FaultyDisk {
       rules = []
     },
     read: (path) => through('read', path, () => disk.read(path)),
+    readBytes: (path) => through('read', path, () => disk.readBytes(path)),
     replace: (path, text) => through('replace', path, () => disk.replace(path, text)),
     create: (path, text) => through('create', path, () => disk.create(path, text)),
     openAppend: (path) =>

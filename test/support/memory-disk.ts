@@ -32,9 +32,13 @@ export function makeMemoryDisk(...existing: string[]): MemoryDisk {
     files,
     folders,
     read: async (path) => files.get(path) ?? null,
+    readBytes: async (path) => {
+      const text = files.get(path)
+      return text === undefined ? null : Buffer.from(text, 'utf8')
+    },
     replace: async (path, text) => {
       expectFolderOf(path)
-      files.set(path, asWritten(text))
+      files.set(path, asWritten(typeof text === 'string' ? text : [...text].join('')))
     },
     create: async (path, text) => {
       expectFolderOf(path)
