@@ -7,6 +7,7 @@ import type { PaperRequest } from '#shared/reports/request.ts'
 import { openPdf, type PDFDocumentProxy, type PDFPageProxy } from './pdf.ts'
 
 const slowAfterMs = 300
+const letGoAfterMs = 3000
 const noPaper = { kind: 'today', day: '1970-01-01' } as const
 
 export type PaperPages = {
@@ -65,8 +66,8 @@ function useOpened(bytes: Uint8Array | undefined) {
     }
   }, [bytes])
   const { pdf } = opened
-  // A paper is let go of when another has taken its place, or with the screen.
-  useEffect(() => () => void pdf?.loadingTask.destroy(), [pdf])
+  // A paper is let go of when another has taken its place, or with the screen; words still being read off it come first.
+  useEffect(() => () => void setTimeout(() => void pdf?.loadingTask.destroy(), letGoAfterMs), [pdf])
   return { ...opened, isOpening: bytes !== undefined && opened.from !== bytes }
 }
 

@@ -1,9 +1,17 @@
 /** What the workspace does besides editing: conclusions become tasks, unfinished ones come back, minutes are closed and reopened. */
 import * as v from 'valibot'
 import { fail } from '#shared/contract/result.ts'
+import type { Day } from '#shared/lib/dates.ts'
 import { isEmptyDoc, plainText } from '#shared/lib/rich-text.ts'
 import { day, id, line, optional, requiredLine } from '#shared/lib/schema.ts'
-import { type Change, type DecideContext, type Decision, defineAction, fieldsOf } from '../define-register.ts'
+import {
+  type Change,
+  type DecideContext,
+  type Decision,
+  defineAction,
+  fieldsOf,
+  type ReadModel,
+} from '../define-register.ts'
 import type { CalendarEvent } from '../event/index.ts'
 import { conclusionsToCarry } from './carry-over.ts'
 import { canWithdraw, checkBeforeClosing, refuseWhenClosed } from './rules.ts'
@@ -44,10 +52,23 @@ function decideConversion(meeting: Meeting, conclusionId: string, context: Decid
   return {
     ok: true,
     changes: [
-      makeTask(taskId, meeting, event, conclusion, wanted as ReadyAssignment),
+      makeTask(
+        taskId,
+        meeting,
+        event,
+        conclusion,
+        wanted as ReadyAssignment,
+        dayGiven(conclusion, event, context.read),
+      ),
       updateMeeting(meeting, { conclusions }),
     ],
   }
+}
+
+/** The day of the meeting that first gave the work: a carried conclusion's deadline may be long past. */
+function dayGiven(conclusion: Conclusion, event: CalendarEvent, read: ReadModel): Day {
+  const { carriedFrom } = conclusion
+  return (carriedFrom ? read.get('event', carriedFrom.meetingId)?.date : undefined) ?? event.date
 }
 
 type ReadyAssignment = Assignment & { leadId: string; deadline: NonNullable<Assignment['deadline']> }
@@ -58,6 +79,7 @@ function makeTask(
   event: CalendarEvent,
   conclusion: Conclusion,
   wanted: ReadyAssignment,
+  givenOn: Day,
 ): Change {
   return {
     register: 'task',
@@ -72,7 +94,7 @@ function makeTask(
       contactId: null,
       directedById: event.chairs[0]?.personId ?? null,
       basis: { kind: 'conclusion', meetingId: meeting.id, conclusionId: conclusion.id },
-      assignedOn: event.date,
+      assignedOn: givenOn,
       deadline: wanted.deadline,
       product: wanted.product,
       urgency: 'normal',

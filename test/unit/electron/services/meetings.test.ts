@@ -171,6 +171,19 @@ describe('a conclusion and its task', () => {
     expect(await program.ask('records.all', { register: 'task' })).toEqual([])
   })
 
+  it('can be made of a carried conclusion whose deadline has passed', async () => {
+    await program.ask('meetings.open', { key: november })
+    const [carried] = (await meetingOf(november)).conclusions
+    const late = {
+      ...carried!,
+      assignment: { ...carried!.assignment!, deadline: { kind: 'date' as const, on: '2026-10-20' } },
+    }
+    await update(november, { conclusions: [late] })
+    expect(await act(november, 'convert-conclusion', { conclusionId: late.id })).toMatchObject({ ok: true })
+    const tasks = await program.ask('records.all', { register: 'task' })
+    expect(tasks[0]).toMatchObject({ assignedOn: '2026-10-05', basis: { meetingId: november } })
+  })
+
   it('is refused without words', async () => {
     await update(october, { conclusions: [conclusion('k1', { content: docFromText('') })] })
     expect(await act(october, 'convert-conclusion', { conclusionId: 'k1' })).toMatchObject({

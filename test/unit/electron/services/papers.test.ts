@@ -1,0 +1,111 @@
+/** The paper commands over real services and templates; only Chromium and the dialogs are stood in for. */
+import { beforeEach, describe, expect, it } from 'vitest'
+import { queryRows } from '#electron/services/papers.ts'
+import { textOfBlocks } from '#shared/document/build.ts'
+import type { DocumentModel } from '#shared/document/model.ts'
+import { plainView } from '#shared/query/list-view.ts'
+import type { PaperRequest } from '#shared/reports/request.ts'
+import { type InProcess, makeInProcess } from '#test/support/in-process-api.ts'
+import { contextOf, makeRecords, putBriefing } from '#test/support/sample-records.ts'
+
+let program: InProcess
+let printed: DocumentModel[]
+let asked: string[]
+let answer: (fileName: string) => string | null
+let isPrinting: boolean
+
+beforeEach(async () => {
+  printed = []
+  asked = []
+  answer = (fileName) => `/papers/${fileName}`
+  isPrinting = true
+  program = await makeInProcess({
+    isSample: true,
+    path: '/sample',
+    desk: {
+      toPdf: async (model) => {
+        printed.push(model)
+        return { pdf: new TextEncoder().encode(model.title), pages: 1 }
+      },
+      print: async (model) => {
+        printed.push(model)
+        return isPrinting
+      },
+      choosePath: async (fileName) => {
+        asked.push(fileName)
+        return answer(fileName)
+      },
+    },
+  })
+})
+
+const anyMeeting = async () => (await program.ask('records.all', { register: 'meeting' }))[0]?.id ?? ''
+const minutes = async (): Promise<PaperRequest> => ({
+  kind: 'minutes',
+  meetingId: await anyMeeting(),
+  format: 'state',
+  hideNames: false,
+  version: null,
+})
+
+describe('papers', () => {
+  it('previews the very pages', async () => {
+    const { pdf, pages } = await program.ask('papers.preview', { paper: await minutes() })
+    expect(pages).toBe(1)
+    expect(new TextDecoder().decode(pdf)).toBe(printed[0]?.title)
+    expect(textOfBlocks(printed[0]?.blocks ?? [])).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+  })
+
+  it('saves under a name that Windows takes, with the ending of its format', async () => {
+    const paper = await minutes()
+    const saved = await program.ask('papers.save', { paper, format: 'docx' })
+    expect(asked[0]).toMatch(/^Biên bản .*\.docx$/)
+    expect(asked[0]).not.toMatch(/[\\/:*?"<>|]/)
+    expect(saved?.path).toBe(`/papers/${asked[0]}`)
+    expect(program.saved.get(saved?.path ?? '')?.length).toBeGreaterThan(1000)
+  })
+
+  it('saves nothing when the dialog is left, and nothing in a format the paper does not have', async () => {
+    answer = () => null
+    expect(await program.ask('papers.save', { paper: await minutes(), format: 'pdf' })).toBeNull()
+    expect(await program.api.call('papers.save', { paper: await minutes(), format: 'xlsx' })).toMatchObject({
+      ok: false,
+      error: { code: 'bad-input' },
+    })
+    expect(program.saved.size).toBe(0)
+  })
+
+  it('says that printing was left', async () => {
+    expect(await program.ask('papers.print', { paper: await minutes() })).toBeNull()
+    isPrinting = false
+    expect(await program.api.call('papers.print', { paper: await minutes() })).toMatchObject({
+      error: { code: 'cancelled' },
+    })
+  })
+
+  it('refuses a meeting that is not there', async () => {
+    const paper: PaperRequest = { ...(await minutes()), meetingId: 'nowhere' } as PaperRequest
+    expect(await program.api.call('papers.preview', { paper })).toMatchObject({
+      error: { code: 'unknown-record' },
+    })
+  })
+})
+
+describe('rows of a list for a paper', () => {
+  it('carry Vietnamese labels and words, the chosen columns and the filters of the view', () => {
+    const records = makeRecords()
+    putBriefing(records)
+    const context = contextOf(records)
+    const rows = queryRows(
+      'task',
+      {
+        ...plainView,
+        columns: ['title', 'label'],
+        filters: [{ field: 'leadId', operator: 'is', values: ['nnmt'] }],
+      },
+      context,
+    )
+    expect(rows.columns.map(({ label }) => label)).toEqual(['Nội dung nhiệm vụ', 'Tình trạng'])
+    expect(rows.rows).toEqual([['Cung cấp thông tin dự án hồ chứa', 'Quá hạn']])
+  })
+})
