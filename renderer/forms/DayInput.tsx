@@ -42,7 +42,15 @@ export function DayInput({ value, onChange, hint = true, ...field }: Props) {
     setOpen(true)
   }
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-start" shadow="md" trapFocus returnFocus>
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      position="bottom-start"
+      shadow="md"
+      trapFocus
+      returnFocus
+      withRoles={false}
+    >
       <Popover.Target>
         <TextInput
           ref={typed.input}
@@ -72,6 +80,8 @@ export function DayInput({ value, onChange, hint = true, ...field }: Props) {
                 tabIndex={-1}
                 disabled={field.isDisabled ?? false}
                 aria-label={t('day.openCalendar', { label: field.label })}
+                aria-haspopup="dialog"
+                aria-expanded={isOpen}
                 onClick={() => setOpen((open) => !open)}
               >
                 <IconCalendar size="1rem" aria-hidden />
@@ -80,7 +90,7 @@ export function DayInput({ value, onChange, hint = true, ...field }: Props) {
           }
         />
       </Popover.Target>
-      <Popover.Dropdown p="xs" aria-label={field.label}>
+      <Popover.Dropdown p="xs" role="dialog" aria-label={field.label}>
         <DatePicker
           value={value}
           defaultDate={value ?? today}

@@ -166,8 +166,8 @@ function GroupLine({ list, group, at, place }: GroupProps) {
           ) : (
             <IconChevronDown size="1rem" aria-hidden />
           )}
-          <span className={classes.groupName}>{label}</span>
-          <span className={classes.count}>{` (${count})`}</span>
+          <span className={classes.groupName}>{label}</span>{' '}
+          <span className={classes.count}>{`(${count})`}</span>
         </button>
       </div>
     </div>

@@ -98,6 +98,7 @@ describe('a record list', () => {
     const { user } = await drawList()
     await user.click(screen.getByRole('button', { name: 'Cột và nhóm' }))
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Nhóm theo' }), 'kind')
+    await user.keyboard('{Escape}')
     const party = await screen.findByRole('button', { name: /Khối: Đảng \(5\)/ })
     expect(party.getAttribute('aria-expanded')).toBe('true')
     const before = rows().length
