@@ -81,6 +81,7 @@ export function TaskTimeline({ tasks, selectedId, onOpen }: Props) {
             <BandRow key={band.leadId} {...{ band, span, place, selectedId, onOpen }} />
           ))}
           {bands.length === 0 && <p className={classes.nothing}>{t('timeline.nothing')}</p>}
+          <div className={classes.pageFoot} />
         </div>
       </div>
     </section>
@@ -106,21 +107,23 @@ function Heading({ span, place }: { span: Span; place: Place }) {
   const { t } = useTranslation('tasks')
   return (
     <div className={classes.head}>
-      <div className={classes.name}>{t('timeline.lead')}</div>
-      <div className={classes.track}>
-        {weeksOf(span).map(({ monday, week }) => (
-          <div
-            key={monday}
-            className={classes.week}
-            style={{
-              left: `${place(monday)}%`,
-              width: `${place(addDays(monday, 6), true) - place(monday)}%`,
-            }}
-          >
-            <span className={classes.weekName}>{t('timeline.week', { week })}</span>
-            <span>{formatDayMonth(monday)}</span>
-          </div>
-        ))}
+      <div className={classes.headRow}>
+        <div className={classes.name}>{t('timeline.lead')}</div>
+        <div className={classes.track}>
+          {weeksOf(span).map(({ monday, week }) => (
+            <div
+              key={monday}
+              className={classes.week}
+              style={{
+                left: `${place(monday)}%`,
+                width: `${place(addDays(monday, 6), true) - place(monday)}%`,
+              }}
+            >
+              <span className={classes.weekName}>{t('timeline.week', { week })}</span>
+              <span>{formatDayMonth(monday)}</span>
+            </div>
+          ))}
+        </div>
       </div>
     </div>
   )
