@@ -1,9 +1,10 @@
 /** Meetings by series and day, and what the calendar holds that has no workspace yet. */
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { IconPlus, IconSearch } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
+import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
 import { Message } from '#renderer/ui/Message.tsx'
 import { ScreenHeader } from '#renderer/ui/ScreenHeader.tsx'
 import { StatusBadge } from '#renderer/ui/StatusBadge.tsx'
@@ -23,8 +24,15 @@ export function MeetingList() {
   const { rows, isLoading } = useMeetingRows(text)
   const upcoming = useUpcoming(text)
   const go = useNavigation((state) => state.go)
+  const begin = useCallback(() => go({ screen: 'calendar', isNew: true }), [go])
+  const search = useRef<HTMLInputElement>(null)
+  useScreenAction('new', begin)
+  useScreenAction(
+    'find',
+    useCallback(() => search.current?.focus(), []),
+  )
   const newMeeting = (
-    <Button leftSection={<IconPlus size="1rem" />} onClick={() => go({ screen: 'calendar', isNew: true })}>
+    <Button leftSection={<IconPlus size="1rem" />} onClick={begin}>
       {t('list.new')}
     </Button>
   )
@@ -36,6 +44,7 @@ export function MeetingList() {
         aside={
           <>
             <TextInput
+              ref={search}
               size="xs"
               className={classes.search}
               aria-label={t('list.search')}

@@ -1,7 +1,8 @@
 /** The paper itself, live: the invitation while preparing, the minutes afterwards; a closed meeting shows what was locked. */
 import { SegmentedControl } from '@mantine/core'
-import { type PointerEvent, type RefObject, useState } from 'react'
+import { type PointerEvent, type RefObject, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
 import { PaperButtons, PaperDialog, PaperPreview } from '#renderer/papers/index.ts'
 import { type PaperFormat, paperFormats } from '#shared/registers/meeting/index.ts'
 import classes from './PaperPane.module.css'
@@ -14,6 +15,7 @@ export function PaperPane({ tab, frame }: { tab: WorkspaceTab; frame: RefObject<
   const { id, meeting, isLocked } = useWorkspace()
   const [chosen, setChosen] = useState<{ tab: WorkspaceTab; kind: MeetingPaper } | null>(null)
   const [isOpen, setOpen] = useState(false)
+  const openPreview = useCallback(() => setOpen(true), [])
   const kind = chosen?.tab === tab ? chosen.kind : tab === 'preparation' ? 'invitation' : 'minutes'
   const [lockedFormat, setLockedFormat] = useState<PaperFormat | null>(null)
   const format = (isLocked && lockedFormat) || meeting.value.format
@@ -21,6 +23,7 @@ export function PaperPane({ tab, frame }: { tab: WorkspaceTab; frame: RefObject<
   const chooseFormat = (next: PaperFormat) =>
     isLocked ? setLockedFormat(next) : meeting.edit({ format: next })
   const paper = paperOf(kind, id, format, version)
+  useScreenAction('print', openPreview)
   return (
     <>
       <Divider frame={frame} />
@@ -41,7 +44,7 @@ export function PaperPane({ tab, frame }: { tab: WorkspaceTab; frame: RefObject<
             onChange={(next) => chooseFormat(next as PaperFormat)}
           />
           <span className={classes.gap} />
-          <PaperButtons paper={paper} onPreview={() => setOpen(true)} />
+          <PaperButtons paper={paper} onPreview={openPreview} />
         </div>
         <PaperPreview paper={paper} />
       </aside>

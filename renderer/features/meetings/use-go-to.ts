@@ -25,10 +25,11 @@ const focusable = 'input:not([type=hidden]), textarea, select, [role=textbox], b
 
 /** Elements say what they edit by `data-path`; the longest that begins the wanted path is the place. */
 export function findPlace(root: ParentNode, path: string): HTMLElement | null {
+  const places = [...root.querySelectorAll<HTMLElement>('[data-path]')]
   const parts = path.split('.')
   for (let length = parts.length; length > 0; length -= 1) {
     const wanted = parts.slice(0, length).join('.')
-    const found = root.querySelector<HTMLElement>(`[data-path="${CSS.escape(wanted)}"]`)
+    const found = places.find(({ dataset }) => dataset.path === wanted)
     if (found) return found
   }
   return null
