@@ -58,7 +58,7 @@ function enter(slot: Slot, place: string, slots: Map<string, Slot[]>, found: Map
     const isChair = slot.claim.kind === 'chair' || other.claim.kind === 'chair'
     const kind = isChair ? 'chair' : slot.claim.kind
     note(found, slot.entry, other.entry, kind, slot.claim.name)
-    note(found, other.entry, slot.entry, kind, slot.claim.name)
+    note(found, other.entry, slot.entry, kind, other.claim.name)
   }
   slots.set(place, [...others, slot])
 }

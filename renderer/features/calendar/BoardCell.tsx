@@ -1,5 +1,5 @@
 /** One cell of Bảng tuần: what it says, and on a click the field to change it. Tab moves on, Enter saves, Esc leaves. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useById } from '#renderer/data/use-answer.ts'
 import { formatDayMonth } from '#shared/lib/vi-dates.ts'
@@ -28,6 +28,7 @@ export function BoardCell({ entry, session, field, rowSpan, actions, extra }: Pr
   const { edited } = actions
   const isEdited = edited?.key === entry.key && edited.field === field
   const label = t('calendar:board.edit', { field: t(`calendar:board.${field}`) })
+  const button = useReturnedFocus(isEdited)
   const isStruck = field === 'title' && (entry.status === 'cancelled' || entry.status === 'postponed')
   return (
     <td
@@ -41,11 +42,13 @@ export function BoardCell({ entry, session, field, rowSpan, actions, extra }: Pr
           entry={entry}
           field={field}
           label={label}
+          text={text}
           onCommit={actions.commit}
           onLeave={() => actions.edit(null)}
         />
       ) : (
         <button
+          ref={button}
           type="button"
           className={classes.text}
           aria-label={`${label}: ${text || t('calendar:board.empty')}`}
@@ -57,6 +60,17 @@ export function BoardCell({ entry, session, field, rowSpan, actions, extra }: Pr
       {extra}
     </td>
   )
+}
+
+/** After editing the focus comes back to the cell, unless it went to another one. */
+function useReturnedFocus(isEdited: boolean) {
+  const button = useRef<HTMLButtonElement>(null)
+  const wasEdited = useRef(false)
+  useEffect(() => {
+    if (wasEdited.current && !isEdited && document.activeElement === document.body) button.current?.focus()
+    wasEdited.current = isEdited
+  }, [isEdited])
+  return button
 }
 
 function useCellText(entry: RangeEntry, session: Session, field: BoardField, t: Words): string {

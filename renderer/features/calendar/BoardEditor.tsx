@@ -17,6 +17,8 @@ type Props = {
   entry: RangeEntry
   field: BoardField
   label: string
+  /** What the cell says while a panel is open below it. */
+  text: string
   onCommit(patch: CalendarPatch, direction: 0 | 1 | -1): void
   onLeave(): void
 }
@@ -125,8 +127,13 @@ function SessionEditor({ entry, label, onCommit, onLeave }: Props) {
   )
 }
 
+/** The field for the next name is what is wanted, not the rows of those already there. */
+function focusPicker(panel: HTMLElement | null): void {
+  setTimeout(() => panel?.querySelector<HTMLElement>('input:not([readonly])')?.focus())
+}
+
 /** People and organisations need more room than the cell: a panel below it. */
-function PanelEditor({ entry, field, label, onCommit, onLeave }: Props) {
+function PanelEditor({ entry, field, label, text, onCommit, onLeave }: Props) {
   const { t } = useTranslation('calendar')
   const [patch, setPatch] = useState<CalendarPatch>({})
   const name = t(`board.${field}`)
@@ -166,10 +173,11 @@ function PanelEditor({ entry, field, label, onCommit, onLeave }: Props) {
       closeOnEscape={false}
     >
       <Popover.Target>
-        <span className={classes.anchor}>{label}</span>
+        <span className={classes.anchor}>{text || label}</span>
       </Popover.Target>
       <Popover.Dropdown
         aria-label={label}
+        ref={focusPicker}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || event.defaultPrevented) return
           event.stopPropagation()

@@ -79,7 +79,7 @@ export function useUndoNotice(): (message: string) => void {
       lastNotice = id
       notifications.show({
         id,
-        position: 'bottom-center',
+        position: 'bottom-left',
         autoClose: 6000,
         message: (
           <span style={{ display: 'flex', alignItems: 'center', gap: '0.75rem' }}>
