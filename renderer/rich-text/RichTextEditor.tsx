@@ -1,6 +1,7 @@
 /** The editor itself, on Tiptap, with a small toolbar. Its undo is its own. */
+import { TextSelection } from '@tiptap/pm/state'
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { styleNonce } from '#renderer/ui/style-nonce.ts'
 import type { RichDoc } from '#shared/lib/rich-text.ts'
 import { cleanPastedHtml, cleanPastedText } from './clean-pasted-html.ts'
@@ -20,9 +21,10 @@ type Props = Omit<RichTextInputProps, 'ref'> & {
 
 export function RichTextEditor({ value, onChange, onKeyCommand, labelId, entry, waiting, ref }: Props) {
   const told = useRef<RichDoc>(value)
-  const latest = useRef({ onChange, onKeyCommand })
+  const tell = useTelling(onChange, told)
+  const latest = useRef(onKeyCommand)
   useEffect(() => {
-    latest.current = { onChange, onKeyCommand }
+    latest.current = onKeyCommand
   })
   const editor = useEditor({
     extensions: editorExtensions,
@@ -41,14 +43,16 @@ export function RichTextEditor({ value, onChange, onKeyCommand, labelId, entry, 
       },
       transformPastedHTML: cleanPastedHtml,
       transformPastedText: cleanPastedText,
-      handleKeyDown: (_view, event) => latest.current.onKeyCommand?.(event) ?? false,
+      handleKeyDown: (_view, event) => {
+        // A command of the screen works on what has been typed so far.
+        if (event.ctrlKey || event.metaKey) tell.now()
+        return latest.current?.(event) ?? false
+      },
     },
-    onUpdate: ({ editor: changed }) => {
-      told.current = fromEditor(changed.getJSON())
-      latest.current.onChange(told.current)
-    },
+    onUpdate: ({ editor: changed }) => tell.soon(changed),
+    onBlur: () => tell.now(),
   })
-  useFollowed(editor, value, told)
+  useFollowed(editor, value, told, tell.isWaiting)
   useEntered(editor, entry, waiting)
   useImperativeHandle(ref, () => ({
     focus: () => void editor.commands.focus('end'),
@@ -62,15 +66,52 @@ export function RichTextEditor({ value, onChange, onKeyCommand, labelId, entry, 
   )
 }
 
-/** A value from elsewhere (another window, an undo) replaces the words; what this editor said itself does not come back. */
-function useFollowed(editor: Editor, value: RichDoc, told: React.RefObject<RichDoc>) {
+const tellPauseMs = 200
+
+/** Tells the screen what was typed a few times a second, not at every key: a long meeting is a lot to draw. */
+function useTelling(onChange: (value: RichDoc) => void, told: React.RefObject<RichDoc>) {
+  const latest = useRef(onChange)
   useEffect(() => {
-    if (value === told.current) return
+    latest.current = onChange
+  })
+  const [telling] = useState(() => {
+    let waiting: Editor | null = null
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const now = () => {
+      clearTimeout(timer)
+      timer = undefined
+      const editor = waiting
+      waiting = null
+      if (!editor) return
+      told.current = fromEditor(editor.getJSON())
+      latest.current(told.current)
+    }
+    const soon = (editor: Editor) => {
+      waiting = editor
+      timer ??= setTimeout(now, tellPauseMs)
+    }
+    return { now, soon, isWaiting: () => waiting !== null }
+  })
+  // A field that goes away says its last words.
+  useEffect(() => telling.now, [telling])
+  return telling
+}
+
+/** A value from elsewhere (another window, an undo) replaces the words; what this editor said itself does not come back. */
+function useFollowed(
+  editor: Editor,
+  value: RichDoc,
+  told: React.RefObject<RichDoc>,
+  isWaiting: () => boolean,
+) {
+  useEffect(() => {
+    // Words on their way out come first; the record merges the two.
+    if (value === told.current || isWaiting()) return
     const isSame =
       JSON.stringify(fromEditor(toEditor(value))) === JSON.stringify(fromEditor(editor.getJSON()))
     told.current = value
     if (!isSame) editor.commands.setContent(toEditor(value), { emitUpdate: false })
-  }, [editor, value, told])
+  }, [editor, value, told, isWaiting])
 }
 
 /** Puts the caret where the user pressed, else at the end, and writes the words that were waiting. */
@@ -80,7 +121,10 @@ function useEntered(editor: Editor, entry: Entry, waiting: React.RefObject<strin
     if (isDone.current) return
     isDone.current = true
     const place = entry === 'end' ? null : editor.view.posAtCoords({ left: entry.x, top: entry.y })
-    editor.commands.focus(place ? place.pos : 'end', { scrollIntoView: false })
+    const { doc } = editor.state
+    const caret = place ? TextSelection.near(doc.resolve(place.pos)) : TextSelection.atEnd(doc)
+    editor.view.dispatch(editor.state.tr.setSelection(caret))
+    editor.view.focus()
     if (waiting.current !== '') editor.commands.insertContent({ type: 'text', text: waiting.current })
     waiting.current = ''
   }, [editor, entry, waiting])

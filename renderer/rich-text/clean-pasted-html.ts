@@ -19,7 +19,7 @@ export function cleanPastedText(text: string): string {
 
 /** Clipboard HTML as plain, safe HTML of the allowed elements. */
 export function cleanPastedHtml(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  const { body } = new DOMParser().parseFromString(withoutStyles(html), 'text/html')
   for (const element of body.querySelectorAll(dropped)) element.remove()
   dropComments(body)
   buildWordLists(body)
@@ -30,7 +30,18 @@ export function cleanPastedHtml(html: string): string {
   return body.innerHTML
 }
 
-const styleOf = (element: Element) => (element.getAttribute('style') ?? '').toLowerCase().replace(/\s+/g, '')
+/**
+ * The page's content policy looks at styles even in a document that is only read, so they are set aside before: style
+ * sheets go, and the style of an element becomes plain data.
+ */
+function withoutStyles(html: string): string {
+  return html
+    .replace(/<style\b[\s\S]*?<\/style>/gi, '')
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/(\s)style(\s*=)/gi, '$1data-style$2'))
+}
+
+const styleOf = (element: Element) =>
+  (element.getAttribute('data-style') ?? '').toLowerCase().replace(/\s+/g, '')
 
 function dropComments(root: HTMLElement): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT)
@@ -102,7 +113,7 @@ function wordItem(paragraph: Element): WordItem | null {
 
 /** Bold, italic and underline written as styles become elements; bold that a style takes back is taken back. */
 function keepMarks(root: HTMLElement): void {
-  for (const element of [...root.querySelectorAll('[style], b, strong, i, em, u, a')]) {
+  for (const element of [...root.querySelectorAll('[data-style], b, strong, i, em, u, a')]) {
     const style = styleOf(element)
     const takesBack =
       (/^(B|STRONG)$/.test(element.tagName) && /(^|;)font-weight:(normal|400)/.test(style)) ||
