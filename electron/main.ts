@@ -62,7 +62,7 @@ function placeUserData(): void {
 
 async function run(settings: Settings): Promise<void> {
   lockContents(devServer)
-  const pageIsLoading = serveApp(session.defaultSession, join(here, '../renderer'))
+  serveApp(session.defaultSession, join(here, '../renderer'))
   applyTheme(settings.preferences.value)
 
   let window: BrowserWindow | null = null
@@ -119,8 +119,6 @@ async function run(settings: Settings): Promise<void> {
     window?.focus()
   })
   closeInOrder(() => office.close())
-  // Reading the records before would keep the same thread from helping the page to its files; now both go side by side.
-  if (devServer === null) await pageIsLoading
   await openAtStart(office, shell, settings.remembered.value)
 }
 

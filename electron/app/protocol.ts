@@ -47,17 +47,12 @@ export function contentPolicy(nonce: string): string {
   ].join('; ')
 }
 
-/** Serves the files under `root` to a session; resolves when the page has asked for its first script. */
-export function serveApp(session: Session, root: string): Promise<void> {
-  let tellScript: () => void = () => undefined
-  const asked = new Promise<void>((resolve) => {
-    tellScript = resolve
-  })
+/** Serves the files under `root` to a session. */
+export function serveApp(session: Session, root: string): void {
   session.protocol.handle(appScheme, async (request) => {
     const path = filePath(root, new URL(request.url))
     const type = path && mimeTypes[extname(path)]
     if (!path || !type || request.method !== 'GET') return new Response(null, { status: 404 })
-    if (extname(path) === '.js') setImmediate(tellScript)
     try {
       const body = await readFile(path)
       return extname(path) === '.html' ? pageResponse(body.toString('utf8')) : fileResponse(body, type)
@@ -65,7 +60,6 @@ export function serveApp(session: Session, root: string): Promise<void> {
       return new Response(null, { status: 404 })
     }
   })
-  return asked
 }
 
 function filePath(root: string, url: URL): string | null {

@@ -37,7 +37,7 @@ function snapshotAdapter(disk: Disk, path: string): Adapter<Snapshot> {
 }
 
 /** Characters or bytes dealt with at once. */
-const pieceSize = 1 << 18
+const pieceSize = 1 << 17
 
 /** The snapshot's text, piece by piece. */
 export function* snapshotPieces(snapshot: Snapshot): Generator<string> {
@@ -108,7 +108,7 @@ async function readLines(body: Buffer): Promise<Snapshot> {
 
 const lineFeed = 0x0a
 /** Longer than a turn of the loop costs, shorter than anybody notices. */
-const mostAtOnceMs = 12
+const mostAtOnceMs = 8
 
 function readHead(body: Buffer): Omit<Snapshot, 'records'> {
   const head = JSON.parse(body.toString('utf8', 0, body.indexOf(lineFeed))) as Omit<Snapshot, 'records'>
