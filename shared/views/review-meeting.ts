@@ -9,6 +9,7 @@ import {
   conclusionsToCarry,
   type Meeting,
   originOf,
+  originsIn,
   previousMeeting,
   stageOf,
   standingOfConclusion,
@@ -25,7 +26,9 @@ export function reviewMeeting(meetingId: string, context: RuleContext): MeetingR
   if (!meeting || !event)
     throw new Refusal('unknown-record', { params: { register: 'meeting', id: meetingId } })
   const last = previousMeeting(event, read)
-  const carried = new Set(meeting.conclusions.map((entry) => originOf(entry, read)))
+  const carried = originsIn(meeting.conclusions, read)
+  const isCarried = (meetingId: string, { id: conclusionId }: Conclusion) =>
+    carried.has(originOf({ meetingId, conclusionId }, read))
   return {
     stage: stageOf(meeting),
     previous: last
@@ -34,7 +37,7 @@ export function reviewMeeting(meetingId: string, context: RuleContext): MeetingR
           title: last.event.title,
           date: last.event.date,
           conclusions: last.meeting.conclusions.map((entry, index) =>
-            formerConclusion(last.meeting, entry, index, carried.has(originOf(entry, read)), context),
+            formerConclusion(last.meeting, entry, index, isCarried(last.meeting.id, entry), context),
           ),
         }
       : null,

@@ -46,18 +46,30 @@ export function unfinishedConclusions(event: PlaceInSeries, read: ReadModel): Un
     .map((entry) => ({ meetingId: last.meeting.id, conclusion: entry }))
 }
 
-/** The id of the conclusion with which a chain of carried ones began: the same work has the same origin. */
-export function originOf(conclusion: Conclusion, read: ReadModel): string {
+type ConclusionPlace = { meetingId: string; conclusionId: string }
+
+/**
+ * The conclusion with which a chain of carried ones began: the same work has the same origin. Ids of conclusions are
+ * unique within their meeting only.
+ */
+export function originOf(place: ConclusionPlace, read: ReadModel): string {
   const seen = new Set<string>()
-  let current = conclusion
-  while (current.carriedFrom && !seen.has(current.id)) {
-    seen.add(current.id)
-    const { meetingId, conclusionId } = current.carriedFrom
-    const former = read.get('meeting', meetingId)?.conclusions.find((entry) => entry.id === conclusionId)
-    if (!former) return conclusionId
-    current = former
+  let current = place
+  while (!seen.has(keyOf(current))) {
+    seen.add(keyOf(current))
+    const { meetingId, conclusionId } = current
+    const found = read.get('meeting', meetingId)?.conclusions.find((entry) => entry.id === conclusionId)
+    if (!found?.carriedFrom) break
+    current = found.carriedFrom
   }
-  return current.id
+  return keyOf(current)
+}
+
+const keyOf = ({ meetingId, conclusionId }: ConclusionPlace) => `${meetingId}/${conclusionId}`
+
+/** The origins of all carried conclusions of a meeting. */
+export function originsIn(conclusions: readonly Conclusion[], read: ReadModel): Set<string> {
+  return new Set(conclusions.flatMap(({ carriedFrom }) => (carriedFrom ? [originOf(carriedFrom, read)] : [])))
 }
 
 /**
@@ -70,9 +82,11 @@ export function conclusionsToCarry(
   read: ReadModel,
   newId: () => string,
 ): Conclusion[] {
-  const known = new Set(present.map((entry) => originOf(entry, read)))
+  const known = originsIn(present, read)
   return unfinishedConclusions(event, read)
-    .filter(({ conclusion }) => !known.has(originOf(conclusion, read)))
+    .filter(
+      ({ meetingId, conclusion }) => !known.has(originOf({ meetingId, conclusionId: conclusion.id }, read)),
+    )
     .map(({ meetingId, conclusion }) => ({
       ...conclusion,
       id: newId(),

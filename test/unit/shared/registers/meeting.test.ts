@@ -244,6 +244,11 @@ describe('what comes back', () => {
     expect(carriedTexts(records, '2026-12-07')).toEqual(['k1b', 'k2'])
   })
 
+  it('does not take a conclusion of this meeting for one of last time because their ids are alike', () => {
+    const records = series([ordered('k1')])
+    expect(carriedTexts(records, '2026-11-02', [ordered('k1')])).toEqual(['k1'])
+  })
+
   it('looks past a meeting that was cancelled', () => {
     const records = series([ordered('k1')], [ordered('never')])
     const {
