@@ -20,34 +20,13 @@ export function makeRecords(store: Store, world: World) {
   const write = (command: string, decide: (read: ReadModel) => Change[]) =>
     store.write(command, (read) => settle(decide(read), contextOf(world, read)))
 
-  const arranged = makeListCache(store)
   const get = (register: RegisterName, id: string) => found(store.read, register, id)
 
   return {
     write,
     get: ({ register, id }: ParsedInputOf<'records.get'>) => get(register, id),
     all: ({ register }: ParsedInputOf<'records.all'>) => store.read.all(register) as unknown as AnyRecord[],
-    query: (input: ParsedInputOf<'records.query'>): OutputOf<'records.query'> => {
-      const register = anyRegisterOf(input.register)
-      const source = () =>
-        input.inBin
-          ? [...store.everything(input.register)].filter((record) => record.removedAt !== null)
-          : (store.read.all(input.register) as unknown as AnyRecord[])
-      const view = { ...input.view, filters: [...input.scope, ...input.view.filters] }
-      const seen = context()
-      // Columns do not change which records are shown or in what order.
-      const key = JSON.stringify([input.register, input.inBin, seen.today, { ...view, columns: [] }])
-      const { records, groups, sums } = arranged(key, () => arrange(register, source(), view, seen))
-      const columns = columnsOf(register, input.view)
-      const page = records.slice(input.offset, input.offset + input.limit)
-      return {
-        total: records.length,
-        rows: page.map((record) => rowOf(register, record, columns, seen)),
-        groups,
-        columns,
-        sums,
-      }
-    },
+    query: makeQuery(store, context),
     links: ({ register, id }: ParsedInputOf<'records.links'>): RecordLink[] =>
       linksTo(store.read, register, id, context),
     create: async ({ register, id, fields }: ParsedInputOf<'records.create'>) => {
@@ -94,6 +73,34 @@ export function makeRecords(store: Store, world: World) {
 }
 
 type ContextSource = () => DecideContext
+
+/** Lists by pages, arranged once for all pages. */
+function makeQuery(store: Store, context: ContextSource) {
+  const arranged = makeListCache(store)
+  return (input: ParsedInputOf<'records.query'>): OutputOf<'records.query'> => {
+    const register = anyRegisterOf(input.register)
+    const source = () =>
+      input.inBin
+        ? [...store.everything(input.register)].filter((record) => record.removedAt !== null)
+        : (store.read.all(input.register) as unknown as AnyRecord[])
+    const view = { ...input.view, filters: [...input.scope, ...input.view.filters] }
+    const seen = context()
+    // Columns do not change which records are shown or in what order.
+    const key = JSON.stringify([input.register, input.inBin, { ...view, columns: [] }])
+    const { records, groups, sums } = arranged(seen.today, key, (texts) =>
+      arrange(register, source(), view, seen, texts),
+    )
+    const columns = columnsOf(register, input.view)
+    const page = records.slice(input.offset, input.offset + input.limit)
+    return {
+      total: records.length,
+      rows: page.map((record) => rowOf(register, record, columns, seen)),
+      groups,
+      columns,
+      sums,
+    }
+  }
+}
 
 function decideRemoval(
   read: ReadModel,

@@ -12,6 +12,8 @@ export type Group = { value: CellValue; count: number; start: number }
 
 /** Sums of the fields that make sense added up, by field key. */
 export type Sums = Record<string, number>
+/** Folded texts of records, kept from one keystroke to the next by a caller that knows when records change. */
+export type SearchTexts = WeakMap<AnyRecord, string>
 export type Arranged = { records: AnyRecord[]; groups: Group[]; sums: Sums }
 
 /**
@@ -23,12 +25,14 @@ export function arrange(
   records: readonly AnyRecord[],
   view: ListView,
   context: RuleContext,
+  texts: SearchTexts = new WeakMap(),
 ): Arranged {
   const fields = new Map(register.fields.map((field) => [field.key, field]))
+  const words = fold(view.text).split(' ').filter(Boolean)
   const kept = records.filter(
     (record) =>
-      matchesText(register, record, view.text, context) &&
-      matchesFilters(record, view.filters, fields, context),
+      matchesFilters(record, view.filters, fields, context) &&
+      matchesText(register, record, words, context, texts),
   )
   const sorted = sortRecords(kept, sortKeys(view, fields), context)
   const groupField = view.groupBy ? fields.get(view.groupBy) : undefined
@@ -71,17 +75,27 @@ export function columnsOf(register: Register, view: ListView): string[] {
     : register.fields.filter((field) => !field.isExtra).map((field) => field.key)
 }
 
-function matchesText(register: Register, record: AnyRecord, text: string, context: RuleContext): boolean {
-  const words = fold(text).split(' ').filter(Boolean)
+function matchesText(
+  register: Register,
+  record: AnyRecord,
+  words: readonly string[],
+  context: RuleContext,
+  texts: SearchTexts,
+): boolean {
   if (words.length === 0) return true
-  const own = register.fields
-    .filter((field) => field.kind === 'text')
-    .map((field) => field.get(record, context))
-  const haystack = foldedTexts(record, [register.titleOf(record), ...own, ...register.searchTexts(record)])
+  const haystack = texts.get(record) ?? searchTextOf(register, record, context)
+  texts.set(record, haystack)
   return words.every((word) => haystack.includes(` ${word}`))
 }
 
-// Folding is what costs at 50,000 records; the texts of a record hardly ever differ from those of the keystroke before.
+function searchTextOf(register: Register, record: AnyRecord, context: RuleContext): string {
+  const own = register.fields
+    .filter((field) => field.kind === 'text')
+    .map((field) => field.get(record, context))
+  return foldedTexts(record, [register.titleOf(record), ...own, ...register.searchTexts(record)])
+}
+
+// Folding is what costs at 50,000 records; the texts of a record hardly ever differ after a change of another one.
 const folded = new WeakMap<AnyRecord, { raw: string; folded: string }>()
 
 function foldedTexts(record: AnyRecord, texts: readonly CellValue[]): string {
