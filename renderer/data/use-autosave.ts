@@ -36,8 +36,11 @@ export function useAutosave<N extends RegisterName>(register: N, id: string): Au
       made.restore(draft)
       setRestored(true)
     })
+    // The window is being closed: what was just typed goes out now.
+    window.addEventListener('pagehide', made.close)
     return () => {
       isCurrent = false
+      window.removeEventListener('pagehide', made.close)
       made.close()
       setKeeper(null)
     }

@@ -17,6 +17,7 @@ import {
 import { type Editor, useEditorState } from '@tiptap/react'
 import { useTranslation } from 'react-i18next'
 import classes from './rich-text.module.css'
+import { useHeldFocus } from './use-held-focus.ts'
 
 const tableTools = [
   ['addRow', IconRowInsertBottom, (editor: Editor) => editor.chain().focus().addRowAfter().run()],
@@ -40,7 +41,8 @@ export function EditorToolbar({ editor }: { editor: Editor }) {
       isInTable: seen.isActive('table'),
     }),
   })
-  if (!state.hasFocus) return null
+  const isShown = useHeldFocus(state.hasFocus)
+  if (!isShown) return null
   const chain = () => editor.chain().focus()
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={t('toolbar')}>

@@ -92,8 +92,14 @@ function useTelling(onChange: (value: RichDoc) => void, told: React.RefObject<Ri
     }
     return { now, soon, isWaiting: () => waiting !== null }
   })
-  // A field that goes away says its last words.
-  useEffect(() => telling.now, [telling])
+  // A field that goes away says its last words, and so does one whose window is closed, before the record is saved.
+  useEffect(() => {
+    window.addEventListener('pagehide', telling.now, { capture: true })
+    return () => {
+      window.removeEventListener('pagehide', telling.now, { capture: true })
+      telling.now()
+    }
+  }, [telling])
   return telling
 }
 
