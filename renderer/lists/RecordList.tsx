@@ -23,7 +23,7 @@ const PaperDialog = lazy(() =>
   import('#renderer/papers/index.ts').then((papers) => ({ default: papers.PaperDialog })),
 )
 
-export type RecordListProps = {
+type RecordListProps = {
   register: RegisterName
   /** The list's accessible name. */
   label: string

@@ -1,5 +1,4 @@
-export type { BulkAction } from './ListFoot.tsx'
-export { RecordList, type RecordListProps } from './RecordList.tsx'
+export { RecordList } from './RecordList.tsx'
 export { RecordPanel } from './RecordPanel.tsx'
 export { useBin } from './use-bin.ts'
 export type { CellDrawing } from './use-list.ts'
