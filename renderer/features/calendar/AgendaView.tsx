@@ -20,14 +20,13 @@ export function AgendaView({ where, range, open }: ViewProps) {
       entries: range.entries.filter((entry) => entry.date <= info.day && lastDayOf(entry) >= info.day),
     }))
     .filter(({ info, entries }) => entries.length > 0 || info.name !== null)
-  if (range.entries.length === 0 && days.length === 0)
-    return (
-      <Message title={t('empty.title')} explanation={t('empty.explanation')}>
-        <Button onClick={() => open.begin({ date: where.day })}>{t('add')}</Button>
-      </Message>
-    )
   return (
     <div className={classes.agenda}>
+      {range.entries.length === 0 && (
+        <Message title={t('empty.title')} explanation={t('empty.explanation')}>
+          <Button onClick={() => open.begin({ date: where.day })}>{t('add')}</Button>
+        </Message>
+      )}
       {days.map(({ info, entries }) => (
         <AgendaDay key={info.day} info={info} entries={entries} openKey={open.key} onOpen={open.show} />
       ))}

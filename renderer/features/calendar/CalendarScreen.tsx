@@ -4,8 +4,8 @@ import { IconPlus, IconPrinter } from '@tabler/icons-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '#renderer/data/use-answer.ts'
-import { useMenuItem } from '#renderer/data/use-menu-item.ts'
 import type { Place } from '#renderer/navigation/navigation.ts'
+import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
 import { PaperDialog } from '#renderer/papers/index.ts'
 import { ScreenHeader } from '#renderer/ui/ScreenHeader.tsx'
 import { startOfWeek } from '#shared/lib/dates.ts'
@@ -31,8 +31,8 @@ export function CalendarScreen({ place }: { place: Place }) {
   const open = useOpenEntry(place, where)
   const changer = useChangeEntry()
   const [isPrinting, setPrinting] = useState(false)
-  useMenuItem('print', () => setPrinting(true))
-  useMenuItem('new', () => open.begin({ date: where.day }))
+  useScreenAction('print', () => setPrinting(true))
+  useScreenAction('new', () => open.begin({ date: where.day }))
   const papers = scheduleLayouts.map((layout) => ({
     kind: 'week-schedule' as const,
     monday: startOfWeek(where.day),

@@ -83,7 +83,6 @@ export function GridCalendar({ kind, where, range, open, changer }: Props) {
     dayCellClass: (info) => dayClass(infoOf(info.date), info.isOther),
     dayLaneClass: (info) => dayClass(infoOf(info.date), false),
     dayCellTopInnerClass: classes.top ?? '',
-    dayHeaderInnerClass: classes.top ?? '',
     listItemEventBeforeClass: classes.dot ?? '',
     dayCellTopContent: (info) => <GridDay number={info.dayNumberText} info={infoOf(info.date)} />,
     dayHeaderContent: (info) => <GridHead kind={kind} date={info.date} info={infoOf(info.date)} />,
