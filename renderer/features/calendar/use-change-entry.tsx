@@ -3,9 +3,7 @@ import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { type ReactNode, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call, errorOf } from '#renderer/api/client.ts'
 import { useAct } from '#renderer/data/use-act.ts'
-import { showFailure } from '#renderer/errors/show-failure.ts'
 import type { AppError } from '#shared/contract/result.ts'
 import type { CalendarPatch, ChangeScope } from '#shared/views/calendar-patch.ts'
 import type { RangeEntry } from '#shared/views/calendar-range.ts'
@@ -63,16 +61,13 @@ function scopeFor(
 /** A short message with a button that takes the last change back. */
 export function useUndoNotice(): (message: string) => void {
   const { t } = useTranslation('common')
+  const act = useAct()
   return useCallback(
     (message) => {
       const id = crypto.randomUUID()
       const undo = async () => {
         notifications.hide(id)
-        try {
-          await call('history.undo', {})
-        } catch (thrown) {
-          showFailure(errorOf(thrown))
-        }
+        await act('history.undo', {})
       }
       // One at a time, and away from the buttons of an open entry.
       notifications.hide(lastNotice)
@@ -91,6 +86,6 @@ export function useUndoNotice(): (message: string) => void {
         ),
       })
     },
-    [t],
+    [t, act],
   )
 }

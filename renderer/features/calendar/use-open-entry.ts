@@ -1,7 +1,8 @@
 /** Which entry is open beside the calendar, or what a new one begins with. */
 import { useCallback, useEffect, useState } from 'react'
-import { call } from '#renderer/api/client.ts'
+import { useAct } from '#renderer/data/use-act.ts'
 import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
+import type { AppError } from '#shared/contract/result.ts'
 import { type Day, isDay } from '#shared/lib/dates.ts'
 import type { FieldsOf } from '#shared/registers/define-register.ts'
 import type { CalendarEvent } from '#shared/registers/event/index.ts'
@@ -54,12 +55,13 @@ export function useOpenEntry(place: Place, where: CalendarPlace): OpenEntry {
 function useArrival(place: Place, where: CalendarPlace): void {
   const { id, day } = place
   const { goTo } = where
+  const act = useAct()
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each arrival, whatever the view does afterwards
   useEffect(() => {
     if (!id || day) return
     let isCurrent = true
     const arrive = async () => {
-      const found = await dayOfEntry(id)
+      const found = await dayOfEntry(id, act)
       if (isCurrent && found) goTo(found)
     }
     void arrive()
@@ -69,12 +71,14 @@ function useArrival(place: Place, where: CalendarPlace): void {
   }, [id, day])
 }
 
-async function dayOfEntry(key: string): Promise<Day | null> {
-  try {
-    const event = await call('records.get', { register: 'event', id: key })
-    return (event as unknown as CalendarEvent).date
-  } catch {
-    const original = key.split('@')[1] ?? ''
-    return isDay(original) ? original : null
-  }
+async function dayOfEntry(key: string, act: ReturnType<typeof useAct>): Promise<Day | null> {
+  const found = await act('records.get', { register: 'event', id: key }, isComputedOccurrence)
+  if (found.ok) return (found.value as unknown as CalendarEvent).date
+  const original = key.split('@')[1] ?? ''
+  return isDay(original) ? original : null
+}
+
+/** An occurrence without a record of its own is no failure: its key says the day. */
+function isComputedOccurrence(error: AppError): boolean {
+  return error.code === 'unknown-record'
 }
