@@ -5,9 +5,10 @@ import { type AppError, Refusal } from '#shared/contract/result.ts'
 import { assertNever } from '#shared/lib/assert-never.ts'
 import { arrange, columnsOf, rowOf } from '#shared/query/evaluate.ts'
 import type { Change, DecideContext, ReadModel } from '#shared/registers/define-register.ts'
-import { type AnyRecord, anyRegisterOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
+import { type AnyRecord, anyRegisterOf, type RegisterName } from '#shared/registers/index.ts'
 import type { Store } from '../store/store.ts'
 import { contextOf, issuesOf, parseFields, settle, type World } from './changes.ts'
+import { linksTo, linksToAny } from './links.ts'
 import { makeListCache } from './list-cache.ts'
 
 export type RecordsService = ReturnType<typeof makeRecords>
@@ -28,7 +29,7 @@ export function makeRecords(store: Store, world: World) {
     all: ({ register }: ParsedInputOf<'records.all'>) => store.read.all(register) as unknown as AnyRecord[],
     query: makeQuery(store, context),
     links: ({ register, id }: ParsedInputOf<'records.links'>): RecordLink[] =>
-      linksTo(store.read, register, id, context),
+      linksTo(store.read, register, id, context()),
     create: async ({ register, id, fields }: ParsedInputOf<'records.create'>) => {
       const newId = id ?? world.newId()
       await write('records.create', (read) => {
@@ -46,7 +47,9 @@ export function makeRecords(store: Store, world: World) {
       return get(register, id)
     },
     remove: async ({ register, id, revision }: ParsedInputOf<'records.remove'>) => {
-      await write('records.remove', (read) => [decideRemoval(read, register, id, revision, context)])
+      await write('records.remove', (read) => [
+        decideRemoval(read, register, id, revision, linksTo(read, register, id, contextOf(world, read))),
+      ])
       return null
     },
     restore: async ({ register, id, revision }: ParsedInputOf<'records.restore'>) => {
@@ -62,10 +65,14 @@ export function makeRecords(store: Store, world: World) {
     },
     batch: async ({ register, operations }: ParsedInputOf<'records.batch'>) => {
       const leaving = new Set(operations.filter(({ kind }) => kind === 'remove').map(({ id }) => id))
-      const steps = operations.map((operation) => batchStep(register, operation, leaving, context))
+      const steps = operations.map((operation) => batchStep(register, operation))
       await write('records.batch', (read) => {
         const decideContext = contextOf(world, read)
-        return steps.flatMap((step) => step(read, decideContext))
+        const links = linksToAny(read, register, leaving, decideContext)
+        // Records that leave together may point at each other.
+        const usersOf = (id: string) =>
+          (links.get(id) ?? []).filter((user) => user.register !== register || !leaving.has(user.id))
+        return steps.flatMap((step) => step(read, decideContext, usersOf))
       })
       return { count: operations.length }
     },
@@ -107,13 +114,9 @@ function decideRemoval(
   register: RegisterName,
   id: string,
   revision: number,
-  context: ContextSource,
-  leaving: ReadonlySet<string> = new Set(),
+  users: readonly RecordLink[],
 ): Change {
   expectUnlocked(read, register, expectRevision(read, register, id, revision))
-  const users = linksTo(read, register, id, context).filter(
-    (user) => user.register !== register || !leaving.has(user.id),
-  )
   const first = users[0]
   if (first) throw new Refusal('record-in-use', { params: { count: users.length, title: first.title } })
   return { register, kind: 'remove', id }
@@ -138,17 +141,18 @@ function preparedAction(register: RegisterName, action: string, input: unknown) 
   }
 }
 
-/** One operation of a batch, its input judged beforehand. Records that leave together may point at each other. */
-function batchStep(
-  register: RegisterName,
-  operation: BatchOperation,
-  leaving: ReadonlySet<string>,
-  context: ContextSource,
-): (read: ReadModel, decideContext: DecideContext) => Change[] {
+type BatchStep = (
+  read: ReadModel,
+  decideContext: DecideContext,
+  usersOf: (id: string) => readonly RecordLink[],
+) => Change[]
+
+/** One operation of a batch, its input judged beforehand. */
+function batchStep(register: RegisterName, operation: BatchOperation): BatchStep {
   const { id, revision } = operation
   switch (operation.kind) {
     case 'remove':
-      return (read) => [decideRemoval(read, register, id, revision, context, leaving)]
+      return (read, _context, usersOf) => [decideRemoval(read, register, id, revision, usersOf(id))]
     case 'restore':
       return (read) => [decideReturn(read, register, id, revision)]
     case 'act': {
@@ -189,25 +193,4 @@ function expectUnlocked(read: ReadModel, register: RegisterName, record: AnyReco
 /** What locks a record is an action with checks of its own; ordinary saving never leads there. */
 function expectUnlockedAfter(read: ReadModel, register: RegisterName, id: string, fields: unknown): void {
   expectUnlocked(read, register, { ...parseFields(register, fields), id } as unknown as AnyRecord)
-}
-
-/** Records in use that point at the given one. */
-function linksTo(
-  read: ReadModel,
-  register: RegisterName,
-  id: string,
-  context: () => Parameters<ReturnType<typeof anyRegisterOf>['subtitleOf']>[1],
-): RecordLink[] {
-  const links: RecordLink[] = []
-  for (const name of registerNames) {
-    const definition = anyRegisterOf(name)
-    for (const record of read.all(name) as unknown as AnyRecord[]) {
-      if (name === register && record.id === id) continue
-      if (!definition.references(record).some((target) => target.register === register && target.id === id))
-        continue
-      const subtitle = definition.subtitleOf(record, context())
-      links.push({ register: name, id: record.id, title: definition.titleOf(record) || subtitle, subtitle })
-    }
-  }
-  return links
 }

@@ -29,7 +29,7 @@ export function App() {
     >
       <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
         <QueryClientProvider client={queryClient}>
-          <Notifications position="bottom-right" />
+          <Notifications position="top-center" />
           <ErrorBoundary>
             {info.folder.state === 'open' ? <Shell /> : <FolderScreen folder={info.folder} />}
           </ErrorBoundary>

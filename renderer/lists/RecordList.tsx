@@ -5,7 +5,7 @@ import { IconArrowBackUp, IconTrash } from '@tabler/icons-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/data/use-act.ts'
-import { useMenuItem } from '#renderer/data/use-menu-item.ts'
+import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
 import { Message } from '#renderer/ui/Message.tsx'
 import { type Filter, type ListView, plainView } from '#shared/query/list-view.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
@@ -66,8 +66,8 @@ export function RecordList(props: RecordListProps) {
   }
   const onKeyDown = useListKeys(list, { onOpen, onDelete: inBin ? undefined : onDelete })
   const paper = paperOf(props, list)
-  useMenuItem('new', onNew ?? null)
-  useMenuItem('print', paper ? () => setPrinting(true) : null)
+  useScreenAction('new', onNew ?? null)
+  useScreenAction('print', paper ? () => setPrinting(true) : null)
   return (
     <section className={classes.list} aria-label={props.label}>
       <ListToolbar

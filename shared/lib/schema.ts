@@ -44,13 +44,6 @@ export const block = (max: number) =>
     v.check((text) => visibleLength(text) <= max, issueCode.tooLong),
   )
 
-/** Like {@link block}, but never empty. */
-export const requiredBlock = (max: number) =>
-  v.pipe(
-    block(max),
-    v.check((text) => text.length > 0, issueCode.required),
-  )
-
 /** An existing calendar day, `YYYY-MM-DD`. */
 export const day = v.pipe(v.string(), v.check(isDay, issueCode.notADay))
 /** A wall-clock time, `HH:mm`. */
