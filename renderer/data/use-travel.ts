@@ -11,6 +11,9 @@ export function commandWords(command: string): string {
   return i18next.t((i18next.exists(key) ? key : 'nav:commands.other') as 'nav:commands.other')
 }
 
+/** Only the newest is shown: whoever undoes ten times reads one message. */
+let lastShown: string | null = null
+
 /** Returns `travel('undo' | 'redo')`. */
 export function useTravel() {
   return useCallback(async (way: 'undo' | 'redo') => {
@@ -18,7 +21,8 @@ export function useTravel() {
       const { command } = await call(`history.${way}`, {})
       const what = commandWords(command)
       const message = way === 'undo' ? i18next.t('nav:undone', { what }) : i18next.t('nav:redone', { what })
-      notifications.show({ id: 'travel', message, autoClose: 4000, withCloseButton: false })
+      if (lastShown !== null) notifications.hide(lastShown)
+      lastShown = notifications.show({ message, autoClose: 4000, withCloseButton: false })
     } catch (thrown) {
       showFailure(errorOf(thrown))
     }

@@ -57,8 +57,8 @@ async function plan({ page, goTo, pick, type, choose, picture }: Desk): Promise<
   await choose(form.getByRole('combobox', { name: 'Loại' }), 'Giao ban')
   await choose(form.getByRole('combobox', { name: 'Trạng thái' }), 'Đã duyệt')
   await type(form.getByRole('textbox', { name: 'Ngày', exact: true }), '23/11/2026')
-  await type(form.getByLabel('Từ giờ'), '15h30')
-  await type(form.getByLabel('Đến giờ'), '17h')
+  await type(form.getByLabel('Từ giờ'), '16h15')
+  await type(form.getByLabel('Đến giờ'), '17h30')
   await form.getByLabel('Địa điểm').fill('Hội trường A')
   const chairs = form.getByRole('combobox', { name: 'Thêm vào Chủ trì, đồng chủ trì' })
   await pick(chairs, 'bach tung')
@@ -89,7 +89,7 @@ async function invite({ page, type, picture, savePaper }: Desk): Promise<void> {
 
 async function hold({ page, type, pick, picture }: Desk): Promise<void> {
   await page.getByRole('tab', { name: /^Diễn biến/ }).click()
-  await type(page.getByLabel('Bắt đầu', { exact: true }), '15h30')
+  await type(page.getByLabel('Bắt đầu', { exact: true }), '16h15')
   const people = page.getByRole('table', { name: 'Điểm danh' }).getByRole('row')
   await people.first().getByRole('button').first().focus()
   const count = await people.count()
@@ -102,7 +102,7 @@ async function hold({ page, type, pick, picture }: Desk): Promise<void> {
   await page.keyboard.type(
     'Báo chí đã gửi 14 câu hỏi về các dự án thu hồi đất, đề nghị thống nhất nội dung trả lời.',
   )
-  await type(page.getByLabel('Kết thúc', { exact: true }), '16h45')
+  await type(page.getByLabel('Kết thúc', { exact: true }), '17h20')
   await expect(page.getByText('6 có mặt · 1 vắng · 0 chưa điểm danh')).toBeVisible()
   await picture('cuoc-hop-dien-bien')
 }
