@@ -14,12 +14,26 @@ const accent: MantineColorsTuple = [
   '#06485d',
 ]
 
+/** The kit's dark greys in the hue of our own dark surfaces (`global.css`). */
+const dark: MantineColorsTuple = [
+  '#e8ecf0',
+  '#cfd6dd',
+  '#a5b0bc',
+  '#7f8b98',
+  '#4a525c',
+  '#363c44',
+  '#2a2f35',
+  '#22262b',
+  '#181b1f',
+  '#101214',
+]
+
 export const theme = createTheme({
   fontFamily: "'Be Vietnam Pro', 'Segoe UI', sans-serif",
   headings: { fontFamily: "'Be Vietnam Pro', 'Segoe UI', sans-serif", fontWeight: '600' },
-  colors: { accent },
+  colors: { accent, dark },
   primaryColor: 'accent',
-  primaryShade: { light: 8, dark: 5 },
+  primaryShade: { light: 8, dark: 7 },
   autoContrast: true,
   // Where black and white letters are equally readable (WCAG contrast).
   luminanceThreshold: 0.179,
