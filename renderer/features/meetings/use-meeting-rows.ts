@@ -57,8 +57,8 @@ export function useMeetingRows(text: string): { rows: MeetingRow[]; isLoading: b
 
 /** Kinds of entries that nobody writes minutes of. */
 const withoutMinutes: ReadonlySet<EventKind> = new Set(['office-work', 'duty', 'inspection'])
-const daysBack = 14
-const daysAhead = 45
+const daysBack = 7
+const daysAhead = 14
 
 /** Entries of the calendar around today that could have a workspace and have none yet. */
 export function useUpcoming(text: string): RangeEntry[] {
