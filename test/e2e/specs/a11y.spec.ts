@@ -29,12 +29,9 @@ for (const theme of ['light', 'dark', 'contrast'] as const)
     const navigation = page.getByRole('navigation')
     const found: Record<string, string[]> = {}
     for (const [name, title] of screens) {
-      await navigation
-        .getByRole('button', { name: new RegExp(`^${title}`) })
-        .or(navigation.getByRole('link', { name: new RegExp(`^${title}`) }))
-        .first()
-        .click()
-      await expect(page.getByRole('heading', { level: 1 })).toContainText(title)
+      await navigation.getByText(title, { exact: true }).click()
+      await expect(navigation.locator('[aria-current="page"]')).toContainText(title)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       // Answers come from main in turn; when nothing is being fetched the screen stands.
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
       const findings = await seriousFindings(page)
