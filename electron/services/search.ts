@@ -6,6 +6,7 @@ import type { ReadModel, RuleContext } from '#shared/registers/define-register.t
 import { type AnyRecord, anyRegisterOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
 import { deadlineDay } from '#shared/registers/task/index.ts'
 import type { SearchHit } from '#shared/views/search-hit.ts'
+import type { JournalChange } from '../store/journal.ts'
 import type { Store } from '../store/store.ts'
 import { bestQuality, makeSearchIndex } from './search-index.ts'
 
@@ -29,8 +30,12 @@ export function makeSearch(store: Pick<Store, 'read' | 'onCommitted'>, contextNo
   let desk = makeDesk(store.read, contextNow)
   let building: Iterator<void> | null = desk.build()
   store.onCommitted(({ changes }) => {
-    for (const { register, id } of changes) if (searched.includes(register)) desk.refresh(register, id)
-    if (desk.leftCount() < mostLeft) return
+    for (const { register, id } of changes) {
+      if (searched.includes(register)) desk.refresh(register, id)
+      // A meeting is entered under the title of its event.
+      if (register === 'event') desk.refresh('meeting', id, true)
+    }
+    if (desk.leftCount() < mostLeft && !changes.some(isRenaming)) return
     desk = makeDesk(store.read, contextNow)
     building = desk.build()
   })
@@ -61,6 +66,15 @@ export function makeSearch(store: Pick<Store, 'read' | 'onCommitted'>, contextNo
   }
 }
 
+/** Bodies and people lend their names to the entries of others, so that a new name makes the index anew. */
+function isRenaming({ register, before, after }: JournalChange): boolean {
+  if ((register !== 'organisation' && register !== 'person') || before === null || after === null)
+    return false
+  const { titleOf, searchTexts } = anyRegisterOf(register)
+  const namesIn = (record: AnyRecord) => JSON.stringify([titleOf(record), searchTexts(record)])
+  return namesIn(before) !== namesIn(after)
+}
+
 /** One index with the records behind its slots. */
 function makeDesk(read: ReadModel, contextNow: () => RuleContext) {
   const index = makeSearchIndex()
@@ -68,12 +82,13 @@ function makeDesk(read: ReadModel, contextNow: () => RuleContext) {
   const slotOf = new Map<RegisterName, Map<string, number>>(searched.map((name) => [name, new Map()]))
   let left = 0
 
-  const refresh = (register: RegisterName, id: string, context = contextNow()) => {
+  /** `isRenamed`: what the record says is the same, and the name that it borrows is not. */
+  const refresh = (register: RegisterName, id: string, isRenamed = false, context = contextNow()) => {
     const record = read.get(register, id) as unknown as AnyRecord | undefined
     const own = slotOf.get(register)
     const known = own?.get(id)
     if (known !== undefined) {
-      if (slots[known]?.record === record) return
+      if (slots[known]?.record === record && !isRenamed) return
       slots[known] = null
       left += 1
       own?.delete(id)
@@ -94,7 +109,7 @@ function makeDesk(read: ReadModel, contextNow: () => RuleContext) {
       let count = 0
       for (const register of searched)
         for (const { id } of read.all(register)) {
-          refresh(register, id, context)
+          refresh(register, id, false, context)
           count += 1
           if (count % sliceLength === 0) yield
         }

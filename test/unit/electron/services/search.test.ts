@@ -1,5 +1,6 @@
 /** Search over the sample office: what a clerk types, with or without marks, finds what she means. */
 import { beforeAll, describe, expect, test } from 'vitest'
+import { fieldsOf } from '#shared/registers/define-register.ts'
 import type { AnyRecord } from '#shared/registers/index.ts'
 import { type InProcess, makeInProcess } from '#test/support/in-process-api.ts'
 
@@ -113,6 +114,36 @@ describe('changes', () => {
     expect(await search('zetaban')).toEqual([])
     await program.ask('records.restore', { register: 'task', id, revision: revision + 2 })
     expect(await search('zetaban')).toHaveLength(1)
+  })
+
+  test('a new name of a body, an official or an event is known of the records that carry it', async () => {
+    const other = await makeInProcess({ path: '/sample', isSample: true })
+    const find = async (text: string) =>
+      (await other.ask('search.run', { text, limit: 200 })).map(({ id }) => id)
+    const rename = async <N extends 'organisation' | 'person' | 'event'>(
+      register: N,
+      id: string,
+      patch: (record: AnyRecord) => object,
+    ) => {
+      const record = await other.ask('records.get', { register, id })
+      const fields = { ...fieldsOf(record), ...patch(record) }
+      await other.ask('records.update', { register, id, revision: record.revision, fields })
+    }
+    await find('warm')
+    await other.ask('records.create', {
+      register: 'task',
+      id: 'viec-y-te',
+      fields: newTask('Việc của ngành y'),
+    })
+    await rename('organisation', 'so-y-te', (record) => ({
+      names: (record as unknown as { names: object[] }).names.map((one) => ({ ...one, name: 'Sở Kwarza' })),
+    }))
+    expect(await find('kwarza')).toContain('viec-y-te')
+    await rename('person', 'phong', () => ({ fullName: 'Trịnh Xulvan' }))
+    expect(await find('xulvan')).toContain('khao-sat-cao-toc')
+    await rename('event', 'giao-ban-bao-chi', () => ({ title: 'Hội nghị Zuvrat' }))
+    const hits = await other.ask('search.run', { text: 'zuvrat', limit: 10 })
+    expect(hits.map(({ register }) => register)).toEqual(expect.arrayContaining(['event', 'meeting']))
   })
 
   test('a change that comes while the index is being made is not lost', async () => {
