@@ -9,6 +9,7 @@ import log from 'electron-log/main'
 import { defaultPreferences, preferencesSchema } from '#shared/contract/app-state.ts'
 import { watchDay } from './app/day-watch.ts'
 import { setMenu } from './app/menu.ts'
+import { guardPage } from './app/page-guard.ts'
 import { makePaperDesk } from './app/paper-desk.ts'
 import { registerSchemes, serveApp } from './app/protocol.ts'
 import { cutNetwork, lockContents } from './app/security.ts'
@@ -142,6 +143,10 @@ function openMainWindow({ windowState, preferences }: Settings, onClosed: () => 
     isDark: preferences.value.theme === 'dark',
     devServer,
     saveState: (state) => void windowState.set(state).catch(() => undefined),
+  })
+  guardPage(window, {
+    language: () => preferences.value.language,
+    report: (reason) => log.error(`page gone: ${reason}`),
   })
   window.on('closed', onClosed)
   return window

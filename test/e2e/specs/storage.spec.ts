@@ -61,6 +61,34 @@ test('a draft survives the death of the program', async ({ desk }) => {
   ])
 })
 
+test('a page that crashes is opened again with what was typed', async ({ desk }) => {
+  const { app, page } = await desk.start()
+  await ask(page, 'drafts.save', { key: 'task/new', value: { title: 'Đang gõ dở' } })
+  await app.evaluate(({ BrowserWindow, dialog }) => {
+    dialog.showMessageBox = ((_window: unknown, options: unknown) => {
+      ;(globalThis as Record<string, unknown>).question = options
+      return Promise.resolve({ response: 0, checkboxChecked: false })
+    }) as typeof dialog.showMessageBox
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
+  })
+  // The page that died is lost to Playwright: what stands there now is asked through the main process.
+  const inPage = (script: string) =>
+    app.evaluate(
+      ({ BrowserWindow }, source) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(source),
+      script,
+    )
+  await expect
+    .poll(() => app.evaluate(() => (globalThis as Record<string, unknown>).question))
+    .toMatchObject({
+      message: vi.welcome.crashed.title,
+      buttons: [vi.welcome.crashed.reopen, vi.welcome.crashed.quit],
+    })
+  await expect.poll(() => inPage(`document.querySelector('h1')?.textContent`)).toBe(vi.nav.screens.today)
+  expect(await inPage(`window.api.call('drafts.list', {})`)).toMatchObject({
+    value: [{ key: 'task/new', value: { title: 'Đang gõ dở' } }],
+  })
+})
+
 test('the first start suggests a folder and makes it only when asked', async ({ desk }) => {
   const home = join(desk.folder, 'home')
   await mkdir(home)
