@@ -61,7 +61,8 @@ export const eventContentEntries = {
   note: block(2000),
 }
 
-const entries = {
+/** The whole content of an event; the minutes keep it as it was at their closing. */
+export const eventEntries = {
   ...eventContentEntries,
   date: day,
   /** Last day of an event of several days; null for one day. */
@@ -71,7 +72,7 @@ const entries = {
   originalDate: optional(day),
 }
 
-export type CalendarEvent = Stored<typeof entries>
+export type CalendarEvent = Stored<typeof eventEntries>
 export type EventContent = v.InferOutput<v.ObjectSchema<typeof eventContentEntries, undefined>>
 
 /** Id of the event that stands for an occurrence: one for each series and day, by construction. */
@@ -139,7 +140,7 @@ export function moveEvent<E extends Pick<CalendarEvent, 'date' | 'endDate'>>(eve
 
 export const event = defineRegister({
   name: 'event',
-  entries,
+  entries: eventEntries,
   titleOf: (record) => record.title,
   subtitleOf: (record) => record.room,
   searchTexts: (record) => [

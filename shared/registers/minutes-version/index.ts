@@ -1,7 +1,9 @@
 /** Bản biên bản đã khóa: the meeting and its event exactly as they were at a closing. Never edited, never removed. */
 import * as v from 'valibot'
 import { id, line, moment, wholeNumber } from '#shared/lib/schema.ts'
-import { defineRegister, type FieldsOf, type Stored } from '../define-register.ts'
+import { defineRegister, type Stored } from '../define-register.ts'
+import { eventEntries } from '../event/index.ts'
+import { meetingEntries } from '../meeting/schema.ts'
 
 const entries = {
   meetingId: id,
@@ -10,8 +12,8 @@ const entries = {
   closedBy: line(100),
   /** Why this version was opened again; empty for the one in force. */
   reopenReason: line(300),
-  event: v.custom<FieldsOf<'event'>>((value) => typeof value === 'object' && value !== null),
-  meeting: v.custom<FieldsOf<'meeting'>>((value) => typeof value === 'object' && value !== null),
+  event: v.strictObject(eventEntries),
+  meeting: v.strictObject(meetingEntries),
 }
 
 export type MinutesVersion = Stored<typeof entries>
