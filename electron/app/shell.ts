@@ -38,6 +38,7 @@ export function makeShell(parts: ShellParts): Shell {
   const info = (): AppInfo => ({
     version: parts.version,
     today: dayOfMoment(parts.now()),
+    clockAheadMs: Date.parse(parts.now()) - Date.now(),
     folder: office.state(),
     preferences: preferences.value,
     papersPath: parts.papersPath,

@@ -58,6 +58,7 @@ export function makeHandlers(office: Office, shell: Shell, desk: PaperDesk): Par
     'calendar.change': over<'calendar.change'>((s) => s.calendar.change),
     'calendar.cancel': over<'calendar.cancel'>((s) => s.calendar.cancel),
     'schedule.week': over<'schedule.week'>((s) => s.schedule.week),
+    'schedule.approve': over<'schedule.approve'>((s) => s.schedule.approve),
     'schedule.publish': over<'schedule.publish'>((s) => s.schedule.publish),
     'meetings.open': over<'meetings.open'>((s) => s.meetings.open),
     'meetings.review': over<'meetings.review'>((s) => s.meetings.review),

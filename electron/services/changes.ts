@@ -108,6 +108,6 @@ function judge(
         issues: [{ path: reference.path, code: 'unknown-reference' }],
       })
   }
-  const issues = definition.check(record, context)
+  const issues = definition.check(record, context, before)
   if (issues.length > 0) throw new Refusal('invalid-record', { issues })
 }

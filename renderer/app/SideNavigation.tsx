@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { on } from '#renderer/api/client.ts'
 import { useRecord } from '#renderer/data/use-answer.ts'
-import { useAppInfo } from '#renderer/data/use-app-info.ts'
+import { momentNow, useAppInfo } from '#renderer/data/use-app-info.ts'
 import { useTodayView } from '#renderer/data/use-today-view.ts'
 import { features } from '#renderer/features/index.ts'
 import { type ScreenName, screenNames, useNavigation } from '#renderer/navigation/navigation.ts'
@@ -83,6 +83,6 @@ function Foot() {
 /** The time in Việt Nam at which main last said that a change is on disk; null before the first. */
 function useSavedAt(): string | null {
   const [time, setTime] = useState<string | null>(null)
-  useEffect(() => on('records.changed', () => setTime(timeOfMoment(new Date().toISOString()))), [])
+  useEffect(() => on('records.changed', () => setTime(timeOfMoment(momentNow()))), [])
   return time
 }

@@ -15,6 +15,12 @@ export function followAppInfo(): () => void {
   return on('app.changed', set)
 }
 
+/** This moment by the program's clock (`--now` sets it), UTC ISO. */
+export function momentNow(): string {
+  const ahead = useAppInfo.getState().info?.clockAheadMs ?? 0
+  return new Date(Date.now() + ahead).toISOString()
+}
+
 /** Việt Nam's day as main sees it; screens are only drawn after the first answer. */
 export function useToday(): string {
   return useAppInfo((state) => state.info?.today ?? '1970-01-01')

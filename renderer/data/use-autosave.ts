@@ -7,6 +7,7 @@ import type { AnyRecord, RecordOf, RegisterName } from '#shared/registers/index.
 import { Autosave, type AutosaveDraft, type AutosaveState } from './autosave.ts'
 import { queryClient } from './query-client.ts'
 import { useRecord } from './use-answer.ts'
+import { momentNow } from './use-app-info.ts'
 
 export type AutosavedRecord<N extends RegisterName> = AutosaveState<RecordOf<N>> & {
   edit(change: Partial<FieldsOf<N>> | ((value: RecordOf<N>) => Partial<FieldsOf<N>>)): void
@@ -87,7 +88,7 @@ function makeKeeper<N extends RegisterName>(
       if (hasDraft) void call('drafts.discard', { key }).catch(() => undefined)
       hasDraft = false
     },
-    now: () => new Date().toISOString(),
+    now: momentNow,
   })
 }
 

@@ -1,6 +1,7 @@
 /** Drafts: what is typed is kept on disk within a second, so that closing, crashing or a power cut costs nothing. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { call } from '#renderer/api/client.ts'
+import { momentNow } from './use-app-info.ts'
 
 /** A draft found when the form opened. */
 export type FoundDraft = { savedAt: string; value: unknown }
@@ -41,10 +42,7 @@ export function useDraft(key: string | null, value: unknown, isDirty: boolean): 
   }, [key, value, isDirty, flush])
   useEffect(() => flush, [flush])
   const take = useCallback(() => setFound(null), [setFound])
-  const offer = useCallback(
-    (left: unknown) => setFound({ savedAt: new Date().toISOString(), value: left }),
-    [setFound],
-  )
+  const offer = useCallback((left: unknown) => setFound({ savedAt: momentNow(), value: left }), [setFound])
   const discard = useCallback(async () => {
     pending.current = null
     setFound(null)

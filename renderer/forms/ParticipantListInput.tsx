@@ -69,7 +69,7 @@ export function ParticipantListInput({ value, onChange, ...field }: Props) {
         </OrderedRows>
       </div>
       {!field.isDisabled && (
-        <Group gap="xs" mt="0.25rem" wrap="nowrap" align="flex-start">
+        <Group gap="xs" mt="0.25rem" align="flex-start">
           <div className={classes.picker}>
             <PickerInput
               label={t('attendees.add', { label: field.label })}

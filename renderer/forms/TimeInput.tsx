@@ -6,9 +6,13 @@ import { parseTypedTime } from '#shared/lib/vi-dates.ts'
 import { type FieldProps, kitProps } from './field-props.ts'
 import { useTypedValue } from './use-typed-value.ts'
 
-type Props = FieldProps & { value: ClockTime | null; onChange(value: ClockTime | null): void }
+type Props = FieldProps & {
+  value: ClockTime | null
+  onChange(value: ClockTime | null): void
+  onLeave?: () => void
+}
 
-export function TimeInput({ value, onChange, ...field }: Props) {
+export function TimeInput({ value, onChange, onLeave, ...field }: Props) {
   const { t } = useTranslation(['forms', 'errors'])
   const typed = useTypedValue<ClockTime>({
     value,
@@ -26,7 +30,10 @@ export function TimeInput({ value, onChange, ...field }: Props) {
       autoComplete="off"
       value={typed.text}
       onChange={(event) => typed.type(event.currentTarget.value)}
-      onBlur={typed.leave}
+      onBlur={() => {
+        typed.leave()
+        onLeave?.()
+      }}
       onInvalid={typed.complain}
     />
   )

@@ -78,27 +78,29 @@ export function RecordList(props: RecordListProps) {
       >
         {props.tools}
       </ListToolbar>
-      <div
-        ref={list.scroller}
-        className={classes.scroller}
-        role="grid"
-        tabIndex={0}
-        aria-label={props.label}
-        aria-rowcount={list.pages.total + 1}
-        aria-colcount={list.columns.length + 1}
-        aria-multiselectable="true"
-        aria-busy={list.pages.isStale}
-        aria-activedescendant={
-          list.pages.total > 0 ? rowElementId(list.key, list.selection.active) : undefined
-        }
-        onKeyDown={onKeyDown}
-      >
-        <div style={{ minWidth: list.grid.minWidth }}>
-          <ListHead list={list} />
-          <ListBody list={list} openId={props.selectedId ?? null} renderCell={renderCell} onOpen={onOpen} />
+      <div className={classes.frame}>
+        <div
+          ref={list.scroller}
+          className={classes.scroller}
+          role="grid"
+          tabIndex={0}
+          aria-label={props.label}
+          aria-rowcount={list.pages.total + 1}
+          aria-colcount={list.columns.length + 1}
+          aria-multiselectable="true"
+          aria-busy={list.pages.isStale}
+          aria-activedescendant={
+            list.pages.total > 0 ? rowElementId(list.key, list.selection.active) : undefined
+          }
+          onKeyDown={onKeyDown}
+        >
+          <div style={{ minWidth: list.grid.minWidth }}>
+            <ListHead list={list} />
+            <ListBody list={list} openId={props.selectedId ?? null} renderCell={renderCell} onOpen={onOpen} />
+          </div>
         </div>
+        <Nothing list={list} empty={props.empty} />
       </div>
-      <Nothing list={list} empty={props.empty} />
       <ListFoot list={list} actions={actions} />
       {paper && isPrinting && (
         <Suspense fallback={<Loader aria-label={t('opening')} />}>

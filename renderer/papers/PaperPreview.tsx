@@ -1,10 +1,12 @@
 /** The real pages of a paper, those that are printed and saved, one below the other. */
-import { Loader } from '@mantine/core'
+import { Button, Loader } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { IconFileAlert } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { describeError } from '#renderer/errors/describe-error.ts'
+import { useNavigation } from '#renderer/navigation/navigation.ts'
+import type { AppError } from '#shared/contract/result.ts'
 import type { PaperRequest } from '#shared/reports/request.ts'
 import { PaperPage } from './PaperPage.tsx'
 import classes from './PaperPreview.module.css'
@@ -39,7 +41,7 @@ export function PaperPreview({ paper, revisionKey, zoom = 1, onPages }: Props) {
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: pages are scrolled by keyboard */}
       <section ref={ref} className={classes.desk} aria-label={t('preview')} tabIndex={0}>
-        {error && <PaperError {...describeError(error)} />}
+        {error && <PaperError error={error} />}
         {paper === null && <p className={classes.empty}>{t('notYet')}</p>}
         {pageWidth > 0 &&
           pages.map((page) => (
@@ -50,12 +52,23 @@ export function PaperPreview({ paper, revisionKey, zoom = 1, onPages }: Props) {
   )
 }
 
-function PaperError({ title, explanation }: { title: string; explanation: string }) {
+const missingIssuers = new Set(['no-party-issuer', 'no-state-issuer'])
+
+function PaperError({ error }: { error: AppError }) {
+  const { t } = useTranslation('papers')
+  const go = useNavigation((state) => state.go)
+  const { title, explanation } = describeError(error)
+  const lacksIssuer = error.issues?.some(({ code }) => missingIssuers.has(code)) ?? false
   return (
     <div className={classes.error} role="alert">
       <IconFileAlert aria-hidden />
       <strong>{title}</strong>
       <span>{explanation}</span>
+      {lacksIssuer && (
+        <Button variant="light" size="compact-sm" onClick={() => go({ screen: 'settings', tab: 'office' })}>
+          {t('openSettings')}
+        </Button>
+      )}
     </div>
   )
 }

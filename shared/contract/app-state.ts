@@ -35,6 +35,8 @@ export type FolderState =
 export type AppInfo = {
   version: string
   today: Day
+  /** How far the program's clock is ahead of the PC's, ms: next to nothing but for `--now`. */
+  clockAheadMs: number
   folder: FolderState
   preferences: Preferences
   /** Where saved papers go first. */

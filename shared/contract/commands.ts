@@ -124,6 +124,8 @@ export const commands = {
   'meetings.open': command<{ meetingId: string }>()(v.strictObject({ key: id })),
   'meetings.review': command<MeetingReview>()(v.strictObject({ meetingId: id })),
   'schedule.week': command<ScheduleWeekView>()(v.strictObject({ monday: day })),
+  /** Approves every registered entry of the week in one commit. */
+  'schedule.approve': command<ScheduleWeekView>()(v.strictObject({ monday: day })),
   'schedule.publish': command<ScheduleWeekView>()(v.strictObject({ monday: day })),
   'today.get': command<TodayView>()(nothing),
   'search.run': command<SearchHit[]>()(v.strictObject({ text: line(200), limit: wholeNumber(1, 200) })),

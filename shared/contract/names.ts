@@ -28,6 +28,7 @@ export const commandNames = [
   'meetings.open',
   'meetings.review',
   'schedule.week',
+  'schedule.approve',
   'schedule.publish',
   'today.get',
   'directory.add-starters',

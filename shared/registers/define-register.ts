@@ -90,8 +90,8 @@ export type Register<R = AnyRecord> = {
   /** Texts in which search looks besides title and subtitle. */
   searchTexts(record: R): readonly string[]
   references(record: R): readonly Reference[]
-  /** Rules across fields and records; empty when all is well. */
-  check(record: R, context: RuleContext): Issue[]
+  /** Rules across fields and records; `before` is the record as it was, null for a new one. Empty when all is well. */
+  check(record: R, context: RuleContext, before: R | null): Issue[]
   /** A reason to refuse an ordinary update or removal of `record`, null when it may change. */
   lockOf(record: R, read: ReadModel): AppError | null
   fields: readonly Field<R>[]
@@ -106,7 +106,7 @@ type Definition<N extends RegisterName, S extends v.ObjectEntries> = {
   subtitleOf?(record: Stored<S>, context: RuleContext): string
   searchTexts?(record: Stored<S>): readonly string[]
   references?(record: Stored<S>): readonly Reference[]
-  check?(record: Stored<S>, context: RuleContext): Issue[]
+  check?(record: Stored<S>, context: RuleContext, before: Stored<S> | null): Issue[]
   lockOf?(record: Stored<S>, read: ReadModel): AppError | null
   fields: readonly Field<Stored<S>>[]
   actions?: Readonly<Record<string, Action<Stored<S>>>>

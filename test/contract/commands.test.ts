@@ -79,6 +79,7 @@ const proper: { [N in CommandName]: InputOf<N> } = {
   'meetings.open': { key: 'su-kien' },
   'meetings.review': { meetingId: 'su-kien' },
   'schedule.week': { monday: '2026-11-23' },
+  'schedule.approve': { monday: '2026-11-23' },
   'schedule.publish': { monday: '2026-11-23' },
   'today.get': {},
   'directory.add-starters': {},

@@ -152,6 +152,7 @@ function makeTestShell(
   const info = (): AppInfo => ({
     version: '0.0.0-test',
     today: dayOfMoment(clock.now()),
+    clockAheadMs: Date.parse(clock.now()) - Date.now(),
     folder: office.state(),
     preferences,
     papersPath: '/papers',

@@ -7,18 +7,20 @@ import { StatusBadge } from '#renderer/ui/StatusBadge.tsx'
 import { dayOfMoment, isoWeek } from '#shared/lib/dates.ts'
 import { formatDayMonth } from '#shared/lib/vi-dates.ts'
 import type { ScheduleWeekView } from '#shared/views/schedule-week.ts'
-import type { EntryChanger } from './use-change-entry.tsx'
+import { useUndoNotice } from './use-change-entry.tsx'
 import classes from './WeekBoard.module.css'
 
-type Props = { week: ScheduleWeekView; changer: EntryChanger }
+type Props = { week: ScheduleWeekView }
 
-export function BoardState({ week, changer }: Props) {
+export function BoardState({ week }: Props) {
   const { t } = useTranslation('calendar')
   const [isAsking, setAsking] = useState(false)
   const registered = week.entries.filter((entry) => entry.status === 'registered')
+  const act = useAct()
+  const told = useUndoNotice()
   const approve = async () => {
-    for (const entry of registered)
-      await changer.change(entry, { status: 'approved' }, { scope: 'one', isQuiet: true })
+    const done = await act('schedule.approve', { monday: week.monday })
+    if (done.ok) told(t('board.approved', { count: registered.length }))
   }
   return (
     <div className={classes.state}>

@@ -58,7 +58,7 @@ export function WeekBoard({ where, open, changer }: ViewProps) {
   }
   return (
     <div className={classes.board}>
-      <BoardState week={data} changer={changer} />
+      <BoardState week={data} />
       <div className={classes.scroll}>
         <table className={classes.table} aria-label={t('board.label', { week: isoWeek(monday).week })}>
           <colgroup>

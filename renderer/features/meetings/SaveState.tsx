@@ -9,7 +9,7 @@ import classes from './Workspace.module.css'
 
 export function SaveState() {
   const { t } = useTranslation('meetings')
-  const { meeting, event } = useWorkspace()
+  const { meeting, event, isLocked } = useWorkspace()
   const failed = [meeting, event].find(({ phase }) => phase === 'failed')
   if (failed?.error) return <SaveFailure />
   const isBusy = meeting.phase !== 'saved' || event.phase !== 'saved'
@@ -20,9 +20,11 @@ export function SaveState() {
   const restored = meeting.wasRestored || event.wasRestored
   const words = isBusy
     ? t('save.busy')
-    : savedAt
-      ? t('save.saved', { time: timeOfMoment(savedAt) })
-      : t('save.nothing')
+    : isLocked
+      ? t('save.locked')
+      : savedAt
+        ? t('save.saved', { time: timeOfMoment(savedAt) })
+        : t('save.nothing')
   return (
     <output className={classes.saveState}>
       {restored && <span className={classes.restored}>{t('save.restored')}</span>}

@@ -1,4 +1,5 @@
 /** Clock times of a meeting. */
+import { momentNow } from '#renderer/data/use-app-info.ts'
 import { type ClockTime, timeOfMoment } from '#shared/lib/dates.ts'
 
 /** Minutes from one clock time to a later one of the same day; null when either is missing or they are not in order. */
@@ -12,7 +13,7 @@ function minutesOf(time: ClockTime): number {
   return hours * 60 + minutes
 }
 
-/** Việt Nam's time of day (UTC+7) on this PC's clock. */
+/** Việt Nam's time of day (UTC+7) by the program's clock. */
 export function timeNow(): ClockTime {
-  return timeOfMoment(new Date().toISOString())
+  return timeOfMoment(momentNow())
 }

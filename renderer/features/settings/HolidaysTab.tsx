@@ -76,6 +76,7 @@ function DayRow({ day, office }: { day: SpecialDay; office: OfficeYear }) {
   const isEnglish = i18n.language === 'en' && day.nameEn !== ''
   const name = useSavedText(isEnglish ? day.nameEn : day.name, (text) => {
     if (text.trim() !== '') put(isEnglish ? { nameEn: text } : { name: text })
+    return true
   })
   const shown = formatDay(day.date)
   return (

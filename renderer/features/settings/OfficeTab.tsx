@@ -1,9 +1,10 @@
 /** What the office says of itself: names, issuing bodies, hours, rest, deadlines, rooms. */
 import { Checkbox, Group, SegmentedControl, Text, Textarea, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { OrganisationSelect } from '#renderer/forms/OrganisationSelect.tsx'
 import { TimeInput } from '#renderer/forms/TimeInput.tsx'
+import type { ClockTime } from '#shared/lib/dates.ts'
 import type { PaperFormat } from '#shared/registers/meeting/index.ts'
 import { Section } from './Section.tsx'
 import classes from './Settings.module.css'
@@ -31,7 +32,7 @@ type Props = { office: OfficeSettings }
 
 function Identity({ office: { value, change } }: Props) {
   const { t } = useTranslation('settings')
-  const name = useSavedText(value.officeName, (officeName) => void change({ officeName }))
+  const name = useSavedText(value.officeName, (officeName) => change({ officeName }))
   return (
     <Section title={t('office.identity')}>
       <TextInput
@@ -89,25 +90,25 @@ function Hours({ office: { value, change } }: Props) {
   return (
     <Section title={t('office.hours')}>
       <div className={classes.four}>
-        <TimeInput
+        <Hour
           label={t('office.morningStart')}
           value={morning.start}
-          onChange={(start) => start && void change({ morning: { ...morning, start } })}
+          save={(start) => void change({ morning: { ...morning, start } })}
         />
-        <TimeInput
+        <Hour
           label={t('office.morningEnd')}
           value={morning.end}
-          onChange={(end) => end && void change({ morning: { ...morning, end } })}
+          save={(end) => void change({ morning: { ...morning, end } })}
         />
-        <TimeInput
+        <Hour
           label={t('office.afternoonStart')}
           value={afternoon.start}
-          onChange={(start) => start && void change({ afternoon: { ...afternoon, start } })}
+          save={(start) => void change({ afternoon: { ...afternoon, start } })}
         />
-        <TimeInput
+        <Hour
           label={t('office.afternoonEnd')}
           value={afternoon.end}
-          onChange={(end) => end && void change({ afternoon: { ...afternoon, end } })}
+          save={(end) => void change({ afternoon: { ...afternoon, end } })}
         />
       </div>
       <Checkbox.Group
@@ -122,6 +123,22 @@ function Hours({ office: { value, change } }: Props) {
         </Group>
       </Checkbox.Group>
     </Section>
+  )
+}
+
+type HourProps = { label: string; value: ClockTime; save: (time: ClockTime) => void }
+
+/** A time that is saved when its field is left: half of one (`1` of `13h30`) must not become a change of its own. */
+function Hour({ label, value, save }: HourProps) {
+  const [typed, setTyped] = useState<ClockTime | null>(value)
+  useEffect(() => setTyped(value), [value])
+  return (
+    <TimeInput
+      label={label}
+      value={typed}
+      onChange={setTyped}
+      onLeave={() => typed !== null && typed !== value && save(typed)}
+    />
   )
 }
 
@@ -167,6 +184,7 @@ function Count({ label, unit, min, max, value, onChange }: CountProps) {
     const isRight = /^\d{1,3}$/.test(typed.trim()) && number >= min && number <= max
     setWrong(!isRight)
     if (isRight) onChange(number)
+    return isRight
   })
   return (
     <TextInput
@@ -188,7 +206,7 @@ function Rooms({ office: { value, change } }: Props) {
   const rooms = useSavedText(
     value.rooms.join('\n'),
     (text) =>
-      void change({
+      change({
         rooms: [
           ...new Set(
             text

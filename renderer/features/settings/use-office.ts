@@ -7,7 +7,11 @@ import { defaultSettings, type Settings } from '#shared/registers/settings/index
 
 type Fields = typeof defaultSettings
 
-export type OfficeSettings = { value: Fields; change(patch: Partial<Fields>): Promise<void> }
+export type OfficeSettings = {
+  value: Fields
+  /** False when it was refused. */
+  change(patch: Partial<Fields>): Promise<boolean>
+}
 
 /** A new office has the defaults until something is changed. */
 export function useOffice(): OfficeSettings {
@@ -17,8 +21,10 @@ export function useOffice(): OfficeSettings {
   const change = useCallback(
     async (patch: Partial<Fields>) => {
       const fields = { ...(record ? fieldsOf(record) : defaultSettings), ...patch }
-      if (record) await act('records.update', { ...targetOf(record), fields })
-      else await act('records.create', { register: 'settings', id: 'office', fields })
+      const done = record
+        ? await act('records.update', { ...targetOf(record), fields })
+        : await act('records.create', { register: 'settings', id: 'office', fields })
+      return done.ok
     },
     [act, record],
   )

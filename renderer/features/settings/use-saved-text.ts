@@ -1,15 +1,25 @@
 /** A text that is saved when its field is left, by Enter, or when the screen goes away. */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 
-/** Props for an input or textarea over `saved`. While it is being typed in, changes from elsewhere wait. */
-export function useSavedText(saved: string, save: (text: string) => void, isOneLine = true) {
+/**
+ * Props for an input or textarea over `saved`. While it is being typed in, changes from elsewhere wait. `save` answers
+ * false when the text was refused: it then stays as typed, to be mended.
+ */
+export function useSavedText(
+  saved: string,
+  save: (text: string) => Promise<boolean> | boolean,
+  isOneLine = true,
+) {
   const [typed, setTyped] = useState<string | null>(null)
   const latest = useRef({ typed, saved, save })
   latest.current = { typed, saved, save }
   const flush = () => {
     const now = latest.current
-    if (now.typed !== null && now.typed !== now.saved) now.save(now.typed)
-    setTyped(null)
+    if (now.typed === null) return
+    const { typed: text } = now
+    const settle = () => setTyped((latestText) => (latestText === text ? null : latestText))
+    if (text === now.saved) settle()
+    else void Promise.resolve(now.save(text)).then((isSaved) => isSaved && settle())
   }
   const flushLater = useRef(flush)
   flushLater.current = flush

@@ -5,14 +5,16 @@ import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/data/use-act.ts'
 import { useAll } from '#renderer/data/use-answer.ts'
 import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
+import { StatusBadge } from '#renderer/ui/StatusBadge.tsx'
 import classes from './Today.module.css'
 
 const steps: readonly (readonly [
   key: 'office' | 'directory' | 'regulation' | 'event' | 'task',
   place: Place,
 ])[] = [
-  ['office', { screen: 'settings', tab: 'office' }],
+  // The bodies come first: the office chooses among them which one issues its papers.
   ['directory', { screen: 'directory' }],
+  ['office', { screen: 'settings', tab: 'office' }],
   ['regulation', { screen: 'regulations', isNew: true }],
   ['event', { screen: 'calendar', isNew: true }],
   ['task', { screen: 'tasks', isNew: true }],
@@ -21,6 +23,7 @@ const steps: readonly (readonly [
 export function FirstSteps() {
   const { t } = useTranslation('today')
   const go = useNavigation((state) => state.go)
+  const done = useDone()
   return (
     <section className={classes.first}>
       <h2>{t('first.title')}</h2>
@@ -31,12 +34,27 @@ export function FirstSteps() {
             <button type="button" className={classes.step} onClick={() => go(place)}>
               {t(`first.${key}`)}
             </button>
+            {done.has(key) && <StatusBadge tone="good">{t('first.done')}</StatusBadge>}
             {key === 'directory' && <StarterButton />}
           </li>
         ))}
       </ol>
     </section>
   )
+}
+
+/** The steps that need not be taken any more. */
+function useDone(): ReadonlySet<string> {
+  const [office] = useAll('settings')
+  const hasOffice =
+    office && office.officeName !== '' && (office.partyIssuerId ?? office.stateIssuerId) !== null
+  const hasPeople = useAll('person').length > 0
+  const hasRegulation = useAll('regulation').length > 0
+  return new Set([
+    ...(hasOffice ? ['office'] : []),
+    ...(hasPeople ? ['directory'] : []),
+    ...(hasRegulation ? ['regulation'] : []),
+  ])
 }
 
 /** The ready list is offered while the directory is empty, and can be undone like everything. */

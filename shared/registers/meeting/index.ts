@@ -4,7 +4,7 @@ import { referencesOfAttendee } from '../attendee.ts'
 import { referenceOfBasis } from '../basis.ts'
 import { defineRegister, type Reference } from '../define-register.ts'
 import { meetingActions } from './actions.ts'
-import { endsBeforeStart, meetingStages, stageOf } from './rules.ts'
+import { checkTasksKept, endsBeforeStart, meetingStages, stageOf } from './rules.ts'
 import { type Meeting, meetingEntries, type PaperHead } from './schema.ts'
 
 export * from './carry-over.ts'
@@ -63,11 +63,12 @@ export const meeting = defineRegister({
     ...record.speeches.map((entry) => plainText(entry.content)),
   ],
   references: referencesOfMeeting,
-  check: (record, { read }) => [
+  check: (record, { read }, before) => [
     ...(endsBeforeStart(record, read.get('event', record.id))
       ? [{ path: 'endedAt', code: 'end-before-start' }]
       : []),
     ...checkPartIds(record),
+    ...(before ? checkTasksKept(record, before, read) : []),
   ],
   lockOf: (record) => (record.state === 'closed' ? { code: 'record-locked' } : null),
   fields: [

@@ -131,6 +131,31 @@ export function refuseWhenClosed(meeting: Meeting): Extract<Decision, { ok: fals
   return meeting.state === 'closed' ? fail('record-locked') : null
 }
 
+/**
+ * A conclusion whose own task is in use stays in the minutes: the task is taken back first. Looks only at what the change
+ * takes out, so that a task restored later never keeps the meeting from being saved.
+ */
+export function checkTasksKept(
+  meeting: Pick<Meeting, 'id' | 'conclusions'>,
+  before: Pick<Meeting, 'conclusions'>,
+  read: ReadModel,
+): Issue[] {
+  const kept = new Set(meeting.conclusions.map((entry) => entry.id))
+  const numbers = new Map(
+    before.conclusions.flatMap((entry, index) =>
+      kept.has(entry.id) ? [] : [[entry.id, index + 1] as const],
+    ),
+  )
+  if (numbers.size === 0) return []
+  return read.all('task').flatMap(({ basis }) => {
+    if (basis?.kind !== 'conclusion' || basis.meetingId !== meeting.id) return []
+    const number = numbers.get(basis.conclusionId)
+    return number === undefined
+      ? []
+      : [{ path: 'conclusions', code: 'conclusion-has-task', params: { number } }]
+  })
+}
+
 /** True while a conclusion's own task can be taken back: nobody has worked on it, extended it or returned it. */
 export function canWithdraw(
   conclusion: Pick<Conclusion, 'id'>,

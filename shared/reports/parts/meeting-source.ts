@@ -34,5 +34,5 @@ export function issuerOf(
 ): Organisation {
   const office = read.get('settings', 'office')
   const issuerId = head.issuerId ?? (format === 'state' ? office?.stateIssuerId : office?.partyIssuerId)
-  return issuerId ? mustGet(read, 'organisation', issuerId) : refusePaper(path)
+  return issuerId ? mustGet(read, 'organisation', issuerId) : refusePaper(path, `no-${format}-issuer`)
 }

@@ -130,6 +130,47 @@ describe('calendar commands', () => {
   })
 })
 
+describe('schedule.approve', () => {
+  it('approves the registered entries of the week in one commit, undone in one step', async () => {
+    const { ask, seriesId, lines } = await makeOffice()
+    const key = `${seriesId}@2026-11-16`
+    await ask('calendar.change', { key, scope: 'one', revision: null, patch: { status: 'registered' } })
+    for (const [title, date] of [
+      ['Họp chuyên đề', '2026-11-18'],
+      ['Tuần sau', '2026-11-24'],
+    ])
+      await ask('records.create', {
+        register: 'event',
+        id: null,
+        fields: {
+          ...content,
+          title,
+          date,
+          status: 'registered',
+          endDate: null,
+          seriesId: null,
+          originalDate: null,
+        },
+      })
+    const count = lines()
+    const approved = await ask('schedule.approve', { monday: '2026-11-18' })
+    expect(approved.entries.map((entry) => entry.status)).toEqual(['approved', 'approved'])
+    expect(lines()).toBe(count + 1)
+    const after = await ask('schedule.week', { monday: '2026-11-23' })
+    expect(after.entries.map((entry) => entry.status)).toContain('registered')
+    await ask('history.undo', {})
+    const undone = await ask('schedule.week', { monday: '2026-11-16' })
+    expect(undone.entries.map((entry) => entry.status)).toEqual(['registered', 'registered'])
+  })
+
+  it('writes nothing when all are approved already', async () => {
+    const { ask, lines } = await makeOffice()
+    const count = lines()
+    await ask('schedule.approve', { monday: '2026-11-16' })
+    expect(lines()).toBe(count)
+  })
+})
+
 describe('schedule.publish', () => {
   it('publishes, marks later changes, publishes again, and can be undone and done anew', async () => {
     const { ask, seriesId } = await makeOffice()

@@ -96,6 +96,33 @@ const conclusion = (id: string, more: Partial<Conclusion> = {}): Conclusion => (
 const october = 'giao-ban@2026-10-05'
 const november = 'giao-ban@2026-11-05'
 
+describe('a conclusion with a task', () => {
+  it('stays in the minutes until its task is taken back', async () => {
+    await program.ask('meetings.open', { key: october })
+    await update(october, { conclusions: [conclusion('k1'), conclusion('k2')] })
+    await act(october, 'convert-conclusion', { conclusionId: 'k1' })
+    const [first, second] = (await meetingOf(october)).conclusions
+    const meeting = await meetingOf(october)
+    const refused = await program.api.call('records.update', {
+      register: 'meeting',
+      id: october,
+      revision: meeting.revision,
+      fields: { ...fieldsOf(meeting), conclusions: second ? [second] : [] },
+    })
+    expect(refused).toMatchObject({
+      ok: false,
+      error: {
+        code: 'invalid-record',
+        issues: [{ path: 'conclusions', code: 'conclusion-has-task', params: { number: 1 } }],
+      },
+    })
+    await update(october, { conclusions: first ? [first] : [] })
+    await act(october, 'withdraw-task', { conclusionId: 'k1' })
+    await update(october, { conclusions: [] })
+    expect((await meetingOf(october)).conclusions).toEqual([])
+  })
+})
+
 describe('opening', () => {
   it('stores the occurrence and its workspace in one commit, and nothing at the second opening', async () => {
     await program.ask('meetings.open', { key: october })

@@ -168,7 +168,9 @@ describe('checks before closing', () => {
       ...records.read.get('meeting', briefingId)!,
       conclusions: [conclusion('a'), conclusion('a')],
     }
-    expect(meetingRegister.check(twice, context(records))).toEqual([{ path: 'conclusions', code: 'twice' }])
+    expect(meetingRegister.check(twice, context(records), null)).toEqual([
+      { path: 'conclusions', code: 'twice' },
+    ])
   })
 })
 

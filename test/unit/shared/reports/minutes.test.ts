@@ -152,7 +152,7 @@ describe('minutes of one record in two formats', () => {
     )
     expect(refusalOf(() => buildPaper(request('state', { meetingId: 'm' }), contextOf(records)))).toEqual({
       code: 'paper-incomplete',
-      issues: [{ path: 'minutes.state.issuerId', code: 'required' }],
+      issues: [{ path: 'minutes.state.issuerId', code: 'no-state-issuer' }],
     })
     expect(refusalOf(() => buildPaper(request('state', { meetingId: 'x' }), contextOf(records))).code).toBe(
       'unknown-record',

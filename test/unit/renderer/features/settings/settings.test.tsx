@@ -64,3 +64,36 @@ test('language, theme and text size belong to this PC and are seen at once', asy
     expect(useAppInfo.getState().info?.preferences).toMatchObject({ language: 'en', textSize: 'largest' }),
   )
 })
+
+test('a refused text stays as typed, to be mended', async () => {
+  const { user, program } = await open('office')
+  const field = await screen.findByRole('textbox', { name: 'Phòng họp' })
+  const long = 'x'.repeat(300)
+  await user.click(field)
+  await user.paste(`Hội trường\n${long}`)
+  await user.tab()
+  await waitFor(() => expect(document.activeElement).not.toBe(field))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect((field as HTMLTextAreaElement).value).toContain('Hội trường')
+  await user.click(field)
+  await user.clear(field)
+  await user.paste('Hội trường')
+  await user.tab()
+  await waitFor(() =>
+    expect(program.services().store.read.get('settings', 'office')?.rooms).toEqual(['Hội trường']),
+  )
+})
+
+test('an hour is one change, whatever it reads while it is typed', async () => {
+  const { user, program } = await open('office')
+  const field = await screen.findByRole('textbox', { name: 'Chiều từ' })
+  await user.clear(field)
+  await user.type(field, '14h15')
+  const before = program.services().store.recentEntries().length
+  await user.tab()
+  await waitFor(() =>
+    expect(program.services().store.read.get('settings', 'office')?.afternoon.start).toBe('14:15'),
+  )
+  expect(before).toBe(0)
+  expect(program.services().store.recentEntries()).toHaveLength(1)
+})
