@@ -46,7 +46,7 @@ export function AgendaEditor() {
               size="xs"
               w="5.5rem"
               aria-label={t('agenda.minutes', { title: item.title })}
-              suffix={t('agenda.minutesUnit')}
+              suffix={` ${t('agenda.minutesUnit')}`}
               min={1}
               max={600}
               hideControls

@@ -42,7 +42,7 @@ export function VoteList() {
                 key={key}
                 size="xs"
                 aria-label={t(`votes.${key}`)}
-                prefix={t(`votes.${key}Short`)}
+                prefix={`${t(`votes.${key}Short`)} `}
                 min={0}
                 max={100_000}
                 hideControls
