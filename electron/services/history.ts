@@ -1,4 +1,4 @@
-/** Undo and redo across the session, and what happened to one record. Everything undone is a new change: nothing is unwritten. */
+/** Undo and redo across the session, and all that ever happened to one record. Everything undone is a new change: nothing is unwritten. */
 import { isDeepStrictEqual } from 'node:util'
 import type { ChangeSummary, ParsedInputOf } from '#shared/contract/commands.ts'
 import { Refusal } from '#shared/contract/result.ts'
@@ -47,14 +47,13 @@ export function makeHistory(store: Store, now: () => string) {
   return {
     undo: () => travel(done, undone, 'undo'),
     redo: () => travel(undone, done, 'redo'),
-    ofRecord: ({ register, id }: ParsedInputOf<'records.history'>): ChangeSummary[] =>
-      store
-        .recentEntries()
-        .flatMap(({ seq, at, actor, command, changes }) =>
-          changes
-            .filter((change) => change.register === register && change.id === id)
-            .map(({ before, after }) => ({ seq, at, actor, command, before, after })),
-        ),
+    /** Everything that ever happened to a record, oldest first, out of the whole journal. */
+    ofRecord: async ({ register, id }: ParsedInputOf<'records.history'>): Promise<ChangeSummary[]> =>
+      (await store.entriesOf(register, id)).flatMap(({ seq, at, actor, command, changes }) =>
+        changes
+          .filter((change) => change.register === register && change.id === id)
+          .map(({ before, after }) => ({ seq, at, actor, command, before, after })),
+      ),
   }
 }
 

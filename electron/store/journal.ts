@@ -75,15 +75,37 @@ export function readLines(text: string, previous: string): ReadJournal {
   return read
 }
 
+/**
+ * The entries in the text of a journal file whose line holds `words`, oldest first. For showing the past: a line that
+ * cannot be read is left out, and the chain is not followed.
+ */
+export function findEntries(text: string, words: string): JournalEntry[] {
+  const found: JournalEntry[] = []
+  let at = text.indexOf(words)
+  while (at >= 0) {
+    const end = text.indexOf('\n', at)
+    if (end < 0) break
+    const line = parseLine(text.slice(text.lastIndexOf('\n', at) + 1, end))
+    if (line) found.push(line.entry)
+    at = text.indexOf(words, end)
+  }
+  return found
+}
+
 function readLine(line: string, previous: string): { entry: JournalEntry; sum: string } | null {
+  const parsed = parseLine(line)
+  return parsed?.prev === previous ? parsed : null
+}
+
+function parseLine(line: string): { entry: JournalEntry; prev: string; sum: string } | null {
   const tail = /,"sum":"([0-9a-f]{64})"\}$/.exec(line)
   if (!tail) return null
   const body = `${line.slice(0, tail.index)}}`
   if (checksum(body) !== tail[1]) return null
   const parsed = v.safeParse(lineSchema, parseJson(line))
-  if (!parsed.success || parsed.output.prev !== previous) return null
-  const { prev: _prev, sum, ...entry } = parsed.output
-  return { entry: entry as JournalEntry, sum }
+  if (!parsed.success) return null
+  const { prev, sum, ...entry } = parsed.output
+  return { entry: entry as JournalEntry, prev, sum }
 }
 
 function parseJson(text: string): unknown {

@@ -13,7 +13,7 @@ import {
   lockFolder,
 } from './folder.ts'
 import { chainStart } from './journal.ts'
-import { makeSegments, type ReadSegments, readSegments } from './segments.ts'
+import { makeSegments, type ReadSegments, readSegments, searchSegments } from './segments.ts'
 import { snapshotFile } from './snapshot.ts'
 import { makeStore, type Store } from './store.ts'
 
@@ -62,6 +62,7 @@ async function openLocked(options: OpenOptions, identity: Identity, lock: Folder
   const store = makeStore({
     snapshot: file,
     segments: makeSegments(disk, layout.journal, read.current),
+    searchPast: (upTo, words) => searchSegments(disk, layout.journal, upTo, words),
     records: snapshot?.records ?? {},
     entries: read.entries,
     seq: read.entries.at(-1)?.seq ?? from.seq,

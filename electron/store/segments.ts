@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { Refusal } from '#shared/contract/result.ts'
 import type { Appender, Disk } from '../platform/disk.ts'
-import { type JournalEntry, readLines } from './journal.ts'
+import { findEntries, type JournalEntry, readLines } from './journal.ts'
 
 export type Segments = {
   append(seq: number, line: string): Promise<void>
@@ -53,8 +53,7 @@ export async function readSegments(
   folder: string,
   snapshot: { seq: number; head: string },
 ): Promise<ReadSegments> {
-  const names = (await disk.list(folder)).filter((name) => /^\d{12}\.ndjson$/.test(name))
-  const needed = names.filter((name) => firstSeq(name) > snapshot.seq)
+  const needed = (await segmentNames(disk, folder)).filter((name) => firstSeq(name) > snapshot.seq)
   const result: ReadSegments = { entries: [], head: snapshot.head, current: null, torn: null }
   let seq = snapshot.seq
   for (const [index, name] of needed.entries()) {
@@ -75,6 +74,24 @@ export async function readSegments(
       result.torn = { file: name, text: read.torn, good: text.slice(0, -read.torn.length) }
   }
   return result
+}
+
+/** The entries up to sequence `upTo` whose line holds `words`, oldest first: for showing the past, never for deciding. */
+export async function searchSegments(
+  disk: Disk,
+  folder: string,
+  upTo: number,
+  words: string,
+): Promise<JournalEntry[]> {
+  const found: JournalEntry[] = []
+  for (const name of await segmentNames(disk, folder))
+    if (firstSeq(name) <= upTo) found.push(...findEntries((await disk.read(join(folder, name))) ?? '', words))
+  return found.filter((entry) => entry.seq <= upTo)
+}
+
+/** In the order of the sequences they hold. */
+async function segmentNames(disk: Disk, folder: string): Promise<string[]> {
+  return (await disk.list(folder)).filter((name) => /^\d{12}\.ndjson$/.test(name))
 }
 
 function segmentName(seq: number): string {

@@ -27,6 +27,8 @@ export type Store = {
   onCommitted(listener: (committed: Committed) => void): () => void
   /** Journal entries since the snapshot that this store was opened from, oldest first. */
   recentEntries(): readonly JournalEntry[]
+  /** Every journal entry that ever changed one record, oldest first; the journal is kept whole. */
+  entriesOf(register: RegisterName, id: string): Promise<JournalEntry[]>
   /** Writes a snapshot when anything was committed since the last one, and starts a new journal segment. */
   compact(): Promise<void>
   close(): Promise<void>
@@ -35,6 +37,8 @@ export type Store = {
 export type StoreParts = {
   snapshot: SnapshotFile
   segments: Segments
+  /** Entries up to a sequence whose journal line holds the words. */
+  searchPast(upTo: number, words: string): Promise<JournalEntry[]>
   records: Parameters<typeof makeState>[0]
   entries: JournalEntry[]
   seq: number
@@ -50,6 +54,7 @@ export function makeStore(parts: StoreParts): Store {
   const listeners = new Set<(committed: Committed) => void>()
   let { seq, head } = parts
   let snapshotSeq = parts.seq - parts.entries.length
+  const pastOf = makePast(parts, snapshotSeq)
   let isClosed = false
   let queue: Promise<unknown> = Promise.resolve()
   const entries = parts.entries
@@ -108,12 +113,25 @@ export function makeStore(parts: StoreParts): Store {
       return () => listeners.delete(listener)
     },
     recentEntries: () => entries,
+    entriesOf: async (register, id) => {
+      const all = [...(await onDisk(() => pastOf(id))), ...entries]
+      return all.filter(({ changes }) => changes.some((one) => one.register === register && one.id === id))
+    },
     compact: () => inTurn(compact),
     close: () =>
       inTurn(async () => {
         isClosed = true
         await parts.segments.close()
       }),
+  }
+}
+
+/** Past entries that name an id. Those of the one last asked for are kept: an open record is asked after again and again. */
+function makePast({ searchPast }: StoreParts, upTo: number): (id: string) => Promise<JournalEntry[]> {
+  let kept: { id: string; entries: JournalEntry[] } | null = null
+  return async (id) => {
+    if (kept?.id !== id) kept = { id, entries: await searchPast(upTo, `"id":${JSON.stringify(id)}`) }
+    return kept.entries
   }
 }
 

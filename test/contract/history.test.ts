@@ -112,6 +112,21 @@ describe('undo and redo', () => {
     expect(story.map(({ after }) => after?.revision)).toEqual([1, 2, 3])
   })
 
+  test('the record tells its whole story after the program was closed and opened, however often', async () => {
+    const { id } = await create('Một')
+    await create('Người khác')
+    for (const name of ['Hai', 'Ba']) {
+      await program.office.close()
+      program = await makeInProcess({ disk: faulty })
+      await rename(id, name)
+    }
+    const story = () => program.ask('records.history', { register: 'person', id })
+    const names = (await story()).map(({ after }) => after && 'fullName' in after && after.fullName)
+    expect(names).toEqual(['Một', 'Hai', 'Ba'])
+    await rename(id, 'Bốn')
+    expect((await story()).map(({ seq }) => seq)).toEqual([1, 3, 4, 5])
+  })
+
   test('a record with a telling id can be made again after its making was undone', async () => {
     const { defaultSettings } = await import('#shared/registers/settings/index.ts')
     const make = () =>
