@@ -79,7 +79,8 @@ export function makeOffice(parts: OfficeParts): Office {
     close: () => inTurn(close),
     leave: () =>
       inTurn(async () => {
-        await close()
+        // As in opening: what failed to close cleanly keeps nobody in it.
+        await close().catch(parts.report)
         become({ state: 'choosing', suggestedPath: parts.suggestedPath, error: null })
       }),
     onChanged: (listener) => void stateListeners.add(listener),

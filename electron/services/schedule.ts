@@ -22,14 +22,12 @@ export function makeSchedule(store: Store, records: RecordsService, world: World
     /** Publishes the week that holds the day as it is now; a second publication takes the place of the first. */
     publish: async ({ monday: day }: ParsedInputOf<'schedule.publish'>): Promise<ScheduleWeekView> => {
       const id = startOfWeek(day)
-      // An undone publication lies in the bin and is taken out of it first.
-      const binned = store.read.get('schedule-week', id)?.removedAt ?? null
-      if (binned !== null)
-        await records.write('schedule.publish', () => [{ register: 'schedule-week', kind: 'restore', id }])
       await records.write('schedule.publish', (read): Change[] => {
         const context = contextOf(world, read)
         const fields = { publishedAt: context.now, entries: entriesToPublish(id, context) }
-        const kind = read.get('schedule-week', id) ? ('update' as const) : ('create' as const)
+        // An undone publication lies in the bin; a new one takes its id again.
+        const former = read.get('schedule-week', id)
+        const kind = former && former.removedAt === null ? ('update' as const) : ('create' as const)
         return [{ register: 'schedule-week', kind, id, fields }]
       })
       return week(id)

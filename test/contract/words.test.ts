@@ -29,9 +29,6 @@ const wordedApart = new Set(['calendar.title.month'])
 const vietnamese = leavesOf(vi)
 const english = leavesOf(en)
 
-/** Put before or behind a number in its field, the blank belongs to them. */
-const isGlued = (key: string) => /(Unit|Short)$/.test(key)
-
 /** Choices whose code is the empty string are places left blank on purpose. */
 const isBlankOnPurpose = (key: string) => key.endsWith('.')
 
@@ -56,7 +53,7 @@ describe('the words', () => {
   test('are never empty, and never end in stray blanks', () => {
     const bad = [vietnamese, english].flatMap((leaves) =>
       Object.entries(leaves).filter(
-        ([key, text]) => (text === '' && !isBlankOnPurpose(key)) || (text !== text.trim() && !isGlued(key)),
+        ([key, text]) => (text === '' && !isBlankOnPurpose(key)) || text !== text.trim(),
       ),
     )
     expect(bad).toEqual([])
@@ -68,13 +65,8 @@ describe('the words', () => {
 
   test('in English hold no Vietnamese but names of things that have no English one', () => {
     const letters = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i
-    // Examples show what stands in papers, and papers are Vietnamese in both languages.
     const suspicious = Object.entries(english).filter(
-      ([key, text]) =>
-        letters.test(text) &&
-        text === (vietnamese[key] ?? '') &&
-        text.split(' ').length > 3 &&
-        !key.endsWith('Example'),
+      ([key, text]) => letters.test(text) && text === (vietnamese[key] ?? '') && text.split(' ').length > 3,
     )
     expect(suspicious).toEqual([])
   })

@@ -173,7 +173,7 @@ describe('schedule.approve', () => {
 
 describe('schedule.publish', () => {
   it('publishes, marks later changes, publishes again, and can be undone and done anew', async () => {
-    const { ask, seriesId } = await makeOffice()
+    const { ask, seriesId, lines } = await makeOffice()
     const first = await ask('schedule.publish', { monday: '2026-11-18' })
     expect(first).toMatchObject({ monday: '2026-11-16', changeCount: 0 })
     await ask('calendar.change', {
@@ -191,6 +191,10 @@ describe('schedule.publish', () => {
     await ask('schedule.publish', { monday: '2026-11-09' })
     await ask('history.undo', {})
     expect(await ask('schedule.week', { monday: '2026-11-09' })).toMatchObject({ publishedAt: null })
+    const count = lines()
     expect((await ask('schedule.publish', { monday: '2026-11-09' })).publishedAt).not.toBeNull()
+    expect(lines()).toBe(count + 1)
+    await ask('history.undo', {})
+    expect(await ask('schedule.week', { monday: '2026-11-09' })).toMatchObject({ publishedAt: null })
   })
 })
