@@ -50,10 +50,10 @@ export function contentPolicy(nonce: string): string {
 /** Serves the files under `root` to a session. */
 export function serveApp(session: Session, root: string): void {
   session.protocol.handle(appScheme, async (request) => {
-    const path = filePath(root, new URL(request.url))
-    const type = path && mimeTypes[extname(path)]
-    if (!path || !type || request.method !== 'GET') return new Response(null, { status: 404 })
     try {
+      const path = filePath(root, new URL(request.url))
+      const type = path && mimeTypes[extname(path)]
+      if (!path || !type || request.method !== 'GET') return new Response(null, { status: 404 })
       const body = await readFile(path)
       return extname(path) === '.html' ? pageResponse(body.toString('utf8')) : fileResponse(body, type)
     } catch {
