@@ -149,6 +149,7 @@ function wordStyle(key: StyleKey, { styles }: DocumentModel) {
       spacing: spacingOf(style.beforePt, style.afterPt, style.line),
       indent: { firstLine: mm(style.firstLineMm) },
       ...(style.keepWithNext ? { keepNext: true } : {}),
+      ...(key === 'title' ? { outlineLevel: 0 } : key === 'heading' ? { outlineLevel: 1 } : {}),
     },
   }
 }
@@ -245,14 +246,14 @@ function wordRule({ widthMm, beforePt, afterPt }: Rule, columnMm: number): WordP
   })
 }
 
-function wordColumns({ widthsMm, rows, isKeptTogether }: Columns): WordTable {
+function wordColumns({ widthsMm, rows, isKeptTogether, keepWithNext = false }: Columns): WordTable {
   return new WordTable({
     width: { size: widthsMm.reduce((sum, width) => sum + mm(width), 0), type: WidthType.DXA },
     columnWidths: widthsMm.map(mm),
     layout: TableLayoutType.FIXED,
     borders: noBorders,
     rows: rows.map((row, rowIndex) => {
-      const keepNext = isKeptTogether && rowIndex < rows.length - 1
+      const keepNext = rowIndex < rows.length - 1 ? isKeptTogether : keepWithNext
       return new WordRow({
         cantSplit: true,
         children: row.map((cell, index) => columnCell(cell, widthsMm[index] ?? 0, keepNext)),

@@ -18,7 +18,22 @@ import { formatDay } from '#shared/lib/vi-dates.ts'
 
 /** Height of a single line of Times, em: what Word calls one line. */
 const singleLineEm = 1.15
-const fontFamily = "'Times New Roman', 'Tinos', 'Liberation Serif', serif"
+/**
+ * Times New Roman where the PC really has it, else Tinos for every letter. Asked for by its plain name, Linux hands out a
+ * look-alike that may lack Vietnamese letters, and one word would be set in two fonts.
+ */
+const fontFamily = "'Paper Times', 'Tinos', 'Times New Roman', 'Liberation Serif', serif"
+const installedTimes = [
+  { weight: 400, style: 'normal', names: ['Times New Roman', 'TimesNewRomanPSMT'] },
+  { weight: 400, style: 'italic', names: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT'] },
+  { weight: 700, style: 'normal', names: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT'] },
+  { weight: 700, style: 'italic', names: ['Times New Roman Bold Italic', 'TimesNewRomanPS-BoldItalicMT'] },
+]
+  .map(
+    ({ weight, style, names }) =>
+      `@font-face{font-family:'Paper Times';font-weight:${weight};font-style:${style};src:${names.map((name) => `local('${name}')`).join(',')}}`,
+  )
+  .join('')
 
 /**
  * The page as HTML. `fontFaces`: CSS of the bundled font for PCs without Times New Roman. Page numbers are CSS margin
@@ -28,7 +43,7 @@ export function renderHtml(model: DocumentModel, fontFaces = ''): string {
   return [
     '<!doctype html><html lang="vi"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">`,
-    `<title>${escapeHtml(model.title)}</title><style>${fontFaces}${pageCss(model)}${styleCss(model)}${fixedCss}</style></head><body>`,
+    `<title>${escapeHtml(model.title)}</title><style>${installedTimes}${fontFaces}${pageCss(model)}${styleCss(model)}${fixedCss}</style></head><body>`,
     ...model.blocks.map(renderBlock),
     '</body></html>',
   ].join('')
@@ -63,7 +78,7 @@ function pageCss({ page }: DocumentModel): string {
   const { widthMm, heightMm } = sheetSize(page)
   const { top, right, bottom, left } = page.marginsMm
   const { sizePt, fromTopMm } = page.pageNumber
-  const number = `font:${sizePt}pt/1 ${fontFamily};vertical-align:top;padding-top:${fromTopMm}mm`
+  const number = `font:${sizePt}pt/${singleLineEm} ${fontFamily};vertical-align:top;padding-top:${fromTopMm}mm`
   return `@page{size:${widthMm}mm ${heightMm}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm;@top-center{content:counter(page);${number}}}@page:first{@top-center{content:""}}`
 }
 
@@ -141,11 +156,11 @@ function renderRule({ widthMm, beforePt, afterPt }: Rule): string {
   return `<div class="rule" style="width:${widthMm}mm;margin-top:${beforePt}pt;margin-bottom:${afterPt}pt"></div>`
 }
 
-function renderColumns({ widthsMm, rows, isKeptTogether }: Columns): string {
+function renderColumns({ widthsMm, rows, isKeptTogether, keepWithNext }: Columns): string {
   const body = rows
     .map((row) => `<tr>${row.map((cell) => `<td>${cell.map(renderBlock).join('')}</td>`).join('')}</tr>`)
     .join('')
-  return `<table class="columns${isKeptTogether ? ' keep' : ''}">${renderCols(widthsMm)}<tbody>${body}</tbody></table>`
+  return `<table class="columns${isKeptTogether ? ' keep' : ''}${keepWithNext ? ' next' : ''}">${renderCols(widthsMm)}<tbody>${body}</tbody></table>`
 }
 
 function renderCols(widthsMm: readonly number[]): string {

@@ -21,6 +21,7 @@ import type {
   Table,
   TableRow,
 } from '#shared/document/model.ts'
+import { textWidthMm } from '#shared/document/text-width.ts'
 import { dayNumber } from '#shared/lib/dates.ts'
 import { placeCells } from './html.ts'
 
@@ -28,6 +29,12 @@ const fontName = 'Times New Roman'
 /** Characters of Excel's column width in one mm of Times 12. */
 const charactersPerMm = 0.52
 const inchesPerMm = 1 / 25.4
+const largestPt = 14
+const lineEm = 1.2
+const cellPaddingMm = 3
+const rowPaddingPt = 4
+/** Words do not fill a line to its end. */
+const raggedness = 1.12
 const millisecondsPerDay = 86_400_000
 const longestSheetName = 31
 const thin = { style: 'thin' as const }
@@ -35,7 +42,20 @@ const allThin = { top: thin, right: thin, bottom: thin, left: thin }
 
 /** The file's bytes. A model without a table becomes a sheet of its words. */
 export async function renderXlsx(model: DocumentModel): Promise<Uint8Array> {
-  return writeXlsx({ sheets: [makeSheet(model)], properties: { title: model.title, creator: 'Phối Hợp' } })
+  const { sheet, headRows } = makeSheet(model)
+  const titles = headRows === null ? [] : [printTitles(sheet.name, headRows)]
+  return writeXlsx({
+    sheets: [sheet],
+    namedRanges: titles,
+    properties: { title: model.title, creator: 'Phối Hợp' },
+  })
+}
+
+type HeadRows = { readonly from: number; readonly to: number }
+
+/** The rows that print repeats on every page. The sheet's name stands in quotes, without which Excel mends the file. */
+function printTitles(name: string, { from, to }: HeadRows) {
+  return { name: '_xlnm.Print_Titles', range: `'${name}'!$${from + 1}:$${to}`, scope: name }
 }
 
 type Draft = {
@@ -43,10 +63,14 @@ type Draft = {
   readonly cells: Map<string, Partial<SheetCell>>
   readonly merges: MergeRange[]
   readonly width: number
+  /** Widths of the sheet's columns, mm. */
+  readonly widthsMm: readonly number[]
+  /** Heights of rows, pt, by what stands in them. */
+  readonly heights: Map<number, number>
   readonly styles: Styles
 }
 
-function makeSheet(model: DocumentModel): WriteSheet {
+function makeSheet(model: DocumentModel): { sheet: WriteSheet; headRows: HeadRows | null } {
   const tables = model.blocks.filter((block) => block.kind === 'table')
   const widest = tables.toSorted((a, b) => b.columns.length - a.columns.length)[0]
   const draft: Draft = {
@@ -54,26 +78,28 @@ function makeSheet(model: DocumentModel): WriteSheet {
     cells: new Map(),
     merges: [],
     width: widest?.columns.length ?? 1,
+    widthsMm: (widest?.columns ?? [{ widthMm: 160 }]).map(({ widthMm }) => widthMm),
+    heights: new Map(),
     styles: model.styles,
   }
-  let frozen: { from: number; to: number } | null = null
+  let frozen: HeadRows | null = null
   for (const block of model.blocks) {
     const from = draft.rows.length
     addBlock(draft, block)
     if (block.kind === 'table' && frozen === null) frozen = { from, to: from + block.headRows.length }
   }
-  return {
+  const sheet: WriteSheet = {
     name: sheetName(model.title),
-    columns: (widest?.columns ?? [{ widthMm: 160 }]).map(({ widthMm }) => ({
-      width: Math.max(5, widthMm * charactersPerMm),
-    })),
+    columns: draft.widthsMm.map((widthMm) => ({ width: Math.max(5, widthMm * charactersPerMm) })),
+    rowDefs: new Map([...draft.heights].map(([row, height]) => [row, { height }])),
     rows: draft.rows,
     cells: draft.cells,
     merges: draft.merges,
     ...(frozen ? { freezePane: { rows: frozen.to } } : {}),
-    pageSetup: pageSetup(model, frozen),
+    pageSetup: pageSetup(model),
     headerFooter: { oddHeader: '&C&P', differentFirst: true, firstHeader: '' },
   }
+  return { sheet, headRows: frozen && frozen.to > frozen.from ? frozen : null }
 }
 
 /** Excel refuses some signs and more than 31 characters in a sheet's name. */
@@ -85,10 +111,7 @@ function sheetName(title: string): string {
   return [...plain].slice(0, longestSheetName).join('').trim() || 'Bảng'
 }
 
-function pageSetup(
-  { page }: DocumentModel,
-  frozen: { from: number; to: number } | null,
-): NonNullable<WriteSheet['pageSetup']> {
+function pageSetup({ page }: DocumentModel): NonNullable<WriteSheet['pageSetup']> {
   const { top, bottom, left, right } = page.marginsMm
   const inches = (value: number) => Math.round(value * inchesPerMm * 1000) / 1000
   return {
@@ -106,7 +129,6 @@ function pageSetup(
       header: inches(page.pageNumber.fromTopMm),
       footer: inches(10),
     },
-    ...(frozen && frozen.to > frozen.from ? { printTitlesRow: `$${frozen.from + 1}:$${frozen.to}` } : {}),
   }
 }
 
@@ -154,6 +176,7 @@ function addLine(draft: Draft, parts: readonly Placed[]): void {
   for (const { paragraphs, from, to } of parts) {
     const style = paragraphs[0] ? draft.styles[paragraphs[0].style] : undefined
     setCell(draft, row, from, textOf(paragraphs), styleOf(style, paragraphs[0]?.align))
+    makeRoom(draft, row, { text: textOf(paragraphs), style, from, to })
     merge(draft, row, from, row, to)
   }
 }
@@ -202,7 +225,37 @@ function addCell(
     for (let c = column; c <= lastColumn; c += 1)
       setCell(draft, r, c, r === row && c === column ? sheetValue(cell) : null, style)
   merge(draft, row, column, lastRow, lastColumn)
+  if (lastRow === row)
+    makeRoom(draft, row, { text: wordsOf(cell), style: look, from: column, to: lastColumn })
 }
+
+type Words = {
+  readonly text: string
+  readonly style: ParagraphStyle | undefined
+  readonly from: number
+  readonly to: number
+}
+
+/** No program reckons the height of wrapped or merged cells when it opens a file: the row is made high enough here. */
+function makeRoom(draft: Draft, row: number, { text, style, from, to }: Words): void {
+  const sizePt = sizeOf(style)
+  const room = draft.widthsMm.slice(from, to + 1).reduce((sum, width) => sum + width, 0) - cellPaddingMm
+  const lines = text
+    .split('\n')
+    .map((line) =>
+      Math.max(1, Math.ceil((textWidthMm(line, sizePt, style?.bold === true) * raggedness) / room)),
+    )
+    .reduce((sum, count) => sum + count, 0)
+  const height = Math.ceil(lines * sizePt * lineEm + rowPaddingPt)
+  draft.heights.set(row, Math.max(draft.heights.get(row) ?? 0, height))
+}
+
+/** What stands in a number's or a day's cell is one short word. */
+function wordsOf({ content }: Cell): string {
+  return content.kind === 'text' ? textOf(content.paragraphs) : ''
+}
+
+const sizeOf = (style: ParagraphStyle | undefined) => Math.min(style?.sizePt ?? 12, largestPt)
 
 function sheetValue({ content }: Cell): CellValue {
   switch (content.kind) {
@@ -240,7 +293,13 @@ const horizontals: Readonly<Record<Align, 'left' | 'center' | 'right'>> = {
 function styleOf(style: ParagraphStyle | undefined, align: Align | undefined): CellStyle {
   const { sizePt = 12, bold = false, italic = false, underline = false } = style ?? {}
   return {
-    font: { name: fontName, size: Math.min(sizePt, 14), bold, italic, ...(underline ? { underline } : {}) },
+    font: {
+      name: fontName,
+      size: Math.min(sizePt, largestPt),
+      bold,
+      italic,
+      ...(underline ? { underline } : {}),
+    },
     alignment: {
       horizontal: horizontals[align ?? style?.align ?? 'left'],
       vertical: 'center',

@@ -57,6 +57,7 @@ export const styleKeys = [
   'recipients',
   'cellHead',
   'cell',
+  'cellSmall',
   'note',
 ] as const
 export type StyleKey = (typeof styleKeys)[number]
@@ -117,6 +118,8 @@ export type Columns = {
   readonly rows: readonly (readonly (readonly Block[])[])[]
   /** All rows on one page. */
   readonly isKeptTogether: boolean
+  /** The block that follows begins on the same page. */
+  readonly keepWithNext?: boolean
 }
 
 export type CellContent =

@@ -60,6 +60,7 @@ function hornOf(letter: string): number {
 // Words that no line break may part.
 const units = [
   /(ủy ban|hội đồng) nhân dân/giu,
+  /văn phòng|tỉnh ủy|tuyên giáo|dân vận|đầu tư|xây dựng|công trình|giao thông|dân dụng|công nghiệp|nông nghiệp|môi trường|văn hóa|thể thao|du lịch|khoa học|công nghệ|tài chính|nội vụ|tư pháp|giáo dục|đào tạo|thanh tra|quản lý|dự án|trưởng ban|chủ tịch|giám đốc|phát thanh|truyền hình/giu,
   /trung ương|hội nghị|cuộc họp|giao ban|công tác|phối hợp|kết luận|đồng chí|quy chế|quý [IV]+|(năm|tháng|quý) \d+/giu,
 ]
 const lineStarters = /^(tỉnh|thành|xã|phường|đặc|tại|về|giữa|giai)(?=\s|$)/iu

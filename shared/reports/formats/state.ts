@@ -72,6 +72,8 @@ const styles: Styles = {
   recipients: centred('Danh sách nơi nhận', 11, { align: 'left' }),
   cellHead: centred('Đầu bảng', 12, { bold: true }),
   cell: centred('Ô bảng', 12, { align: 'left' }),
+  /** Tables that must stay on one sheet. */
+  cellSmall: centred('Ô bảng nhỏ', 11, { align: 'left' }),
   note: centred('Ghi chú', 12, { italic: true }),
 }
 

@@ -6,7 +6,14 @@ import { formatDayOnPaper, formatTimeOnPaper } from '#shared/lib/vi-dates.ts'
 import type { PaperScope } from '../context.ts'
 import { attendanceLines, attendanceOf, countWords } from '../parts/attendance.ts'
 import { conclusionBlocks, keptWithEnd } from '../parts/conclusions.ts'
-import { agendaBlocks, documentLines, formerConclusions, speechBlocks, voteLines } from '../parts/course.ts'
+import {
+  agendaBlocks,
+  documentLines,
+  formerConclusions,
+  readBackBlocks,
+  speechBlocks,
+  voteLines,
+} from '../parts/course.ts'
 import type { MeetingSource } from '../parts/meeting-source.ts'
 import { capitalise, sayAttendee } from '../parts/people.ts'
 import {
@@ -15,6 +22,7 @@ import {
   lowerFirst,
   meetingWords,
   modeWords,
+  sentence,
   titleInFormat,
   titleInSentence,
 } from '../wording/meeting.ts'
@@ -33,6 +41,7 @@ export function partyMinutesBody(source: MeetingSource, widthMm: number, scope: 
     ...keptWithEnd(
       conclusionBlocks(source.meeting.conclusions, (index) => `3.${index + 1}. `, widthMm, scope),
     ),
+    ...readBackBlocks(source.meeting, scope),
     closingLine(source, gathering, scope),
   ]
 }
@@ -42,22 +51,25 @@ function openingLines({ event, meeting }: MeetingSource, inText: string, scope: 
   const mode = event.mode === 'in-person' ? '' : ` (${modeWords[event.mode]})`
   const papers = documentLines(event, scope)
   return [
-    paragraph('body', `- Thời gian: bắt đầu vào hồi ${start}, ${formatDayOnPaper(event.date)}`),
-    paragraph('body', `- Địa điểm: ${event.room || blankText}${mode}`),
-    paragraph('body', `- Nội dung: ${titleInSentence(titleInFormat(event.title, 'party', event.kind))}`),
+    paragraph('body', `- Thời gian: bắt đầu vào hồi ${start}, ${formatDayOnPaper(event.date)}.`),
+    paragraph('body', sentence(`- Địa điểm: ${event.room || blankText}${mode}`)),
+    paragraph(
+      'body',
+      sentence(`- Nội dung: ${titleInSentence(titleInFormat(event.title, 'party', event.kind))}`),
+    ),
     ...chairLines(event.chairs.map((who) => sayAttendee(who, scope))),
     paragraph(
       'body',
-      `- Người ghi biên bản: ${event.secretary ? sayAttendee(event.secretary, scope) : blankText}`,
+      sentence(`- Người ghi biên bản: ${event.secretary ? sayAttendee(event.secretary, scope) : blankText}`),
     ),
     ...(papers.length > 0
-      ? [paragraph('body', `- Tài liệu sử dụng trong ${inText}: ${papers.join('; ')}`)]
+      ? [paragraph('body', sentence(`- Tài liệu sử dụng trong ${inText}: ${papers.join('; ')}`))]
       : []),
   ]
 }
 
 function chairLines(chairs: readonly string[]): Block[] {
-  if (chairs.length < 2) return [paragraph('body', `- Người chủ trì: ${chairs[0] ?? blankText}`)]
+  if (chairs.length < 2) return [paragraph('body', sentence(`- Người chủ trì: ${chairs[0] ?? blankText}`))]
   return [
     paragraph('body', '- Đồng chủ trì:', { keepWithNext: true }),
     ...chairs.map((chair, index) =>
@@ -74,24 +86,31 @@ const roleLabels = {
 
 function attendanceBlocks({ event, meeting }: MeetingSource, scope: PaperScope): Block[] {
   const groups = (['official', 'invited', 'press'] as const)
-    .map((role) => ({ label: roleLabels[role], ...attendanceOf(event, meeting, role) }))
+    .map((role) => ({ role, label: roleLabels[role], ...attendanceOf(event, meeting, role) }))
     .filter((group) => group.present.length + group.absent.length + group.unmarked.length > 0)
-  return groups.flatMap(({ label, present, absent, unmarked }, index) => [
+  return groups.flatMap(({ role, label, present, absent, unmarked }, index) => [
     paragraph('body', `1.${index + 1}. ${label}:`, { keepWithNext: true }),
-    ...listUnder('Có mặt', present, scope),
-    ...listUnder('Vắng mặt', absent, scope),
+    ...listUnder('Có mặt', present, role, scope),
+    ...listUnder('Vắng mặt', absent, role, scope),
     ...listUnder(
       present.length + absent.length > 0 ? 'Được mời, chưa điểm danh' : 'Thành phần được mời',
       unmarked,
+      role,
       scope,
     ),
   ])
 }
 
-function listUnder(label: string, marked: Parameters<typeof attendanceLines>[0], scope: PaperScope): Block[] {
+function listUnder(
+  label: string,
+  marked: Parameters<typeof attendanceLines>[0],
+  role: keyof typeof roleLabels,
+  scope: PaperScope,
+): Block[] {
   if (marked.length === 0) return []
   const areAllPeople = marked.every(({ who }) => who.personId !== null)
-  const head = countWords(label, marked, areAllPeople ? 'đồng chí' : 'đại biểu')
+  const unit = role === 'press' ? 'cơ quan' : areAllPeople ? 'đồng chí' : 'đại biểu'
+  const head = countWords(label, marked, unit)
   return [paragraph('body', `${head}:`, { keepWithNext: true }), ...attendanceLines(marked, scope)]
 }
 

@@ -6,10 +6,17 @@ import { formatDayOnPaper, formatTimeOnPaper } from '#shared/lib/vi-dates.ts'
 import type { PaperScope } from '../context.ts'
 import { attendanceLines, attendanceOf, countWords } from '../parts/attendance.ts'
 import { conclusionBlocks, keptWithEnd } from '../parts/conclusions.ts'
-import { agendaBlocks, documentLines, formerConclusions, speechBlocks, voteLines } from '../parts/course.ts'
+import {
+  agendaBlocks,
+  documentLines,
+  formerConclusions,
+  readBackBlocks,
+  speechBlocks,
+  voteLines,
+} from '../parts/course.ts'
 import type { MeetingSource } from '../parts/meeting-source.ts'
 import { capitalise, sayAttendee } from '../parts/people.ts'
-import { blankText, blankTime, meetingWords, modeWords } from '../wording/meeting.ts'
+import { blankText, blankTime, meetingWords, modeWords, sentence } from '../wording/meeting.ts'
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII']
 
@@ -20,6 +27,7 @@ export function stateMinutesBody(source: MeetingSource, widthMm: number, scope: 
     paragraph('body', 'Nội dung:', { keepWithNext: true }),
     ...blocksFromRichText(source.meeting.minutes.opening, widthMm),
     ...keptWithEnd(sections(source, widthMm, scope)),
+    ...readBackBlocks(source.meeting, scope),
     closingLine(source, scope),
   ]
 }
@@ -28,17 +36,20 @@ function openingLines({ event, meeting }: MeetingSource, scope: PaperScope): Blo
   const start = meeting.startedAt ? formatTimeOnPaper(meeting.startedAt) : blankTime
   const mode = event.mode === 'in-person' ? '' : ` (họp ${modeWords[event.mode]})`
   return [
-    paragraph('body', `Thời gian bắt đầu: ${start}, ${formatDayOnPaper(event.date)}`),
-    paragraph('body', `Địa điểm: ${event.room || blankText}${mode}`),
+    paragraph('body', `Thời gian bắt đầu: ${start}, ${formatDayOnPaper(event.date)}.`),
+    paragraph('body', sentence(`Địa điểm: ${event.room || blankText}${mode}`)),
     ...attendanceBlocks({ event, meeting }, scope),
     ...chairLines({ event, meeting }, scope),
-    paragraph('body', `Thư ký: ${event.secretary ? sayAttendee(event.secretary, scope) : blankText}`),
+    paragraph(
+      'body',
+      sentence(`Thư ký: ${event.secretary ? sayAttendee(event.secretary, scope) : blankText}`),
+    ),
   ]
 }
 
 function chairLines({ event }: MeetingSource, scope: PaperScope): Block[] {
   const chairs = event.chairs.map((who) => sayAttendee(who, scope))
-  if (chairs.length < 2) return [paragraph('body', `Chủ trì: ${chairs[0] ?? blankText}`)]
+  if (chairs.length < 2) return [paragraph('body', sentence(`Chủ trì: ${chairs[0] ?? blankText}`))]
   return [
     paragraph('body', 'Đồng chủ trì:', { keepWithNext: true }),
     ...chairs.map((chair, index) =>
@@ -58,7 +69,8 @@ function attendanceBlocks({ event, meeting }: MeetingSource, scope: PaperScope):
     const { present, absent, unmarked } = attendanceOf(event, meeting, role)
     const label = roleLabels[role]
     const isAnybodyMarked = present.length + absent.length > 0
-    const head = isAnybodyMarked ? `${label} (${countWords('có mặt', present, 'đại biểu')})` : label
+    const unit = role === 'press' ? 'cơ quan' : 'đại biểu'
+    const head = isAnybodyMarked ? `${label} (${countWords('có mặt', present, unit)})` : label
     const lines = isAnybodyMarked ? present : unmarked
     if (lines.length + absent.length === 0) return []
     const invited = isAnybodyMarked ? unmarked : []
@@ -66,7 +78,7 @@ function attendanceBlocks({ event, meeting }: MeetingSource, scope: PaperScope):
       paragraph('body', `${head}:`, { keepWithNext: true }),
       ...attendanceLines(lines, scope),
       ...(absent.length > 0
-        ? [paragraph('body', `${countWords('Vắng mặt', absent, 'đại biểu')}:`, { keepWithNext: true })]
+        ? [paragraph('body', `${countWords('Vắng mặt', absent, unit)}:`, { keepWithNext: true })]
         : []),
       ...attendanceLines(absent, scope),
       ...(invited.length > 0 ? [paragraph('body', 'Được mời, chưa điểm danh:', { keepWithNext: true })] : []),

@@ -32,6 +32,8 @@ export function buildMinutes(request: RequestOf<'minutes'>, { read }: PaperConte
     request.format === 'state'
       ? stateMinutesBody(source, width, scope)
       : partyMinutesBody(source, width, scope)
+  const signatures = signatureBlocks(signaturesOf(source, scope), width, scope)
+  const recipients = recipientsOf(head.recipients, issuer, scope)
   const blocks: Block[] = [
     paperHead(
       {
@@ -44,8 +46,9 @@ export function buildMinutes(request: RequestOf<'minutes'>, { read }: PaperConte
     ),
     ...titleBlocks('BIÊN BẢN', title, look, width),
     ...body,
-    ...signatureBlocks(signaturesOf(source, scope), width, scope),
-    ...recipientsOf(head.recipients, issuer, scope),
+    space(3),
+    { ...signatures, ...(recipients.length > 0 ? { keepWithNext: true } : {}) },
+    ...recipients,
   ]
   const names = request.hideNames ? knownNames(scope) : []
   const printedTitle = maskText(`Biên bản ${title}`, names)

@@ -93,28 +93,34 @@ function reminderTable(
   { today, calendar }: PaperContext,
   scope: PaperScope,
 ): Table {
-  const [order, source, deadline, standing] = [13, 40, 26, 31] as const
+  const bases = tasks.map((task) => sayBasis(task.basis, scope))
+  const hasBasis = bases.some((words) => words !== '')
+  const [order, source, deadline, standing] = [13, hasBasis ? 40 : 0, 26, 31] as const
   return {
     kind: 'table',
     columns: tableColumns([
       [order, 'center'],
       [widthMm - order - source - deadline - standing, 'left'],
-      [source, 'left'],
+      ...(hasBasis ? [[source, 'left'] as const] : []),
       [deadline, 'center'],
       [standing, 'left'],
     ]),
     headRows: [
       {
-        cells: ['STT', 'Nội dung nhiệm vụ', 'Căn cứ giao', 'Thời hạn', 'Tình trạng'].map((text) =>
-          headCell(text),
-        ),
+        cells: [
+          'STT',
+          'Nội dung nhiệm vụ',
+          ...(hasBasis ? ['Căn cứ giao'] : []),
+          'Thời hạn',
+          'Tình trạng',
+        ].map((text) => headCell(text)),
       },
     ],
     rows: tasks.map((task, index) => ({
       cells: [
         numberCell(index + 1),
         textCell(task.product === '' ? task.title : `${task.title} (sản phẩm: ${task.product})`),
-        textCell(sayBasis(task.basis, scope)),
+        ...(hasBasis ? [textCell(bases[index] ?? '')] : []),
         dayCell(deadlineDay(task)),
         textCell(sayStanding(task, today, calendar)),
       ],

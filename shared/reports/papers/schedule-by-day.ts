@@ -15,7 +15,7 @@ const heads = [
   'Chủ trì',
   'Chuẩn bị',
 ] as const
-const fixedMm = [22, 20, 16, 48, 34, 34, 25] as const
+const fixedMm = [21, 18, 14, 46, 38, 46, 22] as const
 
 export function layoutByDay({ days }: Week, widthMm: number): Block[] {
   const [day, session, time, participants, room, chairs, prepared] = fixedMm

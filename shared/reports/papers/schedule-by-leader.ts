@@ -40,8 +40,14 @@ function groupBlocks(name: string, entries: readonly PrintedEntry[], leaderId: s
   if (entries.length === 0) return []
   return [
     paragraph('body', [bold(`- ${name}:`)], { keepWithNext: true }),
-    ...entries.map((entry) => paragraph('body', wordsOf(entry, leaderId), { leftMm: 6 })),
+    ...entries.map((entry) => paragraph('body', wordsOf(withoutOne(entry, name), leaderId), { leftMm: 6 })),
   ]
+}
+
+/** The leader under whose name the entry stands is not listed again. */
+function withoutOne(entry: PrintedEntry, name: string): PrintedEntry {
+  const others = entry.participants.split('; ').filter((one) => one !== name)
+  return { ...entry, participants: others.join('; ') }
 }
 
 function wordsOf(entry: PrintedEntry, leaderId: string | null): Words {
@@ -51,7 +57,7 @@ function wordsOf(entry: PrintedEntry, leaderId: string | null): Words {
     attends !== '' && entry.chairs !== '' ? `Chủ trì: ${entry.chairs}.` : '',
     entry.participants === '' ? '' : `Thành phần: ${entry.participants}.`,
     entry.room === '' ? '' : `Địa điểm: ${entry.room}.`,
-    entry.preparedBy === '' ? '' : `(${entry.preparedBy} chuẩn bị)`,
+    entry.preparedBy === '' ? '' : `(${entry.preparedBy} chuẩn bị).`,
   ].filter(Boolean)
   return [`+ ${when}: `, ...markedTitle(entry, attends), facts.length === 0 ? '.' : `. ${facts.join(' ')}`]
 }

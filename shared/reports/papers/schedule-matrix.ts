@@ -14,8 +14,8 @@ import {
   type Week,
 } from './schedule-week.ts'
 
-const dayMm = 22
-const sessionMm = 18
+const dayMm = 21
+const sessionMm = 14
 const mostLeaders = 5
 
 type Column = {
@@ -105,7 +105,7 @@ function wordsOf(entry: PrintedEntry, leaderId: string | null) {
     .join(', ')
   const attends = leaderId !== null && !entry.chairIds.includes(leaderId) ? 'Dự ' : ''
   const room = entry.room === '' ? '' : ` (${entry.room})`
-  return paragraph('cell', [when === '' ? '' : `${when}: `, ...markedTitle(entry, attends), room], {
+  return paragraph('cellSmall', [when === '' ? '' : `${when}: `, ...markedTitle(entry, attends), room], {
     align: 'left',
   })
 }

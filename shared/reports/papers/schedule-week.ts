@@ -5,6 +5,7 @@ import { comparePersonNames } from '#shared/lib/vi-text.ts'
 import type { Person } from '#shared/registers/person/index.ts'
 import type { PaperScope } from '../context.ts'
 import type { PrintedEntry } from '../parts/schedule-entries.ts'
+import { lowerFirst } from '../wording/meeting.ts'
 
 export type ScheduleDay = {
   readonly day: Day
@@ -40,5 +41,12 @@ export function entriesOf(entries: readonly PrintedEntry[], leader: Person): Pri
 
 /** The title with its mark in bold before it. */
 export function markedTitle(entry: PrintedEntry, before = ''): Words {
-  return entry.mark === '' ? [before, entry.title] : [before, bold(`[${entry.mark}] `), entry.title]
+  const title = before === '' ? entry.title : `${before}${insideSentence(entry.title)}`
+  return entry.mark === '' ? [title] : [bold(`[${entry.mark}] `), title]
 }
+
+// What is done may follow a word in small letters; names of bodies and events keep their capital.
+const doings =
+  /^(họp|giao ban|hội nghị|làm việc|tập huấn|kiểm tra|khảo sát|tiếp|lễ|buổi|cuộc|sơ kết|tổng kết|giao lưu|gặp mặt)(?=\s|$)/iu
+
+const insideSentence = (title: string) => (doings.test(title) ? lowerFirst(title) : title)

@@ -53,6 +53,7 @@ export function buildToday({ day }: RequestOf<'today'>, context: PaperContext): 
   )
   const tasks = taskTable(urgentTasks(day, context), day, width, context, scope)
   const fitted = fitOnPage(events, tasks, room)
+  const mark = (roman: string) => `${roman}${scope.look.format === 'party' ? '-' : '.'}`
   const lunar = hasLunarDate(day) ? `(${formatLunarLong(toLunar(day))} âm lịch)` : ''
   return makeModel(
     {
@@ -67,9 +68,9 @@ export function buildToday({ day }: RequestOf<'today'>, context: PaperContext): 
           `${weekdayName(day, true)}, ${formatDayOnPaper(day)}`,
           lunar,
         ),
-        ...section('I. LỊCH CÔNG TÁC', fitted.events, 'Không có lịch.', 'lịch khác'),
+        ...section(`${mark('I')} LỊCH CÔNG TÁC`, fitted.events, 'Không có lịch.', 'lịch khác'),
         ...section(
-          'II. NHIỆM VỤ QUÁ HẠN, ĐẾN HẠN, SẮP ĐẾN HẠN',
+          `${mark('II')} NHIỆM VỤ QUÁ HẠN, ĐẾN HẠN, SẮP ĐẾN HẠN`,
           fitted.tasks,
           'Không có nhiệm vụ đến hạn.',
           'nhiệm vụ khác',

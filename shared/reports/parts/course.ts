@@ -13,12 +13,14 @@ import type { Block, Table } from '#shared/document/model.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import { plainText } from '#shared/lib/rich-text.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
+import { fold } from '#shared/lib/vi-text.ts'
 import type { CalendarEvent } from '#shared/registers/event/index.ts'
 import { type Conclusion, type Meeting, previousMeeting } from '#shared/registers/meeting/index.ts'
 import type { Deadline, Task } from '#shared/registers/task/schema.ts'
 import type { PaperScope } from '../context.ts'
+import { readBackWords } from '../wording/meeting.ts'
 import { withLabel } from './conclusions.ts'
-import { capitalise, organisationShortName, sayAttendee } from './people.ts'
+import { capitalise, organisationName, organisationShortName, sayAttendee } from './people.ts'
 
 /** `- Khai mạc …`: one line for each item of the agenda. */
 export function agendaBlocks(meeting: Pick<Meeting, 'agenda'>, scope: PaperScope): Block[] {
@@ -28,11 +30,21 @@ export function agendaBlocks(meeting: Pick<Meeting, 'agenda'>, scope: PaperScope
   })
 }
 
-/** The papers used at the meeting, each with the body that prepared it. */
+/** Before the closing line: that the minutes were read back and agreed. Left out where the record itself tells of it. */
+export function readBackBlocks(
+  { minutes, conclusions }: Pick<Meeting, 'minutes' | 'conclusions'>,
+  { look }: Pick<PaperScope, 'look'>,
+): Block[] {
+  const words = [minutes.opening, ...conclusions.map(({ content }) => content)].map(plainText).join(' ')
+  if (/bien ban.* doc lai|doc lai.* bien ban|thong qua bien ban/.test(fold(words))) return []
+  return [paragraph('body', readBackWords[look.format], { keepWithNext: true })]
+}
+
+/** The papers used at the meeting, each with the full name of the body that prepared it. */
 export function documentLines(event: Pick<CalendarEvent, 'documents'>, scope: PaperScope): string[] {
   return event.documents.map((entry) => {
-    const author = entry.preparedById ? organisationShortName(entry.preparedById, scope) : ''
-    return author === '' ? entry.title : `${entry.title} (${author})`
+    const author = entry.preparedById ? organisationName(entry.preparedById, scope) : ''
+    return author === '' ? entry.title : `${entry.title} (${author} chuẩn bị)`
   })
 }
 

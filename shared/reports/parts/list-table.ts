@@ -6,7 +6,7 @@ import type { CellValue, FieldKind } from '#shared/registers/define-register.ts'
 import type { QueriedRows } from '../context.ts'
 
 const orderMm = 13
-const leastMm: Readonly<Record<FieldKind, number>> = { day: 25, number: 17, flag: 17, choice: 20, text: 22 }
+const leastMm: Readonly<Record<FieldKind, number>> = { day: 25, number: 17, flag: 17, choice: 23, text: 22 }
 const aligns: Readonly<Record<FieldKind, Align>> = {
   day: 'center',
   number: 'center',

@@ -1,6 +1,6 @@
 /** The office that prints a list: its body, and the look that goes with it. */
 
-import { paragraph } from '#shared/document/build.ts'
+import { paragraph, space } from '#shared/document/build.ts'
 import { type Block, contentWidth, type PageSetup } from '#shared/document/model.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { ReadModel } from '#shared/registers/define-register.ts'
@@ -9,6 +9,10 @@ import type { Organisation } from '#shared/registers/organisation/index.ts'
 import type { PaperScope } from '../context.ts'
 import { lookOf } from '../formats/index.ts'
 import { paperHead, titleBlocks } from './head.ts'
+
+/** Lists are set closer than papers that are signed, so that a week fits on a sheet. */
+const beforeTitlePt = 10
+const afterHeadMm = 2
 
 export type ListPaper = { readonly scope: PaperScope; readonly issuer: Organisation | null }
 
@@ -37,8 +41,8 @@ export function listHead(
   const [name, ...rest] = titleBlocks(title, subtitle, scope.look, contentWidth(page))
   return [
     ...(issuer ? [paperHead({ issuer, page, number: null, dateLine: null }, scope)] : []),
-    ...(name ? [name] : []),
+    ...(name?.kind === 'paragraph' ? [{ ...name, beforePt: beforeTitlePt }] : []),
     ...rest.filter((block) => block.kind === 'paragraph' && block.style === 'subtitle'),
-    paragraph('note', note, { afterPt: 8 }),
+    note === '' ? space(afterHeadMm) : paragraph('note', note, { afterPt: 6 }),
   ]
 }

@@ -26,7 +26,11 @@ export function signingPostOf(
   const posting = postingOf(person, scope, organisationId)
   if (!posting) return ''
   const post = (posting.post.split(',').at(-1) ?? '').trim()
-  return joinPost(post, organisationName(posting.organisationId, scope)).toUpperCase()
+  return joinPost(
+    post,
+    organisationName(posting.organisationId, scope),
+    organisationShortName(posting.organisationId, scope),
+  ).toUpperCase()
 }
 
 function postingOf(person: Person, scope: PaperScope, organisationId: string | null): Posting | undefined {
@@ -38,18 +42,25 @@ function postingOf(person: Person, scope: PaperScope, organisationId: string | n
 function printedPost(posting: Posting, { read, day }: PaperScope): string {
   if (posting.printedPost !== '') return posting.printedPost
   const organisation = read.get('organisation', posting.organisationId)
-  return organisation ? joinPost(posting.post, nameOn(organisation, day)) : posting.post
+  return organisation
+    ? joinPost(posting.post, nameOn(organisation, day), shortNameOn(organisation, day))
+    : posting.post
 }
 
-/** `Trưởng Ban` and `Ban Tuyên giáo` make `Trưởng Ban Tuyên giáo`: words that meet are said once. */
-export function joinPost(post: string, organisation: string): string {
-  const words = post.split(' ')
-  for (let count = Math.min(words.length, 6); count > 0; count -= 1) {
-    const tail = words.slice(-count).join(' ')
-    if (`${organisation} `.toLowerCase().startsWith(`${tail} `.toLowerCase()))
-      return [...words.slice(0, -count), organisation].join(' ')
-  }
-  return `${post} ${organisation}`
+/**
+ * `Trưởng Ban` and `Ban Tuyên giáo` make `Trưởng Ban Tuyên giáo`: words that meet are said once. A post that already names
+ * the body, by its name, its short name or `UBND`, is not given the name again.
+ */
+export function joinPost(post: string, organisation: string, shortName = ''): string {
+  if (` ${post} `.includes(` ${organisation} `)) return post
+  const full = organisation.includes('Ủy ban nhân dân') ? post.replace('UBND', 'Ủy ban nhân dân') : post
+  if (shortName !== '' && post.endsWith(` ${shortName}`))
+    return `${post.slice(0, -shortName.length)}${organisation}`
+  const words = full.split(' ')
+  const met = words.findIndex((_, index) =>
+    `${organisation} `.toLowerCase().startsWith(`${words.slice(index).join(' ')} `.toLowerCase()),
+  )
+  return met === -1 ? `${post} ${organisation}` : [...words.slice(0, met), organisation].join(' ')
 }
 
 /** Somebody as a line of a paper says it: `ông Trần Văn Hiệp, Trưởng Ban Tuyên giáo Tỉnh ủy`. */
@@ -59,6 +70,7 @@ export function sayAttendee(who: Attendee, scope: PaperScope): string {
   const body = who.organisationId ? organisationName(who.organisationId, scope) : ''
   if (body === '') return who.label
   if (who.label === '') return body
+  if (who.label.includes(body)) return who.label
   return /^(đại diện|lãnh đạo|thường trực|chuyên viên|phóng viên)/iu.test(who.label)
     ? `${who.label} ${body}`
     : `${body} (${who.label})`

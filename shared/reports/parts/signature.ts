@@ -1,6 +1,7 @@
 /** Who signs, with blank room for the hand, and to whom the paper goes. */
 import { columns, paragraph, sharedWidths, space } from '#shared/document/build.ts'
 import type { Block, Columns } from '#shared/document/model.ts'
+import { balancedLines } from '#shared/document/text-width.ts'
 import type { PaperHead } from '#shared/registers/meeting/index.ts'
 import type { Organisation, SignerPreset } from '#shared/registers/organisation/index.ts'
 import type { PaperScope } from '../context.ts'
@@ -12,39 +13,50 @@ export type Signature = { readonly role: string; readonly post: string; readonly
 
 const mostBesideEachOther = 3
 const betweenRowsMm = 5
+/** Room that a post keeps from its neighbours. */
+const postGapMm = 4
 
-/** Signatures side by side, three to a row; the last one stands at the right. */
+/**
+ * Signatures side by side, three to a row; the last one stands at the right. More go below in pairs, so that the first keeps
+ * the left and the last the right of the first row. All stand on one page.
+ */
 export function signatureBlocks(
   signatures: readonly Signature[],
   widthMm: number,
   scope: PaperScope,
-): Block[] {
-  const perRow =
-    signatures.length <= mostBesideEachOther
-      ? signatures.length
-      : Math.min(mostBesideEachOther, Math.ceil(signatures.length / 2))
-  const rows = Array.from({ length: Math.ceil(signatures.length / perRow) }, (_, index) =>
-    signatures.slice(index * perRow, (index + 1) * perRow),
+): Columns {
+  const rows = rowsOfSignatures(signatures)
+  const widths = sharedWidths(
+    (rows[0] ?? []).map(() => 1),
+    widthMm,
   )
-  return rows.flatMap((row, index) => [
-    ...(index > 0 ? [space(betweenRowsMm)] : []),
-    columns(
-      sharedWidths(
-        row.map(() => 1),
-        widthMm,
-      ),
-      [
-        row.map((one) => titleOfSignature(one)),
-        row.map((one) => [space(scope.look.signatureRoomMm), paragraph('signer', one.name)]),
-      ],
-    ),
+  const cells = rows.flatMap((row, index) => [
+    ...(index > 0 ? [row.map(() => [space(betweenRowsMm)])] : []),
+    row.map((one, place) => titleOfSignature(one, widths[place] ?? 0, scope)),
+    row.map((one) => [space(scope.look.signatureRoomMm), paragraph('signer', one.name)]),
   ])
+  return columns(widths, cells)
 }
 
-const titleOfSignature = ({ role, post }: Signature): Block[] => [
-  paragraph('authority', role),
-  ...(post === '' ? [] : [paragraph('post', post)]),
-]
+const nobody: Signature = { role: '', post: '', name: '' }
+
+function rowsOfSignatures(signatures: readonly Signature[]): (readonly Signature[])[] {
+  if (signatures.length <= mostBesideEachOther) return [signatures]
+  const [first = nobody, ...others] = signatures
+  const fromRight = others.toReversed()
+  const perRow = mostBesideEachOther - 1
+  return Array.from({ length: Math.ceil(fromRight.length / perRow) }, (_, index) => {
+    const pair = fromRight.slice(index * perRow, (index + 1) * perRow).toReversed()
+    const blanks = Array.from({ length: perRow - pair.length }, () => nobody)
+    return [index === 0 ? first : nobody, ...blanks, ...pair]
+  })
+}
+
+function titleOfSignature({ role, post }: Signature, widthMm: number, { look }: PaperScope): Block[] {
+  const { sizePt, bold = false } = look.styles.post
+  const lines = post === '' ? [] : balancedLines(post, sizePt, bold, widthMm - postGapMm)
+  return [paragraph('authority', role), ...(post === '' ? [] : [paragraph('post', lines.join('\n'))])]
+}
 
 /** The signer of a preset as this format writes it: `KT. CHỦ TỊCH` / `K/T TRƯỞNG BAN`, then the post. */
 function presetSignature(preset: SignerPreset | undefined, scope: PaperScope): Signature {
@@ -68,9 +80,16 @@ export function signerWithRecipients(
     issuer.signers.find((preset) => preset.id === head.signerId),
     scope,
   )
-  const right = [...titleOfSignature(one), space(scope.look.signatureRoomMm), paragraph('signer', one.name)]
+  const right = [
+    ...titleOfSignature(one, widthMm / 2, scope),
+    space(scope.look.signatureRoomMm),
+    paragraph('signer', one.name),
+  ]
   return columns(sharedWidths([1, 1], widthMm), [[recipientBlocks(head.recipients, issuer, scope), right]])
 }
+
+/** Lines of Nơi nhận that stay on the page of the signatures. */
+const mostKeptLines = 12
 
 /** `Nơi nhận:` with its list; the filing line is added unless the office wrote one. */
 export function recipientBlocks(
@@ -85,9 +104,13 @@ export function recipientBlocks(
     : [...given, filingLine(issuer, scope, record)]
   const separator = scope.look.recipientSeparator
   return [
-    paragraph('recipientsLabel', 'Nơi nhận:'),
+    paragraph('recipientsLabel', 'Nơi nhận:', { keepWithNext: true }),
     ...lines.map((line, index) =>
-      paragraph('recipients', `- ${line}${index < lines.length - 1 ? separator : '.'}`),
+      paragraph(
+        'recipients',
+        `- ${line}${index < lines.length - 1 ? separator : '.'}`,
+        index < Math.min(lines.length - 1, mostKeptLines) ? { keepWithNext: true } : {},
+      ),
     ),
   ]
 }

@@ -86,5 +86,16 @@ export const modeWords = {
   hybrid: 'trực tiếp kết hợp trực tuyến',
 } as const
 
+/** A line of a paper with its full stop; what already ends in a mark, or in dots to fill in, stays. */
+export function sentence(text: string): string {
+  return /[.;:!?…]$/u.test(text) ? text : `${text}.`
+}
+
+/** Says that the minutes were read back and agreed: good practice after QĐ 45/2018/QĐ-TTg, in the words of each format. */
+export const readBackWords = {
+  state: 'Biên bản đã được đọc lại cho các thành phần tham dự cùng nghe và thống nhất nội dung.',
+  party: 'Biên bản đã được đọc lại cho các đại biểu dự cùng nghe và thống nhất nội dung.',
+} as const
+
 export const blankTime = '... giờ ...'
 export const blankText = '...............'

@@ -45,7 +45,7 @@ describe('HTML for printing', () => {
 
   test('page, margins and numbers of the format', () => {
     expect(renderHtml(modelOf([]))).toContain(
-      '@page{size:210mm 297mm;margin:20mm 15mm 20mm 30mm;@top-center{content:counter(page);font:14pt/1',
+      '@page{size:210mm 297mm;margin:20mm 15mm 20mm 30mm;@top-center{content:counter(page);font:14pt/1.15',
     )
     expect(renderHtml(modelOf([]))).toContain('@page:first{@top-center{content:""}}')
   })

@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '#shared/contract/result.ts'
 import { textOfBlocks } from '#shared/document/build.ts'
+import { docFromText } from '#shared/lib/rich-text.ts'
 import { fieldsOf } from '#shared/registers/define-register.ts'
 import { buildPaper, type PaperRequest } from '#shared/reports/index.ts'
+import { joinPost } from '#shared/reports/parts/people.ts'
 import {
   briefingId,
   contextOf,
   eventFields,
   head,
+  longMeetingId,
   makeRecords,
   meetingFields,
   person,
   putBriefing,
+  putLongMeeting,
   putOffice,
   type Records,
 } from '#test/support/sample-records.ts'
@@ -135,11 +139,58 @@ describe('minutes of one record in two formats', () => {
       meeting: { ...fieldsOf(meeting), endedAt: '10:00' },
     })
     const lines = linesOf(records, request('state', { version: 1 }))
-    expect(lines).toContain('Địa điểm: Phòng cũ (họp trực tiếp kết hợp trực tuyến)')
+    expect(lines).toContain('Địa điểm: Phòng cũ (họp trực tiếp kết hợp trực tuyến).')
     expect(lines).toContain('Cuộc họp kết thúc vào 10 giờ 00, ngày 28 tháng 12 năm 2026./.')
     expect(refusalOf(() => buildPaper(request('state', { version: 2 }), contextOf(records))).code).toBe(
       'unknown-record',
     )
+  })
+
+  test('says that the minutes were read back, unless the record tells of it itself', () => {
+    const sentence = 'Biên bản đã được đọc lại cho các thành phần tham dự cùng nghe và thống nhất nội dung.'
+    const records = briefing()
+    const lines = linesOf(records, request('state'))
+    expect(lines.indexOf(sentence)).toBe(lines.findIndex((line) => line.startsWith('Cuộc họp kết thúc')) - 1)
+    const meeting = records.read.get('meeting', briefingId)
+    if (!meeting) throw new Error('no meeting')
+    const opening = docFromText('Biên bản không được đọc lại tại cuộc họp.')
+    records.put('meeting', briefingId, {
+      ...fieldsOf(meeting),
+      minutes: { ...meeting.minutes, opening },
+    })
+    expect(linesOf(records, request('state'))).not.toContain(sentence)
+  })
+
+  test('four chairs sign in pairs at the right, the first chair above and outermost, all on one page', () => {
+    const records = briefing()
+    putLongMeeting(records)
+    const model = buildPaper(request('state', { meetingId: longMeetingId }), contextOf(records))
+    const signatures = model.blocks.filter((block) => block.kind === 'columns').at(-1)
+    const words = signatures?.rows.map((row) => row.map((cell) => textOfBlocks(cell).split('\n').at(-1)))
+    expect(words?.[1]).toEqual(['Đặng Thị Lan', 'Phạm Quốc Bình', 'Lê Minh An'])
+    expect(words?.at(-1)).toEqual(['', 'Trần Hữu Đức', 'Nguyễn Thị Thanh Hoa'])
+    expect(signatures).toMatchObject({ isKeptTogether: true, keepWithNext: true })
+  })
+
+  test.each([
+    ['Phó Chủ tịch', 'Ủy ban nhân dân tỉnh Lâm Đồng', '', 'Phó Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng'],
+    ['Chủ tịch UBND tỉnh', 'Ủy ban nhân dân tỉnh Lâm Đồng', '', 'Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng'],
+    [
+      'Giám đốc Sở NN&MT',
+      'Sở Nông nghiệp và Môi trường',
+      'Sở NN&MT',
+      'Giám đốc Sở Nông nghiệp và Môi trường',
+    ],
+    [
+      'Giám đốc Sở Văn hóa, Thể thao và Du lịch',
+      'Sở Văn hóa, Thể thao và Du lịch',
+      'Sở VHTTDL',
+      'Giám đốc Sở Văn hóa, Thể thao và Du lịch',
+    ],
+    ['Trưởng Ban', 'Ban Tuyên giáo Tỉnh ủy', '', 'Trưởng Ban Tuyên giáo Tỉnh ủy'],
+    ['Kế toán', 'Thanh tra tỉnh', '', 'Kế toán Thanh tra tỉnh'],
+  ])('%s at %s names the body once', (post, organisation, shortName, printed) => {
+    expect(joinPost(post, organisation, shortName)).toBe(printed)
   })
 
   test('without an issuer no head can be printed', () => {
@@ -166,7 +217,7 @@ describe('minutes of one record in two formats', () => {
     records.put('meeting', 'm', meetingFields())
     const lines = linesOf(records, request('state', { meetingId: 'm' }))
     expect(lines).toContain('Số: \u00a0\u00a0\u00a0\u00a0\u00a0\u00a0/BB-VP')
-    expect(lines).toContain('Thời gian bắt đầu: ... giờ ..., ngày 05 tháng 3 năm 2026')
+    expect(lines).toContain('Thời gian bắt đầu: ... giờ ..., ngày 05 tháng 3 năm 2026.')
     expect(lines).toContain('Chủ trì: ...............')
   })
 })
