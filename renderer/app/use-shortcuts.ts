@@ -7,6 +7,7 @@ import { useTravel } from '#renderer/data/use-travel.ts'
 import { screenNames, useNavigation } from '#renderer/navigation/navigation.ts'
 import { runScreenAction } from '#renderer/navigation/screen-actions.ts'
 import { useSheets } from '#renderer/search/palette-store.ts'
+import { guardComposing } from './guard-composing.ts'
 
 type Travel = ReturnType<typeof useTravel>
 
@@ -18,6 +19,7 @@ export function useShortcuts(): void {
       if (event.isComposing || event.defaultPrevented) return
       if (answer(event, travel)) event.preventDefault()
     }
+    const unguard = guardComposing()
     window.addEventListener('keydown', onKeyDown)
     const stop = on('app.menu', ({ item }) => {
       if (item === 'new' || item === 'print') runScreenAction(item)
@@ -26,6 +28,7 @@ export function useShortcuts(): void {
       if (item === 'undo' || item === 'redo') void travel(item)
     })
     return () => {
+      unguard()
       window.removeEventListener('keydown', onKeyDown)
       stop()
     }

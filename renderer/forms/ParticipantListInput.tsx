@@ -102,7 +102,7 @@ function GroupMenu({ value, onChange, role }: MenuProps) {
   const groups = participantGroups(useOrganisations())
   if (groups.length === 0) return null
   return (
-    <Menu position="bottom-end" shadow="md">
+    <Menu position="bottom-start" shadow="md">
       <Menu.Target>
         <Button variant="default" leftSection={<IconUsersPlus size="1rem" aria-hidden />}>
           {t('attendees.groups')}

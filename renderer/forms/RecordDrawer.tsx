@@ -27,7 +27,8 @@ function Panel({ title, onClose, children, footer, aside, recordKey, isWide }: O
   const panel = useRef<HTMLElement>(null)
   useBorrowedFocus(panel, recordKey)
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || belongsToList(event.target)) return
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
+    if (belongsToList(event.target)) return
     event.stopPropagation()
     onClose()
   }

@@ -83,6 +83,12 @@ export function usePicker(rules: PickerRules): Picker {
     submit,
     leave,
     onKeyDown: (event) => {
+      // Nothing in the directory fits: Enter takes the words as they stand, as leaving the field does.
+      if (event.key === 'Enter' && rules.onFreeText && text !== '' && matches.length === 0) {
+        event.preventDefault()
+        submit(freeValue)
+        return
+      }
       if (event.key !== 'Tab' || event.shiftKey || text === '' || rules.onFreeText) return
       if (combobox.dropdownOpened && combobox.getSelectedOptionIndex() >= 0) combobox.clickSelectedOption()
     },

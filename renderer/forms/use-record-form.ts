@@ -8,6 +8,7 @@ import type { AppError } from '#shared/contract/result.ts'
 import { type FieldsOf, fieldsOf } from '#shared/registers/define-register.ts'
 import type { RecordOf, RegisterName } from '#shared/registers/index.ts'
 import { issuesOfWhole, issuesToErrors } from './issues-to-errors.ts'
+import { useKeptNotice } from './use-kept-notice.ts'
 
 type Values = Record<string, unknown>
 
@@ -56,6 +57,7 @@ export function useRecordForm<N extends RegisterName>(
   const isDirty = form.isDirty()
   const key = draftKey ?? `${register}/${record?.id ?? 'new'}`
   const keeper = useDraft(key, form.values, isDirty)
+  useKeptNotice(form.isDirty)
   useFollow(record, base, isDirty, (next) => show(next, contentOf(next)))
   const { isSaving, save } = useSaving(register, editing, element, async (saved) => {
     await keeper.discard()

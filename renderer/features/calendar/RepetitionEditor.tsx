@@ -14,6 +14,9 @@ import { ruleWords } from './rule-words.ts'
 import { dayName, longDay } from './words.ts'
 
 const frequencies = ['daily', 'weekly', 'monthly', 'yearly', 'lunar-yearly'] as const
+/** Quarterly is every third month; an office says it in one word. */
+const choices = ['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'lunar-yearly'] as const
+const monthsOfQuarter = 3
 
 type Props = {
   rule: RecurrenceRule | null
@@ -26,10 +29,13 @@ type Props = {
 
 export function RepetitionEditor({ rule, startDate, canBeNone, error, onChange }: Props) {
   const { t } = useTranslation('calendar')
+  const isQuarterly = rule?.frequency === 'monthly' && rule.interval === monthsOfQuarter
+  const chosen = isQuarterly ? 'quarterly' : (rule?.frequency ?? 'none')
   const choose = (value: string | null) => {
     if (value === 'none') onChange(null)
+    if (value === 'quarterly') onChange({ ...firstRule('monthly', startDate), interval: monthsOfQuarter })
     const frequency = frequencies.find((one) => one === value)
-    if (frequency && frequency !== rule?.frequency) onChange(firstRule(frequency, startDate))
+    if (frequency && value !== chosen) onChange(firstRule(frequency, startDate))
   }
   return (
     <div className={classes.rule}>
@@ -39,9 +45,9 @@ export function RepetitionEditor({ rule, startDate, canBeNone, error, onChange }
           allowDeselect={false}
           data={[
             ...(canBeNone ? [{ value: 'none', label: t('repeat.none') }] : []),
-            ...frequencies.map((value) => ({ value, label: t(`repeat.${value}`) })),
+            ...choices.map((value) => ({ value, label: t(`repeat.${value}`) })),
           ]}
-          value={rule?.frequency ?? 'none'}
+          value={chosen}
           error={error}
           onChange={choose}
         />

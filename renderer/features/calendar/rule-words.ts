@@ -20,7 +20,8 @@ export function ruleWords(rule: RecurrenceRule, t: Words, language: string): str
 
 function partWords({ key, params }: RulePart, t: Words, language: string): string {
   const isPlural = key.startsWith('every.') && params.count !== 1
-  const name = isPlural ? key.replace('every.', 'everyN.') : key
+  const isQuarter = key === 'every.month' && params.count === 3
+  const name = isQuarter ? 'every.quarter' : isPlural ? key.replace('every.', 'everyN.') : key
   const said = Object.fromEntries(
     Object.entries(params).map(([param, value]) => [param, sayParam(param, value, t, language)]),
   )

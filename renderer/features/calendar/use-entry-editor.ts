@@ -5,6 +5,7 @@ import { useAct } from '#renderer/data/use-act.ts'
 import { useDraft } from '#renderer/data/use-draft.ts'
 import { useWorkingCalendar } from '#renderer/data/use-working-calendar.ts'
 import { issuesOfWhole, issuesToErrors } from '#renderer/forms/issues-to-errors.ts'
+import { useKeptNotice } from '#renderer/forms/use-kept-notice.ts'
 import { expandRule } from '#shared/calendar/recurrence.ts'
 import type { AppError } from '#shared/contract/result.ts'
 import { addDays, type Day } from '#shared/lib/dates.ts'
@@ -47,6 +48,8 @@ export function useEntryEditor(
   const patch = patchBetween(base, values)
   const isDirty = patch !== null
   const keeper = useDraft(`calendar/${entry?.key ?? 'new'}`, values, isDirty)
+  const isSaved = useRef(false)
+  useKeptNotice(() => isDirty && !isSaved.current)
   const saver = useSaver(changer, setRefused)
   const replace = (next: EntryDraft) => {
     setValues(next)
@@ -63,13 +66,17 @@ export function useEntryEditor(
     const saved = entry ? await saver.update(entry, patch, values.date) : await saver.create(values)
     setSaving(false)
     if (saved === null) return null
+    isSaved.current = true
     await keeper.discard()
     setBase(values)
     return saved
   }
   return {
     values,
-    set: (part) => setValues((now) => ({ ...now, ...part })),
+    set: (part) => {
+      isSaved.current = false
+      setValues((now) => ({ ...now, ...part }))
+    },
     errors: refused ? issuesToErrors(refused) : {},
     faults: refused ? issuesOfWhole(refused) : [],
     isDirty,

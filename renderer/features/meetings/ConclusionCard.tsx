@@ -24,7 +24,7 @@ export function ConclusionCard({ conclusion, index, isFresh }: Props) {
   const isConvertKey = (event: { ctrlKey: boolean; key: string }) =>
     event.ctrlKey && event.key.toLowerCase() === 'j'
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isConvertKey(event.nativeEvent)) return
+    if (!isConvertKey(event.nativeEvent) || event.nativeEvent.isComposing) return
     event.preventDefault()
     if (!isLocked) void convert()
   }

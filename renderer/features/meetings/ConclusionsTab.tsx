@@ -43,7 +43,7 @@ export function ConclusionsTab() {
     else meeting.edit({ conclusions: next })
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (!event.ctrlKey || event.key !== 'Enter' || isLocked) return
+    if (!event.ctrlKey || event.key !== 'Enter' || isLocked || event.nativeEvent.isComposing) return
     event.preventDefault()
     const card = (event.target as HTMLElement).closest<HTMLElement>('[data-conclusion]')
     add(card?.dataset.conclusion ?? null)

@@ -110,7 +110,13 @@ function ArticleFields({ form, index, takesFocus }: { form: Form; index: number;
     if (takesFocus) title.current?.focus()
   }, [takesFocus])
   return (
+    // The chapter stands above as it does in print, and so Tab leads from the article's name straight to its words.
     <div className={classes.fields}>
+      <TextInput
+        label={t('chapter')}
+        placeholder={t('chapterExample')}
+        {...form.getInputProps(`${path}.chapter`)}
+      />
       <div className={classes.line}>
         <TextInput label={t('number')} {...form.getInputProps(`${path}.number`)} />
         <TextInput
@@ -120,11 +126,6 @@ function ArticleFields({ form, index, takesFocus }: { form: Form; index: number;
           {...form.getInputProps(`${path}.title`)}
         />
       </div>
-      <TextInput
-        label={t('chapter')}
-        placeholder={t('chapterExample')}
-        {...form.getInputProps(`${path}.chapter`)}
-      />
       <Textarea label={t('text')} autosize minRows={3} maxRows={14} {...form.getInputProps(`${path}.text`)} />
     </div>
   )

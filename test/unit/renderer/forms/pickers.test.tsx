@@ -35,6 +35,16 @@ function ParticipantField() {
   return <ParticipantListInput label="Thành phần" value={value} onChange={setValue} />
 }
 
+describe('words that are in no directory', () => {
+  it('are taken by Enter, and the next ones can be typed at once', async () => {
+    const { user } = await renderWithApi(<ParticipantField />, { fill })
+    const field = await screen.findByRole('combobox', { name: 'Thêm vào Thành phần' })
+    await user.type(field, 'Đại diện báo chí{Enter}Khách mời khác{Enter}')
+    expect(await screen.findByText('Đại diện báo chí')).toBeTruthy()
+    expect(screen.getByText('Khách mời khác')).toBeTruthy()
+  })
+})
+
 describe('choosing an organisation', () => {
   it('finds it without diacritics and takes the best match by Enter', async () => {
     const { user } = await renderWithApi(<OrganisationField />, { fill })
