@@ -1,11 +1,10 @@
 /** The frame of every record's form: what was left unsaved, what changed meanwhile, the fields, Ctrl+S. */
 import { Alert, Button, Group } from '@mantine/core'
-import { IconAlertTriangle, IconPencil } from '@tabler/icons-react'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dayOfMoment, timeOfMoment } from '#shared/lib/dates.ts'
-import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
+import { DraftOffer } from './DraftOffer.tsx'
 import classes from './RecordForm.module.css'
 import type { RecordForm as Editor } from './use-record-form.ts'
 
@@ -38,7 +37,11 @@ export function RecordForm<N extends RegisterName>({ editor, id, label, children
         void editor.save()
       }}
     >
-      <DraftOffer editor={editor} />
+      <DraftOffer
+        savedAt={editor.draft?.savedAt ?? null}
+        onTake={editor.takeDraft}
+        onDismiss={editor.dismissDraft}
+      />
       <Conflict editor={editor} />
       {editor.faults.map((fault) => (
         <Alert key={fault} color="red" variant="light" p="xs" icon={<IconAlertTriangle aria-hidden />}>
@@ -49,26 +52,6 @@ export function RecordForm<N extends RegisterName>({ editor, id, label, children
         {children}
       </div>
     </form>
-  )
-}
-
-function DraftOffer<N extends RegisterName>({ editor }: { editor: Editor<N> }) {
-  const { t } = useTranslation('forms')
-  if (!editor.draft) return null
-  const { savedAt } = editor.draft
-  const at = `${timeOfMoment(savedAt)} ${formatDay(dayOfMoment(savedAt))}`
-  return (
-    <Alert color="yellow" variant="light" p="xs" icon={<IconPencil aria-hidden />} title={t('draft.title')}>
-      {t('draft.explanation', { at })}
-      <Group gap="xs" mt="xs">
-        <Button size="compact-sm" onClick={editor.takeDraft}>
-          {t('draft.take')}
-        </Button>
-        <Button size="compact-sm" variant="default" onClick={editor.dismissDraft}>
-          {t('draft.dismiss')}
-        </Button>
-      </Group>
-    </Alert>
   )
 }
 

@@ -1,12 +1,10 @@
 /** The entry that is open beside the calendar: all of its fields, its clashes, its repetition. */
-import { Alert, Button, Group } from '@mantine/core'
-import { IconPencil } from '@tabler/icons-react'
+import { Alert, Button } from '@mantine/core'
 import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer, useById } from '#renderer/data/use-answer.ts'
+import { DraftOffer } from '#renderer/forms/DraftOffer.tsx'
 import { RecordDrawer } from '#renderer/forms/RecordDrawer.tsx'
-import { dayOfMoment, timeOfMoment } from '#shared/lib/dates.ts'
-import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { RangeEntry } from '#shared/views/calendar-range.ts'
 import { EntryFields } from './EntryFields.tsx'
 import { draftOfEntry, draftOfNew } from './entry-draft.ts'
@@ -119,7 +117,7 @@ function Panel({ entry, title, editor, open, changer }: FormProps) {
           void save()
         }}
       >
-        <DraftOffer editor={editor} />
+        <DraftOffer savedAt={editor.draftAt} onTake={editor.takeDraft} onDismiss={editor.dismissDraft} />
         {editor.faults.map((fault) => (
           <Alert key={fault} color="red" variant="light" p="xs" mb="sm">
             {fault}
@@ -128,31 +126,5 @@ function Panel({ entry, title, editor, open, changer }: FormProps) {
         <EntryFields key={editor.version} editor={editor} entry={entry} />
       </form>
     </RecordDrawer>
-  )
-}
-
-function DraftOffer({ editor }: { editor: EntryEditor }) {
-  const { t } = useTranslation('forms')
-  if (editor.draftAt === null) return null
-  const at = `${timeOfMoment(editor.draftAt)} ${formatDay(dayOfMoment(editor.draftAt))}`
-  return (
-    <Alert
-      color="yellow"
-      variant="light"
-      p="xs"
-      mb="sm"
-      icon={<IconPencil aria-hidden />}
-      title={t('draft.title')}
-    >
-      {t('draft.explanation', { at })}
-      <Group gap="xs" mt="xs">
-        <Button size="compact-sm" onClick={editor.takeDraft}>
-          {t('draft.take')}
-        </Button>
-        <Button size="compact-sm" variant="default" onClick={editor.dismissDraft}>
-          {t('draft.dismiss')}
-        </Button>
-      </Group>
-    </Alert>
   )
 }

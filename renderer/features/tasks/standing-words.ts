@@ -2,25 +2,9 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Tone } from '#renderer/ui/StatusBadge.tsx'
-import type { TaskLabel } from '#shared/registers/task/index.ts'
+import { labelTones, type TaskLabel } from '#shared/registers/task/index.ts'
 
 export type StandingWords = { text: string; tone: Tone }
-
-const tones: Record<TaskLabel, Tone> = {
-  overdue: 'late',
-  'due-today': 'soon',
-  'due-soon': 'soon',
-  'in-time': 'idle',
-  'no-deadline': 'idle',
-  regular: 'idle',
-  awaiting: 'soon',
-  'awaiting-late': 'late',
-  done: 'good',
-  'done-late': 'good',
-  paused: 'idle',
-  cancelled: 'idle',
-  transferred: 'idle',
-}
 
 /** Words and tone of a label; `workingDaysLeft` as the standing has it, used only where work goes on towards a day. */
 export function useStandingWords(): (label: TaskLabel, workingDaysLeft: number | null) => StandingWords {
@@ -41,7 +25,7 @@ export function useStandingWords(): (label: TaskLabel, workingDaysLeft: number |
             return t(`standing.${label}`)
         }
       }
-      return { text: say(), tone: tones[label] }
+      return { text: say(), tone: labelTones[label] }
     },
     [t],
   )

@@ -6,6 +6,7 @@ import { useToday } from '#renderer/data/use-app-info.ts'
 import { useDraft } from '#renderer/data/use-draft.ts'
 import { useWorkingCalendar } from '#renderer/data/use-working-calendar.ts'
 import { nameEntryOn, type Organisation } from '#shared/registers/organisation/index.ts'
+import { emptyTask } from '#shared/registers/task/index.ts'
 import {
   organisationForms,
   parseQuickEntry,
@@ -13,7 +14,6 @@ import {
   type QuickEntryContext,
   type QuickEntryToken,
 } from '#shared/registers/task/quick-entry.ts'
-import { emptyTask } from './new-task.ts'
 
 export type SavedLine = { id: string; entry: QuickEntry }
 

@@ -13,6 +13,7 @@ import {
   type ReadModel,
 } from '../define-register.ts'
 import type { CalendarEvent } from '../event/index.ts'
+import { emptyTask } from '../task/schema.ts'
 import { conclusionsToCarry } from './carry-over.ts'
 import { canWithdraw, checkBeforeClosing, refuseWhenClosed } from './rules.ts'
 import { type Assignment, type Conclusion, type Meeting, paperFormats } from './schema.ts'
@@ -86,26 +87,16 @@ function makeTask(
     kind: 'create',
     id: taskId,
     fields: {
+      ...emptyTask(givenOn),
       title: taskTitle(conclusion),
       leadId: wanted.leadId,
       supporting: [...new Set(wanted.supportingIds)]
         .filter((organisationId) => organisationId !== wanted.leadId)
         .map((organisationId) => ({ organisationId, part: '' })),
-      contactId: null,
       directedById: event.chairs[0]?.personId ?? null,
       basis: { kind: 'conclusion', meetingId: meeting.id, conclusionId: conclusion.id },
-      assignedOn: givenOn,
       deadline: wanted.deadline,
       product: wanted.product,
-      urgency: 'normal',
-      state: 'not-started',
-      stateReason: '',
-      completedOn: null,
-      resultPaper: '',
-      progress: [],
-      extensions: [],
-      returns: [],
-      note: '',
     },
   }
 }

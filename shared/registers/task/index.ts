@@ -7,7 +7,7 @@ import { checkTask } from './rules.ts'
 import { taskEntries } from './schema.ts'
 
 export * from './rules.ts'
-export { type Deadline, type Task, type TaskState, taskStates, urgencies } from './schema.ts'
+export { type Deadline, emptyTask, type Task, type TaskState, taskStates, urgencies } from './schema.ts'
 
 export const task = defineRegister({
   name: 'task',

@@ -29,6 +29,23 @@ export const taskLabels = [
 ] as const
 export type TaskLabel = (typeof taskLabels)[number]
 
+/** How each label is shown, wherever it is: `late` and `soon` ask for attention, `good` is done. */
+export const labelTones: Readonly<Record<TaskLabel, 'late' | 'soon' | 'good' | 'idle'>> = {
+  overdue: 'late',
+  'due-today': 'soon',
+  'due-soon': 'soon',
+  'in-time': 'idle',
+  'no-deadline': 'idle',
+  regular: 'idle',
+  awaiting: 'soon',
+  'awaiting-late': 'late',
+  done: 'good',
+  'done-late': 'good',
+  paused: 'idle',
+  cancelled: 'idle',
+  transferred: 'idle',
+}
+
 export type TaskStanding = {
   label: TaskLabel
   relation: DeadlineRelation

@@ -1,8 +1,9 @@
 /** Nhiệm vụ: exactly one lead, a product, a deadline whose first form is never lost. Kết luận 226-KL/TW; NĐ 335/2025. */
 import * as v from 'valibot'
+import type { Day } from '#shared/lib/dates.ts'
 import { block, day, id, line, moment, optional, requiredLine, wholeNumber } from '#shared/lib/schema.ts'
 import { basis } from '../basis.ts'
-import type { Stored } from '../define-register.ts'
+import type { Envelope, Stored } from '../define-register.ts'
 
 /** Stored work states; everything with a deadline in its name is derived (`rules.ts`). */
 export const taskStates = [
@@ -85,3 +86,27 @@ export const taskEntries = {
 }
 
 export type Task = Stored<typeof taskEntries>
+
+/** An empty task of `today`, without lead; a form, a typed line or a conclusion fills in the rest. */
+export function emptyTask(today: Day): Omit<Task, keyof Envelope> {
+  return {
+    title: '',
+    leadId: '',
+    supporting: [],
+    contactId: null,
+    directedById: null,
+    basis: null,
+    assignedOn: today,
+    deadline: { kind: 'date', on: '' },
+    product: '',
+    urgency: 'normal',
+    state: 'not-started',
+    stateReason: '',
+    completedOn: null,
+    resultPaper: '',
+    progress: [],
+    extensions: [],
+    returns: [],
+    note: '',
+  }
+}
