@@ -11,6 +11,7 @@ import type { Store } from '../store/store.ts'
 import { contextOf, issuesOf, type World } from './changes.ts'
 import type { RecordsService } from './records.ts'
 
+/** The calendar's commands over the records service. */
 export function makeCalendar(store: Store, records: RecordsService, world: World) {
   return {
     range: ({ from, to }: ParsedInputOf<'calendar.range'>): CalendarRange =>

@@ -11,6 +11,7 @@ import type { Store } from '../store/store.ts'
 import { contextOf, type World } from './changes.ts'
 import type { RecordsService } from './records.ts'
 
+/** The meetings' commands over the records service. */
 export function makeMeetings(store: Store, records: RecordsService, world: World) {
   return {
     /**

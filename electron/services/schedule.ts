@@ -9,6 +9,7 @@ import type { Store } from '../store/store.ts'
 import { contextOf, type World } from './changes.ts'
 import type { RecordsService } from './records.ts'
 
+/** The week schedule's commands over the records service. */
 export function makeSchedule(store: Store, records: RecordsService, world: World) {
   const week = (day: string): ScheduleWeekView => buildScheduleWeek(day, contextOf(world, store.read))
   return {

@@ -26,6 +26,7 @@ const mostLeft = 10_000
 
 type Slot = { register: RegisterName; record: AnyRecord } | null
 
+/** Search over a store. Nothing is entered before it is asked for or warmed up. */
 export function makeSearch(store: Pick<Store, 'read' | 'onCommitted'>, contextNow: () => RuleContext) {
   let desk = makeDesk(store.read, contextNow)
   let building: Iterator<void> | null = desk.build()

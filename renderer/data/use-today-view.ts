@@ -2,7 +2,7 @@
 import type { TodayView } from '#shared/views/today.ts'
 import { useAnswer } from './use-answer.ts'
 
-/** Undefined until the first answer. Every change of a record makes it anew, and so does midnight (`App.tsx`). */
+/** Undefined until the first answer. Every change of a record makes it anew, and so does midnight (`app/follow-office.ts`). */
 export function useTodayView(): TodayView | undefined {
   return useAnswer('today.get', {}, 'all', { keepsPrevious: true }).data
 }

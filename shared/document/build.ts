@@ -30,6 +30,7 @@ export function rule(widthMm: number, beforePt = 2, afterPt = 4): Rule {
   return { kind: 'rule', widthMm: Math.round(widthMm * 10) / 10, beforePt, afterPt }
 }
 
+/** Empty height between two blocks, mm. */
 export function space(heightMm: number): Space {
   return { kind: 'space', heightMm }
 }
@@ -56,10 +57,12 @@ function isParagraphs(words: Words | readonly Paragraph[]): words is readonly Pa
   return typeof first === 'object' && 'kind' in first
 }
 
+/** A cell of a table's head. */
 export function headCell(text: string, look: CellLook = {}): Cell {
   return textCell(text, { align: 'center', ...look }, 'cellHead')
 }
 
+/** A cell that Excel can add up. */
 export function numberCell(value: number, look: CellLook = {}): Cell {
   return { content: { kind: 'number', value }, ...look }
 }

@@ -12,6 +12,7 @@ export const noAssignment: Assignment = {
   basis: null,
 }
 
+/** The acts on the conclusion at `index`, and its task when it has become one. */
 export function useConclusion(conclusion: Conclusion, index: number) {
   const { meeting, review, goTo } = useWorkspace()
   const { id, assignment } = conclusion

@@ -35,6 +35,7 @@ export function findPlace(root: ParentNode, path: string): HTMLElement | null {
   return null
 }
 
+/** Returns `goTo(path)` for the dotted place of a finding (`conclusions.0.assignment.leadId`). */
 export function useGoTo(): (path: string) => void {
   const adjust = useNavigation((state) => state.adjust)
   const [wanted, setWanted] = useState<string | null>(null)

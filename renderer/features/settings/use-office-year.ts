@@ -16,6 +16,7 @@ export type OfficeYear = {
 
 const register = 'calendar-year' as const
 
+/** The year's days and the ways to change them; the first change makes the list the office's own. */
 export function useOfficeYear(year: number): OfficeYear {
   const act = useAct()
   const { weeklyRest } = useWorkingCalendar()

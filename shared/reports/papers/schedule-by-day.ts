@@ -17,6 +17,7 @@ const heads = [
 ] as const
 const fixedMm = [21, 18, 14, 46, 38, 46, 22] as const
 
+/** The blocks of the table of days; `widthMm` is the width between the margins. */
 export function layoutByDay({ days }: Week, widthMm: number): Block[] {
   const [day, session, time, participants, room, chairs, prepared] = fixedMm
   const title = widthMm - fixedMm.reduce((sum, width) => sum + width, 0)

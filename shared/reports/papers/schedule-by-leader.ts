@@ -14,6 +14,7 @@ import {
   type Week,
 } from './schedule-week.ts'
 
+/** The blocks of the schedule told leader by leader, day after day. */
 export function layoutByLeader(week: Week): Block[] {
   const leaders = leadersOf(week)
   return week.days.filter(({ isShown }) => isShown).flatMap((day) => dayBlocks(day, leaders, week))

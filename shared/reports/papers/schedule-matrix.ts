@@ -24,6 +24,7 @@ type Column = {
   readonly leaderId: string | null
 }
 
+/** The blocks of the matrix; `widthMm` is the width between the margins. */
 export function layoutMatrix(week: Week, widthMm: number): Block[] {
   const columns = columnsOf(week)
   const pages = Math.max(1, Math.ceil(columns.length / mostLeaders))

@@ -62,6 +62,7 @@ export function speechBlocks(
   })
 }
 
+/** One line for each vote, with its three numbers. */
 export function voteLines(meeting: Pick<Meeting, 'votes'>): Block[] {
   return meeting.votes.map(({ subject, inFavour, against, other }) =>
     paragraph(

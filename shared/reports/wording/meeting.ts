@@ -74,6 +74,7 @@ export function titleInSentence(title: string): string {
     : title
 }
 
+/** The text for the middle of a sentence; an abbreviation at its start stays (`UBND tỉnh …`). */
 export function lowerFirst(text: string): string {
   const [first = '', second = '', ...rest] = text
   const isAbbreviation = second !== '' && second === second.toUpperCase() && second !== second.toLowerCase()
