@@ -89,12 +89,17 @@ export class Autosave<R extends Envelope> {
     if (!this.#isDirty()) this.#settle()
   }
 
-  /** Puts the edits of an earlier, interrupted time on top of what is there. */
-  restore = (draft: AutosaveDraft): void => {
+  /**
+   * Puts the edits of an earlier, interrupted time on top of what is there. False when they say nothing new: the window was
+   * closed after the save got through and before the draft was dropped.
+   */
+  restore = (draft: AutosaveDraft): boolean => {
     const theirs = fieldsOf(this.#base)
     const fields = mergeEdits(draft.base as typeof theirs, draft.value as typeof theirs, theirs)
     this.#show({ value: { ...this.#base, ...fields } as R, phase: 'typing' })
-    this.#schedule()
+    if (this.#isDirty()) this.#schedule()
+    else this.#settle()
+    return this.#isDirty()
   }
 
   /** Lets go: what is typed and not saved is saved, the timers end. */

@@ -192,6 +192,14 @@ describe('autosave', () => {
     expect(server.record.room).toBe('typed before the power cut')
   })
 
+  it('says nothing of a draft whose words were saved all the same, and drops it', () => {
+    const { room, speeches } = server.record
+    const isRestored = keeper.restore({ base: { room: 'before', speeches }, value: { room, speeches } })
+    expect(isRestored).toBe(false)
+    expect(keeper.get().phase).toBe('saved')
+    expect(server.drafts).toEqual([null])
+  })
+
   it('saves at once when asked and when it is let go', async () => {
     keeper.edit({ room: 'now' })
     const flushed = keeper.flush()
