@@ -3,20 +3,15 @@
  * empty one for the first page, tables without borders for the head and the signatures, rules as paragraph borders.
  */
 import {
-  AlignmentType,
   BorderStyle,
   Document,
   type FileChild,
   Header,
   HeightRule,
   type IParagraphOptions,
-  type IRunOptions,
-  type ISpacingProperties,
   type ITableBordersOptions,
   LineRuleType,
   Packer,
-  PageNumber,
-  PageOrientation,
   TableCell,
   TableLayoutType,
   TextRun,
@@ -33,24 +28,26 @@ import {
   type Columns,
   contentWidth,
   type DocumentModel,
-  type LinePitch,
   type Paragraph,
-  type ParagraphStyle,
   type Rule,
   type Run,
-  type StyleKey,
-  sheetSize,
   styleKeys,
   type Table,
   type TableRow,
 } from '#shared/document/model.ts'
+import {
+  alignments,
+  documentRun,
+  marksOf,
+  mm,
+  numberHeader,
+  pt,
+  styleId,
+  wordPage,
+  wordStyle,
+} from './docx-styles.ts'
 import { paragraphsOf, placeCells } from './html.ts'
 
-const font = 'Times New Roman'
-const twipsPerPt = 20
-const mm = (value: number) => Math.round((value / 25.4) * 1440)
-const pt = (value: number) => Math.round(value * twipsPerPt)
-const wordLine = 240
 /** Room below a table; it also keeps Word from joining two tables. */
 const afterTableMm = 2
 
@@ -73,13 +70,6 @@ const thinBorders: ITableBordersOptions = {
   insideVertical: thin,
 }
 
-const alignments: Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]> = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  right: AlignmentType.RIGHT,
-  justify: AlignmentType.BOTH,
-}
-
 /** The file's bytes. */
 export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
   const document = new Document({
@@ -100,74 +90,6 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
     ],
   })
   return new Uint8Array(await Packer.toArrayBuffer(document))
-}
-
-function documentRun(model: DocumentModel) {
-  return { font, size: model.styles.body.sizePt * 2, language: { value: 'vi-VN', eastAsia: 'vi-VN' } }
-}
-
-function wordPage({ page }: DocumentModel) {
-  const { top, bottom, left, right } = page.marginsMm
-  const { widthMm, heightMm } = sheetSize({ orientation: 'portrait' })
-  return {
-    size: {
-      width: mm(widthMm),
-      height: mm(heightMm),
-      orientation: page.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-    },
-    margin: {
-      top: mm(top),
-      bottom: mm(bottom),
-      left: mm(left),
-      right: mm(right),
-      header: mm(page.pageNumber.fromTopMm),
-      footer: mm(10),
-    },
-  }
-}
-
-function numberHeader({ page }: DocumentModel): Header {
-  const run = new TextRun({ children: [PageNumber.CURRENT], font, size: page.pageNumber.sizePt * 2 })
-  return new Header({ children: [new WordParagraph({ alignment: AlignmentType.CENTER, children: [run] })] })
-}
-
-/** Style ids are made of plain letters: `PhBody`, `PhTitle`. */
-function styleId(key: StyleKey): string {
-  return `Ph${key.charAt(0).toUpperCase()}${key.slice(1)}`
-}
-
-function wordStyle(key: StyleKey, { styles }: DocumentModel) {
-  const style: ParagraphStyle = styles[key]
-  return {
-    id: styleId(key),
-    name: style.name,
-    basedOn: 'Normal',
-    quickFormat: true,
-    run: { font, size: style.sizePt * 2, ...marksOf(style) },
-    paragraph: {
-      alignment: alignments[style.align],
-      spacing: spacingOf(style.beforePt, style.afterPt, style.line),
-      indent: { firstLine: mm(style.firstLineMm) },
-      ...(style.keepWithNext ? { keepNext: true } : {}),
-      ...(key === 'title' ? { outlineLevel: 0 } : key === 'heading' ? { outlineLevel: 1 } : {}),
-    },
-  }
-}
-
-function marksOf({ bold, italic, underline }: Omit<Run, 'text'>): IRunOptions {
-  return {
-    ...(bold === undefined ? {} : { bold }),
-    ...(italic === undefined ? {} : { italics: italic }),
-    ...(underline ? { underline: {} } : {}),
-  }
-}
-
-function spacingOf(beforePt: number, afterPt: number, line: LinePitch): ISpacingProperties {
-  const before = pt(beforePt)
-  const after = pt(afterPt)
-  return line.kind === 'exact'
-    ? { before, after, line: pt(line.pt), lineRule: LineRuleType.EXACT }
-    : { before, after, line: Math.round(line.value * wordLine), lineRule: LineRuleType.AUTO }
 }
 
 function renderBlock(block: Block, widthMm: number, next?: Block): FileChild[] {
