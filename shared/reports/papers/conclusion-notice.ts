@@ -6,6 +6,7 @@ import { nameEntryOn } from '#shared/registers/organisation/index.ts'
 import type { PaperContext, PaperScope } from '../context.ts'
 import { refusePaper } from '../context.ts'
 import { lookOf } from '../formats/index.ts'
+import type { PaperLook } from '../formats/look.ts'
 import { attendanceOf } from '../parts/attendance.ts'
 import { conclusionBlocks } from '../parts/conclusions.ts'
 import { documentLines } from '../parts/course.ts'
@@ -43,7 +44,11 @@ export function buildConclusionNotice(
       {
         issuer,
         page,
-        number: look.numberLine(meeting.noticeNumber, 'TB', nameEntryOn(issuer, day).symbol),
+        number: look.numberLine(
+          numberInFormat(meeting.noticeNumber, look),
+          'TB',
+          nameEntryOn(issuer, day).symbol,
+        ),
         dateLine: dateLineOf(issuer, meeting.noticeIssuedOn, day.slice(0, 4), scope),
       },
       scope,
@@ -58,6 +63,12 @@ export function buildConclusionNotice(
     { title, fileName: safeFileName(`Thông báo kết luận ${gathering} ${event.date}`), page, blocks },
     look,
   )
+}
+
+/** The notice has one number; typed whole in the other format's way (`12-TB/…`, `12/TB-…`) it is not this paper's. */
+function numberInFormat(number: string, { format }: Pick<PaperLook, 'format'>): string {
+  const [sign] = number.match(/[-/]/) ?? []
+  return sign === (format === 'state' ? '-' : '/') ? '' : number
 }
 
 /** One chair is named; the conclusions of several are those of the meeting. */

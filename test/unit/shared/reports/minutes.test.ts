@@ -146,6 +146,20 @@ describe('minutes of one record in two formats', () => {
     )
   })
 
+  test.each([
+    ['state', '12-TB/BTGDVTU', /^Số: \u00a0+\/TB-VP$/],
+    ['party', '12-TB/BTGDVTU', /^Số 12-TB\/BTGDVTU$/],
+    ['state', '7', /^Số: 07\/TB-VP$/],
+    ['party', '12/TB-VP', /^Số \u00a0+-TB\/BTGDVTU$/],
+  ] as const)('%s notice numbered %s', (format, noticeNumber, printed) => {
+    const records = briefing()
+    const meeting = records.read.get('meeting', briefingId)
+    if (!meeting) throw new Error('no meeting')
+    records.put('meeting', briefingId, { ...fieldsOf(meeting), noticeNumber })
+    const lines = linesOf(records, { kind: 'conclusion-notice', meetingId: briefingId, format })
+    expect(lines.find((line) => line.startsWith('Số'))).toMatch(printed)
+  })
+
   test('says that the minutes were read back, unless the record tells of it itself', () => {
     const sentence = 'Biên bản đã được đọc lại cho các thành phần tham dự cùng nghe và thống nhất nội dung.'
     const records = briefing()
