@@ -5,11 +5,12 @@ import { showFailure } from '#renderer/errors/show-failure.ts'
 import type { InputOf, OutputOf } from '#shared/contract/commands.ts'
 import type { CommandName } from '#shared/contract/names.ts'
 import type { AppError } from '#shared/contract/result.ts'
+import { once } from './once.ts'
 
 type Outcome<T> = { ok: true; value: T } | { ok: false; error: AppError }
 
 /**
- * Returns `act(name, input, onRefused?)`. A refusal is shown as a message, unless `onRefused` takes it
+ * Returns `act(name, input, onRefused?)`. The same command pressed again while it is under way is run once. A refusal is shown as a message, unless `onRefused` takes it
  * (returns true), as forms do with issues of their own fields.
  */
 export function useAct() {
@@ -20,7 +21,7 @@ export function useAct() {
       onRefused?: (error: AppError) => boolean,
     ): Promise<Outcome<OutputOf<N>>> => {
       try {
-        return { ok: true, value: await call(name, input) }
+        return { ok: true, value: await once(`${name} ${JSON.stringify(input)}`, () => call(name, input)) }
       } catch (thrown) {
         const error = errorOf(thrown)
         if (!onRefused?.(error)) showFailure(error)

@@ -5,6 +5,7 @@ import type { AppError } from '#shared/contract/result.ts'
 import type { FieldsOf } from '#shared/registers/define-register.ts'
 import type { AnyRecord, RecordOf, RegisterName } from '#shared/registers/index.ts'
 import { Autosave, type AutosaveDraft, type AutosaveState } from './autosave.ts'
+import { once } from './once.ts'
 import { queryClient } from './query-client.ts'
 import { useRecord } from './use-answer.ts'
 import { momentNow } from './use-app-info.ts'
@@ -34,8 +35,7 @@ export function useAutosave<N extends RegisterName>(register: N, id: string): Au
     let isCurrent = true
     void findDraft(register, id).then((draft) => {
       if (!draft || !isCurrent) return
-      made.restore(draft)
-      setRestored(true)
+      setRestored(made.restore(draft))
     })
     // The window is being closed: what was just typed goes out now.
     window.addEventListener('pagehide', made.close)
@@ -55,7 +55,11 @@ export function useAutosave<N extends RegisterName>(register: N, id: string): Au
   )
   const act = useCallback(
     async (action: string, input: unknown) =>
-      keeper ? runAction(register, id, keeper, action, input) : null,
+      keeper
+        ? once(`${register} ${id} ${action} ${JSON.stringify(input)}`, () =>
+            runAction(register, id, keeper, action, input),
+          )
+        : null,
     [register, id, keeper],
   )
   return keeper && state ? { ...state, edit: keeper.edit, flush: keeper.flush, act, wasRestored } : null

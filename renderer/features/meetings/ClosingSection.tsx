@@ -1,5 +1,6 @@
 /** Kiểm tra trước khi khóa: errors stop, warnings inform, each leads to its place. Then closing, reopening, the versions. */
 import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { IconLock, IconLockOpen } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -27,7 +28,16 @@ function Checks() {
   const errors = findings.filter(({ severity }) => severity === 'error')
   const close = async () => {
     const [first] = errors
-    if (first) return goTo(first.path)
+    if (first) {
+      // Whoever presses the button is led away from it: say why.
+      notifications.show({
+        id: 'not-closed',
+        title: t('closing.notYet'),
+        message: describeIssue(first),
+        color: 'orange',
+      })
+      return goTo(first.path)
+    }
     if (!(await event.flush())) return
     const error = await meeting.act('close', {})
     if (error) showFailure(error)

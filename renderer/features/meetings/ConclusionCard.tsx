@@ -88,6 +88,7 @@ function CardState({ conclusion, index }: StateProps) {
 
 function TaskState({ conclusion, index }: StateProps) {
   const { t } = useTranslation('meetings')
+  const { isLocked } = useWorkspace()
   const go = useNavigation((state) => state.go)
   const { task, withdraw } = useConclusion(conclusion, index)
   if (!task) return null
@@ -103,7 +104,7 @@ function TaskState({ conclusion, index }: StateProps) {
           {t('conclusions.withdraw')}
         </Button>
       ) : (
-        <span className={classes.muted}>{t('conclusions.editThere')}</span>
+        !isLocked && <span className={classes.muted}>{t('conclusions.editThere')}</span>
       )}
     </>
   )

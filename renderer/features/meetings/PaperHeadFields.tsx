@@ -49,7 +49,7 @@ export function PaperHeadFields({ paper }: { paper: 'invitation' | 'minutes' }) 
         />
         {paper === 'invitation' && (
           <SignerSelect
-            issuerId={head.issuerId}
+            issuerId={head.issuerId ?? usual?.id ?? null}
             signerId={head.signerId}
             onChange={(signerId) => edit({ signerId })}
           />
@@ -82,6 +82,8 @@ function SignerSelect({ issuerId, signerId, onChange }: SignerProps) {
     <Select
       label={t('head.signer')}
       placeholder={data.length === 0 ? t('head.noSigners') : t('head.signerHint')}
+      description={data.length === 0 && !isLocked ? t('head.noSignersHint') : undefined}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       clearable
       disabled={isLocked || data.length === 0}
       data={data}
