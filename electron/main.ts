@@ -106,9 +106,13 @@ async function run(settings: Settings): Promise<void> {
   const tellState = () => broadcast('app.changed', shell.info())
   office.onChanged(tellState)
   watchDay(now, tellState)
-  office.onOpened(({ store }) =>
-    store.onCommitted(({ seq, touched }) => broadcast('records.changed', { seq, touched })),
-  )
+  office.onOpened(({ store, today }) => {
+    store.onCommitted(({ seq, touched }) => broadcast('records.changed', { seq, touched }))
+    // Made while the window is still being drawn, it is there when the first screen asks.
+    void Promise.resolve()
+      .then(() => today.get())
+      .catch((error: unknown) => reportFailure(error, 'today'))
+  })
   setMenu((item) => broadcast('app.menu', { item }), !app.isPackaged)
   window = openMainWindow(settings, () => {
     window = null

@@ -1,6 +1,4 @@
 import '@mantine/core/styles.css'
-import '@mantine/dates/styles.css'
-import '@mantine/notifications/styles.css'
 import './ui/fonts.css'
 import './ui/global.css'
 import { createRoot } from 'react-dom/client'

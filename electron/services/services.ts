@@ -30,7 +30,7 @@ export async function makeServices(store: Store, disk: Disk, path: string, world
     schedule: makeSchedule(store, records, world),
     meetings: makeMeetings(store, records, world),
     search: makeSearch(store, context),
-    today: makeToday(context),
+    today: makeToday(store, context),
     drafts: await makeDrafts(disk, path, world.now),
   }
 }

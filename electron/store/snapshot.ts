@@ -99,7 +99,7 @@ async function readLines(body: Buffer): Promise<Snapshot> {
     from = end
     // The window asks for its files through this very thread.
     if (performance.now() - since > mostAtOnceMs) {
-      await new Promise((resolve) => setImmediate(resolve))
+      await new Promise((resolve) => setTimeout(resolve, 1))
       since = performance.now()
     }
   }

@@ -1,10 +1,7 @@
 /** Providers, and the choice between the start screens and the working shell. */
 import { MantineProvider } from '@mantine/core'
-import { DatesProvider } from '@mantine/dates'
-import 'dayjs/locale/vi'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { queryClient } from '#renderer/data/query-client.ts'
 import { useAppInfo } from '#renderer/data/use-app-info.ts'
 import { speak } from '#renderer/i18n/setup.ts'
@@ -14,11 +11,14 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FolderScreen } from './FolderScreen.tsx'
 import { Shell } from './Shell.tsx'
 
+// Nobody needs a message before the first screen stands.
+const Messages = lazy(() => import('./Messages.tsx').then((m) => ({ default: m.Messages })))
+
 export function App() {
   const info = useAppInfo((state) => state.info)
   usePreferences()
   if (!info) return null
-  const { theme: scheme, language } = info.preferences
+  const { theme: scheme } = info.preferences
   const forced = scheme === 'dark' ? 'dark' : scheme === 'auto' ? undefined : 'light'
   return (
     <MantineProvider
@@ -27,14 +27,14 @@ export function App() {
       defaultColorScheme="auto"
       {...(forced ? { forceColorScheme: forced } : {})}
     >
-      <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
-        <QueryClientProvider client={queryClient}>
-          <Notifications position="top-center" />
-          <ErrorBoundary>
-            {info.folder.state === 'open' ? <Shell /> : <FolderScreen folder={info.folder} />}
-          </ErrorBoundary>
-        </QueryClientProvider>
-      </DatesProvider>
+      <QueryClientProvider client={queryClient}>
+        <Suspense fallback={null}>
+          <Messages />
+        </Suspense>
+        <ErrorBoundary>
+          {info.folder.state === 'open' ? <Shell /> : <FolderScreen folder={info.folder} />}
+        </ErrorBoundary>
+      </QueryClientProvider>
     </MantineProvider>
   )
 }

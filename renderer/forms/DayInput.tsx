@@ -1,6 +1,8 @@
 /** A day, typed as an office types it (20/10/2016, 20.10.2016, 20/10) or taken from a calendar that knows the days off. */
 import { ActionIcon, Popover, TextInput } from '@mantine/core'
 import { DatePicker } from '@mantine/dates'
+import '@mantine/dates/styles.css'
+import 'dayjs/locale/vi'
 import { IconCalendar } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -95,6 +97,8 @@ export function DayInput({ value, onChange, hint = true, ...field }: Props) {
           value={value}
           defaultDate={value ?? today}
           size="xs"
+          locale={language}
+          firstDayOfWeek={1}
           ariaLabels={calendarLabels(t)}
           getDayProps={(day) => ({
             ...dayLook(day, calendar, today, language),

@@ -1,20 +1,21 @@
 /** Hôm nay: what happens, what is due, what is late. Part of the start, therefore light. */
-import { Button, Menu } from '@mantine/core'
-import { IconPlus, IconPrinter } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useReadySignal } from '#renderer/data/use-ready-signal.ts'
 import { useTodayView } from '#renderer/data/use-today-view.ts'
-import { useNavigation } from '#renderer/navigation/navigation.ts'
 import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
 import { ScreenHeader } from '#renderer/ui/ScreenHeader.tsx'
 import { StatusBadge } from '#renderer/ui/StatusBadge.tsx'
 import type { TodayView } from '#shared/views/today.ts'
+import { AddButton } from './AddButton.tsx'
 import { DaySchedule } from './DaySchedule.tsx'
 import { Awaiting, DuePapers, DueTasks } from './DueLists.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import classes from './Today.module.css'
 
+const AddMenu = lazy(() => import('./AddMenu.tsx').then((m) => ({ default: m.AddMenu })))
 const PaperDialog = lazy(() => import('#renderer/papers/index.ts').then((m) => ({ default: m.PaperDialog })))
 
 export function TodayScreen() {
@@ -37,7 +38,9 @@ export function TodayScreen() {
             >
               {t('print')}
             </Button>
-            <AddMenu />
+            <Suspense fallback={<AddButton />}>
+              <AddMenu />
+            </Suspense>
           </>
         }
       />
@@ -69,25 +72,6 @@ function Counts({ counts }: { counts: TodayView['counts'] }) {
       )}
       {overdue === 0 && <StatusBadge tone="good">{t('counts.calm')}</StatusBadge>}
     </>
-  )
-}
-
-function AddMenu() {
-  const { t } = useTranslation('today')
-  const go = useNavigation((state) => state.go)
-  const [isOpen, setOpen] = useState(false)
-  useScreenAction('new', () => setOpen(true))
-  return (
-    <Menu position="bottom-end" opened={isOpen} onChange={setOpen} transitionProps={{ duration: 0 }}>
-      <Menu.Target>
-        <Button leftSection={<IconPlus size="1rem" aria-hidden />}>{t('add')}</Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => go({ screen: 'calendar', isNew: true })}>{t('addEvent')}</Menu.Item>
-        <Menu.Item onClick={() => go({ screen: 'tasks', isNew: true })}>{t('addTask')}</Menu.Item>
-        <Menu.Item onClick={() => go({ screen: 'calendar', isNew: true })}>{t('addMeeting')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   )
 }
 
