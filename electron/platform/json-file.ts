@@ -5,18 +5,25 @@ import type { Disk } from './disk.ts'
 
 export type JsonFile<T> = { readonly value: T; set(value: T): Promise<void> }
 
-/** Opens a file of one schema; a missing, unreadable or outdated one reads as `fallback` and is kept until the next `set`. */
+/**
+ * Opens a file of one schema; a missing one, or one that says something else, reads as `fallback` and stays until the next
+ * `set`. `keep` is given the text of such a one, where it must not be lost.
+ */
 export async function openJsonFile<S extends v.GenericSchema>(
   disk: Disk,
   path: string,
   schema: S,
   fallback: v.InferOutput<S>,
+  keep: (text: string) => Promise<void> = async () => undefined,
 ): Promise<JsonFile<v.InferOutput<S>>> {
   const low = new Low<v.InferOutput<S>>(
     {
       read: async () => {
-        const parsed = v.safeParse(schema, parseOrNull(await disk.read(path)))
-        return parsed.success ? parsed.output : null
+        const text = await disk.read(path)
+        const parsed = v.safeParse(schema, parseOrNull(text))
+        if (parsed.success) return parsed.output
+        if (text !== null) await keep(text)
+        return null
       },
       write: (value) => disk.replace(path, `${JSON.stringify(value, null, 2)}\n`),
     },

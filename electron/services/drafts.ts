@@ -5,15 +5,21 @@ import type { Draft, ParsedInputOf } from '#shared/contract/commands.ts'
 import { Refusal } from '#shared/contract/result.ts'
 import type { Disk } from '../platform/disk.ts'
 import { type JsonFile, openJsonFile } from '../platform/json-file.ts'
+import { folderLayout } from '../store/folder.ts'
 
 const draftsSchema = v.array(v.object({ key: v.string(), savedAt: v.string(), value: v.unknown() }))
 const mostDrafts = 100
 /** Characters of JSON: more than the longest minutes ever take. */
 const longestDraft = 4_000_000
 
-/** Drafts of a data folder. Writes are serial, the newest draft of a key wins. */
+/** Drafts of a data folder. Writes are serial, the newest draft of a key wins; a file that cannot be read is put aside. */
 export async function makeDrafts(disk: Disk, folder: string, now: () => string) {
-  const file: JsonFile<Draft[]> = await openJsonFile(disk, join(folder, 'drafts.json'), draftsSchema, [])
+  const layout = folderLayout(folder)
+  const setAside = async (text: string) => {
+    await disk.makeFolder(layout.setAside)
+    await disk.replace(join(layout.setAside, `drafts.json.${now().replace(/\D/g, '')}`), text)
+  }
+  const file: JsonFile<Draft[]> = await openJsonFile(disk, layout.drafts, draftsSchema, [], setAside)
   let queue: Promise<unknown> = Promise.resolve()
   const change = (next: (drafts: Draft[]) => Draft[]) => {
     const turn = queue.then(() => file.set(next(file.value)))

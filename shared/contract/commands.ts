@@ -85,7 +85,7 @@ export const commands = {
       register,
       view: listViewSchema,
       /** Filters of the screen itself, on top of the user's own. */
-      scope: v.array(filterSchema),
+      scope: v.pipe(v.array(filterSchema), v.maxLength(30)),
       offset: wholeNumber(0, 10_000_000),
       limit: wholeNumber(1, 500),
       inBin: v.boolean(),

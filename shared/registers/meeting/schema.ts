@@ -27,7 +27,8 @@ export type Speech = v.InferOutput<typeof speech>
 /** The task that a conclusion asks for, before and while it is one. */
 export const assignment = v.strictObject({
   leadId: optional(id),
-  supportingIds: v.array(id),
+  /** As many as a task takes. */
+  supportingIds: v.pipe(v.array(id), v.maxLength(60, 'too-long')),
   deadline: optional(deadline),
   product: line(200),
   basis: optional(basis),
