@@ -127,12 +127,18 @@ async function run(settings: Settings): Promise<void> {
   await openAtStart(office, shell, settings.remembered.value)
 }
 
-/** What this PC remembers between runs. */
+/** What this PC remembers between runs; what of it cannot be read is no reason not to start. */
 async function readSettings(userData: string) {
+  const read = (path: string) =>
+    nodeDisk.read(path).catch((error: unknown) => {
+      reportFailure(error, 'settings')
+      return null
+    })
+  const disk = { ...nodeDisk, read }
   const [preferences, remembered, windowState] = await Promise.all([
-    openJsonFile(nodeDisk, join(userData, 'preferences.json'), preferencesSchema, defaultPreferences),
-    openJsonFile(nodeDisk, join(userData, 'folder.json'), rememberedSchema, { folder: null, kind: 'office' }),
-    openJsonFile(nodeDisk, join(userData, 'window.json'), windowStateSchema, defaultWindowState),
+    openJsonFile(disk, join(userData, 'preferences.json'), preferencesSchema, defaultPreferences),
+    openJsonFile(disk, join(userData, 'folder.json'), rememberedSchema, { folder: null, kind: 'office' }),
+    openJsonFile(disk, join(userData, 'window.json'), windowStateSchema, defaultWindowState),
   ])
   return { preferences, remembered, windowState }
 }

@@ -89,6 +89,13 @@ test('a page that crashes is opened again with what was typed', async ({ desk })
   })
 })
 
+test('settings of this PC that cannot be read keep nobody from starting', async ({ desk }) => {
+  for (const name of ['preferences.json', 'window.json'])
+    await mkdir(join(desk.profileDir, name), { recursive: true })
+  const { page } = await desk.start()
+  await expect(page.getByRole('heading', { level: 1, name: vi.nav.screens.today })).toBeVisible()
+})
+
 test('the first start suggests a folder and makes it only when asked', async ({ desk }) => {
   const home = join(desk.folder, 'home')
   await mkdir(home)
