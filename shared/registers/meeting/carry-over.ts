@@ -72,6 +72,19 @@ export function originsIn(conclusions: readonly Conclusion[], read: ReadModel): 
   return new Set(conclusions.flatMap(({ carriedFrom }) => (carriedFrom ? [originOf(carriedFrom, read)] : [])))
 }
 
+/** What is asked of whom as the task stands today: extended and transferred work must not come back with its old terms. */
+function assignmentNow({ assignment, taskId }: Conclusion, read: ReadModel): Conclusion['assignment'] {
+  const task = taskId ? read.get('task', taskId) : undefined
+  if (!assignment || !task || task.removedAt !== null) return assignment
+  return {
+    ...assignment,
+    leadId: task.leadId,
+    supportingIds: task.supporting.map(({ organisationId }) => organisationId),
+    deadline: task.deadline,
+    product: task.product,
+  }
+}
+
 /**
  * What is to be put in front of the conclusions that `event`'s meeting has: the unfinished ones of last time, each once,
  * however it came here.
@@ -89,6 +102,7 @@ export function conclusionsToCarry(
     )
     .map(({ meetingId, conclusion }) => ({
       ...conclusion,
+      assignment: assignmentNow(conclusion, read),
       id: newId(),
       carriedFrom: { meetingId, conclusionId: conclusion.id },
     }))

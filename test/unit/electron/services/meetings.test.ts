@@ -150,6 +150,26 @@ describe('opening', () => {
     expect((await meetingOf(november)).conclusions).toHaveLength(1)
   })
 
+  it('brings work along as its task stands now: with the extended deadline, and whoever leads it', async () => {
+    await program.ask('meetings.open', { key: october })
+    await update(october, { conclusions: [conclusion('k1')] })
+    await act(october, 'convert-conclusion', { conclusionId: 'k1' })
+    const id = (await meetingOf(october)).conclusions[0]?.taskId ?? ''
+    const taskAct = async (action: string, input: unknown) => {
+      const { revision } = await program.ask('records.get', { register: 'task', id })
+      await program.ask('records.act', { register: 'task', id, revision, action, input })
+    }
+    await taskAct('extend', { to: '2026-12-25', reason: 'Chờ số liệu', approvedBy: '' })
+    await taskAct('transfer', { leadId: 'so', reason: 'Đúng chức năng' })
+    await program.ask('meetings.open', { key: november })
+    expect((await meetingOf(november)).conclusions[0]?.assignment).toMatchObject({
+      leadId: 'so',
+      deadline: { kind: 'date', on: '2026-12-25' },
+      product: 'Báo cáo',
+    })
+    expect((await meetingOf(october)).conclusions[0]?.assignment?.leadId).toBe('vp')
+  })
+
   it('refuses an entry that is not in the calendar', async () => {
     const result = await program.api.call('meetings.open', { key: 'giao-ban@2026-10-06' })
     expect(result).toMatchObject({ ok: false, error: { code: 'unknown-record' } })
