@@ -31,10 +31,12 @@ import {
   type Paragraph,
   type Rule,
   type Run,
+  type Styles,
   styleKeys,
   type Table,
   type TableRow,
 } from '#shared/document/model.ts'
+import { tiedRows } from '#shared/document/table-height.ts'
 import {
   alignments,
   documentRun,
@@ -84,7 +86,7 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
         properties: { titlePage: true, page: wordPage(model) },
         headers: { default: numberHeader(model), first: new Header({ children: [new WordParagraph({})] }) },
         children: model.blocks.flatMap((block, index) =>
-          renderBlock(block, contentWidth(model.page), model.blocks[index + 1]),
+          renderBlock(block, contentWidth(model.page), model.styles, model.blocks[index + 1]),
         ),
       },
     ],
@@ -92,7 +94,7 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toArrayBuffer(document))
 }
 
-function renderBlock(block: Block, widthMm: number, next?: Block): FileChild[] {
+function renderBlock(block: Block, widthMm: number, styles: Styles, next?: Block): FileChild[] {
   switch (block.kind) {
     case 'paragraph':
       return [wordParagraph(block)]
@@ -105,9 +107,9 @@ function renderBlock(block: Block, widthMm: number, next?: Block): FileChild[] {
         new WordParagraph({ pageBreakBefore: true, spacing: { line: pt(1), lineRule: LineRuleType.EXACT } }),
       ]
     case 'columns':
-      return [wordColumns(block), ...partTables(next)]
+      return [wordColumns(block, styles), ...partTables(next)]
     case 'table':
-      return [wordTable(block), spacer(afterTableMm)]
+      return [wordTable(block, styles), spacer(afterTableMm)]
   }
 }
 
@@ -168,7 +170,10 @@ function wordRule({ widthMm, beforePt, afterPt }: Rule, columnMm: number): WordP
   })
 }
 
-function wordColumns({ widthsMm, rows, isKeptTogether, keepWithNext = false }: Columns): WordTable {
+function wordColumns(
+  { widthsMm, rows, isKeptTogether, keepWithNext = false }: Columns,
+  styles: Styles,
+): WordTable {
   return new WordTable({
     width: { size: widthsMm.reduce((sum, width) => sum + mm(width), 0), type: WidthType.DXA },
     columnWidths: widthsMm.map(mm),
@@ -178,7 +183,7 @@ function wordColumns({ widthsMm, rows, isKeptTogether, keepWithNext = false }: C
       const keepNext = rowIndex < rows.length - 1 ? isKeptTogether : keepWithNext
       return new WordRow({
         cantSplit: true,
-        children: row.map((cell, index) => columnCell(cell, widthsMm[index] ?? 0, keepNext)),
+        children: row.map((cell, index) => columnCell(cell, widthsMm[index] ?? 0, keepNext, styles)),
       })
     }),
   })
@@ -186,8 +191,8 @@ function wordColumns({ widthsMm, rows, isKeptTogether, keepWithNext = false }: C
 
 const noMargins = { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA }
 
-function columnCell(blocks: readonly Block[], widthMm: number, keepNext: boolean): TableCell {
-  const children = blocks.flatMap((block) => columnBlock(block, widthMm, keepNext))
+function columnCell(blocks: readonly Block[], widthMm: number, keepNext: boolean, styles: Styles): TableCell {
+  const children = blocks.flatMap((block) => columnBlock(block, widthMm, keepNext, styles))
   return new TableCell({
     width: { size: mm(widthMm), type: WidthType.DXA },
     margins: noMargins,
@@ -196,26 +201,31 @@ function columnCell(blocks: readonly Block[], widthMm: number, keepNext: boolean
   })
 }
 
-function columnBlock(block: Block, widthMm: number, keepNext: boolean): (WordParagraph | WordTable)[] {
+function columnBlock(
+  block: Block,
+  widthMm: number,
+  keepNext: boolean,
+  styles: Styles,
+): (WordParagraph | WordTable)[] {
   if (block.kind === 'paragraph') return [wordParagraph(block, { keepNext })]
   if (block.kind === 'space') return [spacer(block.heightMm, keepNext)]
-  return renderBlock(block, widthMm) as (WordParagraph | WordTable)[]
+  return renderBlock(block, widthMm, styles) as (WordParagraph | WordTable)[]
 }
 
-function wordTable(table: Table): WordTable {
+function wordTable(table: Table, styles: Styles): WordTable {
   const widths = table.columns.map((column) => mm(column.widthMm))
   return new WordTable({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: thinBorders,
-    rows: [...wordRows(table.headRows, table, true), ...wordRows(table.rows, table, false)],
+    rows: [...wordRows(table.headRows, table, true, styles), ...wordRows(table.rows, table, false, styles)],
   })
 }
 
-function wordRows(rows: readonly TableRow[], table: Table, tableHeader: boolean): WordRow[] {
+function wordRows(rows: readonly TableRow[], table: Table, tableHeader: boolean, styles: Styles): WordRow[] {
   const places = placeCells(rows)
-  const tied = tiedRows(rows)
+  const tied = tiedRows(rows, table, styles)
   return rows.map(
     (row, r) =>
       new WordRow({
@@ -225,16 +235,6 @@ function wordRows(rows: readonly TableRow[], table: Table, tableHeader: boolean)
         children: row.cells.map((cell, c) => wordCell(cell, table, places[r]?.[c] ?? c, tied.has(r))),
       }),
   )
-}
-
-/** Rows under a merged cell that go on below: Word keeps them with the next one, so that the merged words stay with all. */
-function tiedRows(rows: readonly TableRow[]): Set<number> {
-  const tied = new Set<number>()
-  rows.forEach((row, index) => {
-    const longest = Math.max(1, ...row.cells.map((cell) => cell.rowSpan ?? 1))
-    for (let offset = 0; offset < longest - 1; offset += 1) tied.add(index + offset)
-  })
-  return tied
 }
 
 function wordCell(cell: Cell, table: Table, column: number, keepNext: boolean): TableCell {

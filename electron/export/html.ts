@@ -10,10 +10,12 @@ import type {
   Paragraph,
   Rule,
   Run,
+  Styles,
   Table,
   TableRow,
 } from '#shared/document/model.ts'
 import { sheetSize, styleKeys } from '#shared/document/model.ts'
+import { tiedRows } from '#shared/document/table-height.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 
 /** Height of a single line of Times, em: what Word calls one line. */
@@ -44,7 +46,7 @@ export function renderHtml(model: DocumentModel, fontFaces = ''): string {
     '<!doctype html><html lang="vi"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">`,
     `<title>${escapeHtml(model.title)}</title><style>${installedTimes}${fontFaces}${pageCss(model)}${styleCss(model)}${fixedCss}</style></head><body>`,
-    ...model.blocks.map(renderBlock),
+    ...renderAll(model),
     '</body></html>',
   ].join('')
 }
@@ -71,6 +73,7 @@ p{margin:0;white-space:pre-wrap;overflow-wrap:break-word;orphans:2;widows:2}
 .columns>tbody>tr>td{padding:0;vertical-align:top}
 .keep,.columns>tbody>tr{break-inside:avoid}
 .table{margin:2pt 0.5pt 6pt}.table>*>tr>*{border:0.5pt solid #000;padding:2pt 4pt;vertical-align:middle;font-weight:inherit;break-inside:avoid}
+.table>tbody>tr>.long{break-inside:auto;vertical-align:top}
 .table>thead{display:table-header-group}.table>tbody>tr,.table>thead>tr{break-inside:avoid}
 .next{break-after:avoid}.break{break-before:page}`
 
@@ -111,7 +114,31 @@ function fontCss({
   ].join('')
 }
 
-function renderBlock(block: Block): string {
+/**
+ * All blocks in turn. Those that must end on the page of the signatures stand in one box that is not broken: Chromium does
+ * not heed `break-after` around tables.
+ */
+function renderAll({ blocks, styles }: DocumentModel): string[] {
+  const groups: Block[][] = []
+  let isKept = false
+  for (const block of blocks) {
+    if (isKept) groups.at(-1)?.push(block)
+    else groups.push([block])
+    isKept = keepsWithNext(block, styles)
+  }
+  return groups.map((group) => {
+    const html = group.map((block) => renderBlock(block, styles)).join('')
+    const hasSignatures = group.length > 1 && group.some((block) => block.kind === 'columns')
+    return hasSignatures ? `<div class="keep">${html}</div>` : html
+  })
+}
+
+function keepsWithNext(block: Block, styles: Styles): boolean {
+  if (block.kind === 'paragraph') return (block.keepWithNext ?? styles[block.style].keepWithNext) === true
+  return block.kind === 'space' || (block.kind === 'columns' && block.keepWithNext === true)
+}
+
+function renderBlock(block: Block, styles: Styles): string {
   switch (block.kind) {
     case 'paragraph':
       return renderParagraph(block)
@@ -122,9 +149,9 @@ function renderBlock(block: Block): string {
     case 'page-break':
       return '<div class="break"></div>'
     case 'columns':
-      return renderColumns(block)
+      return renderColumns(block, styles)
     case 'table':
-      return renderTable(block)
+      return renderTable(block, styles)
   }
 }
 
@@ -156,11 +183,14 @@ function renderRule({ widthMm, beforePt, afterPt }: Rule): string {
   return `<div class="rule" style="width:${widthMm}mm;margin-top:${beforePt}pt;margin-bottom:${afterPt}pt"></div>`
 }
 
-function renderColumns({ widthsMm, rows, isKeptTogether, keepWithNext }: Columns): string {
+function renderColumns({ widthsMm, rows, isKeptTogether }: Columns, styles: Styles): string {
   const body = rows
-    .map((row) => `<tr>${row.map((cell) => `<td>${cell.map(renderBlock).join('')}</td>`).join('')}</tr>`)
+    .map(
+      (row) =>
+        `<tr>${row.map((cell) => `<td>${cell.map((block) => renderBlock(block, styles)).join('')}</td>`).join('')}</tr>`,
+    )
     .join('')
-  return `<table class="columns${isKeptTogether ? ' keep' : ''}${keepWithNext ? ' next' : ''}">${renderCols(widthsMm)}<tbody>${body}</tbody></table>`
+  return `<table class="columns${isKeptTogether ? ' keep' : ''}">${renderCols(widthsMm)}<tbody>${body}</tbody></table>`
 }
 
 function renderCols(widthsMm: readonly number[]): string {
@@ -169,19 +199,25 @@ function renderCols(widthsMm: readonly number[]): string {
   return `<colgroup>${widthsMm.map((width) => `<col style="width:${share(width)}%">`).join('')}</colgroup>`
 }
 
-function renderTable(table: Table): string {
+function renderTable(table: Table, styles: Styles): string {
   const aligns = table.columns.map((column) => column.align)
-  const head = renderRows(table.headRows, aligns, 'th')
-  const body = renderRows(table.rows, aligns, 'td')
+  const head = renderRows(table.headRows, aligns, 'th', null)
+  const body = renderRows(table.rows, aligns, 'td', tiedRows(table.rows, table, styles))
   return `<table class="table">${renderCols(table.columns.map((column) => column.widthMm))}${head === '' ? '' : `<thead>${head}</thead>`}<tbody>${body}</tbody></table>`
 }
 
-function renderRows(rows: readonly TableRow[], aligns: readonly Align[], tag: 'td' | 'th'): string {
+/** `tied`: rows that stay with the next one; null: all. */
+function renderRows(
+  rows: readonly TableRow[],
+  aligns: readonly Align[],
+  tag: 'td' | 'th',
+  tied: ReadonlySet<number> | null,
+): string {
   const places = placeCells(rows)
   return rows
     .map(
       (row, r) =>
-        `<tr>${row.cells.map((cell, c) => renderCell(cell, aligns[places[r]?.[c] ?? c] ?? 'left', tag)).join('')}</tr>`,
+        `<tr>${row.cells.map((cell, c) => renderCell(cell, aligns[places[r]?.[c] ?? c] ?? 'left', tag, (cell.rowSpan ?? 1) > 1 && tied !== null && !tied.has(r))).join('')}</tr>`,
     )
     .join('')
 }
@@ -207,10 +243,10 @@ export function placeCells(rows: readonly TableRow[]): number[][] {
   })
 }
 
-function renderCell(cell: Cell, columnAlign: Align, tag: 'td' | 'th'): string {
+function renderCell(cell: Cell, columnAlign: Align, tag: 'td' | 'th', mayBreak: boolean): string {
   const spans = `${cell.colSpan ? ` colspan="${cell.colSpan}"` : ''}${cell.rowSpan ? ` rowspan="${cell.rowSpan}"` : ''}`
   const align = cell.align ?? columnAlign
-  return `<${tag}${spans}>${paragraphsOf(cell.content)
+  return `<${tag}${spans}${mayBreak ? ' class="long"' : ''}>${paragraphsOf(cell.content)
     .map((part) => renderParagraph(part, align, cell.bold))
     .join('')}</${tag}>`
 }

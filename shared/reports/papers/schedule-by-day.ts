@@ -15,12 +15,16 @@ const heads = [
   'Chủ trì',
   'Chuẩn bị',
 ] as const
-const fixedMm = [21, 18, 14, 46, 38, 46, 22] as const
+/** Day, buổi, time, place, chair, preparing unit; content and participants share the rest by the length of their words. */
+const fixedMm = [21, 18, 14, 38, 46, 22] as const
+const leastMm = 42
 
 /** The blocks of the table of days; `widthMm` is the width between the margins. */
 export function layoutByDay({ days }: Week, widthMm: number): Block[] {
-  const [day, session, time, participants, room, chairs, prepared] = fixedMm
-  const title = widthMm - fixedMm.reduce((sum, width) => sum + width, 0)
+  const [day, session, time, room, chairs, prepared] = fixedMm
+  const rest = widthMm - fixedMm.reduce((sum, width) => sum + width, 0)
+  const participants = participantsMm(days, rest)
+  const title = rest - participants
   return [
     {
       kind: 'table',
@@ -38,6 +42,15 @@ export function layoutByDay({ days }: Week, widthMm: number): Block[] {
       rows: days.filter(({ isShown }) => isShown).flatMap(rowsOfDay),
     },
   ]
+}
+
+function participantsMm(days: Week['days'], restMm: number): number {
+  const entries = days.flatMap((one) => one.entries)
+  const lengthOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 1)
+  const wanted = lengthOf(entries.map((entry) => entry.participants))
+  const titles = lengthOf(entries.map((entry) => `${entry.mark}${entry.title}`))
+  const share = Math.round((wanted / (wanted + titles)) * restMm)
+  return Math.min(restMm - leastMm, Math.max(leastMm, share))
 }
 
 function rowsOfDay({ label, dayOff, entries }: ScheduleDay): TableRow[] {

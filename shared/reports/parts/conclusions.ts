@@ -105,7 +105,14 @@ function namesSupporter(words: string, organisationId: string, scope: PaperScope
 function foldedNames(organisationId: string, scope: PaperScope): string[] {
   return [organisationName(organisationId, scope), organisationShortName(organisationId, scope)]
     .filter(Boolean)
+    .flatMap(waysToWrite)
     .map(fold)
+}
+
+/** `Văn phòng Ủy ban nhân dân tỉnh Lâm Đồng` is also written without its province, and with `UBND`. */
+function waysToWrite(name: string): string[] {
+  const local = name.replace(/(tỉnh|Tỉnh ủy)( \p{Lu}\p{Ll}*)+$/u, '$1')
+  return [name, local].flatMap((one) => [one, one.replace('Ủy ban nhân dân', 'UBND')])
 }
 
 /** `A, B và C`; only commas where a name holds a comma or `và` itself, as offices write it. */

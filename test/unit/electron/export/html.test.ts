@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { placeCells, renderHtml } from '#electron/export/html.ts'
-import { paragraph, textCell } from '#shared/document/build.ts'
+import { columns, paragraph, textCell } from '#shared/document/build.ts'
 import type { Block, DocumentModel } from '#shared/document/model.ts'
 import { partyLook } from '#shared/reports/formats/party.ts'
 
@@ -48,6 +48,44 @@ describe('HTML for printing', () => {
       '@page{size:210mm 297mm;margin:20mm 15mm 20mm 30mm;@top-center{content:counter(page);font:14pt/1.15',
     )
     expect(renderHtml(modelOf([]))).toContain('@page:first{@top-center{content:""}}')
+  })
+
+  test('what ends with the signatures stands in one box, and nothing before it', () => {
+    const html = renderHtml(
+      modelOf([
+        paragraph('body', 'Trước'),
+        paragraph('body', 'Kết thúc', { keepWithNext: true }),
+        {
+          ...columns([80, 85], [[[paragraph('signer', 'A')], [paragraph('signer', 'B')]]]),
+          keepWithNext: true,
+        },
+        paragraph('recipients', '- Lưu.'),
+        paragraph('body', 'Sau'),
+      ]),
+    )
+    const box = html.slice(html.indexOf('<div class="keep">'), html.indexOf('</div>'))
+    expect(['Trước', 'Kết thúc', '>A<', '>B<', '- Lưu.', 'Sau'].map((word) => box.includes(word))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ])
+  })
+
+  test('a day of few lines stays on its page, a long one may go on', () => {
+    const tableOf = (text: string): Block => ({
+      kind: 'table',
+      columns: [
+        { widthMm: 20, align: 'center' },
+        { widthMm: 50, align: 'left' },
+      ],
+      headRows: [],
+      rows: [{ cells: [textCell('Thứ Hai', { rowSpan: 2 }), textCell(text)] }, { cells: [textCell(text)] }],
+    })
+    expect(renderHtml(modelOf([tableOf('Họp giao ban')]))).not.toContain('class="long"')
+    expect(renderHtml(modelOf([tableOf('Họp giao ban '.repeat(40))]))).toContain('rowspan="2" class="long"')
   })
 
   test('cells find their columns under spans', () => {

@@ -160,6 +160,21 @@ describe('minutes of one record in two formats', () => {
     expect(lines.find((line) => line.startsWith('Số'))).toMatch(printed)
   })
 
+  test.each(['Văn phòng UBND tỉnh', 'VP UBND tỉnh', 'Văn phòng Ủy ban nhân dân tỉnh'])(
+    'a body that the words call %s is not given the work twice',
+    (name) => {
+      const records = briefing()
+      const meeting = records.read.get('meeting', briefingId)
+      if (!meeting) throw new Error('no meeting')
+      const conclusions = meeting.conclusions.map((one) =>
+        one.id === 'k2' ? { ...one, content: docFromText(`${name} lập danh mục câu hỏi.`) } : one,
+      )
+      records.put('meeting', briefingId, { ...fieldsOf(meeting), conclusions })
+      const line = linesOf(records, request('state')).find((one) => one.startsWith('2. V'))
+      expect(line).toMatch(new RegExp(`^2\\. ${name} lập danh mục câu hỏi, phối hợp với `))
+    },
+  )
+
   test('says that the minutes were read back, unless the record tells of it itself', () => {
     const sentence = 'Biên bản đã được đọc lại cho các thành phần tham dự cùng nghe và thống nhất nội dung.'
     const records = briefing()
