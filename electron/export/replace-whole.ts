@@ -1,6 +1,6 @@
 /** Writing a finished paper: whole or not at all. */
 import { randomBytes } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
+import { access, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Refusal } from '#shared/contract/result.ts'
 
@@ -38,5 +38,21 @@ async function moveOver(from: string, to: string, move: typeof rename): Promise<
       if (attempt >= 4) throw new Refusal('file-busy', { params: { path: to } })
       await new Promise((resolve) => setTimeout(resolve, 20 * 2 ** attempt))
     }
+  }
+}
+
+/**
+ * The path with the ending of its format, which Linux dialogs do not add by themselves. The user agreed to the name as
+ * typed: where the full one is taken, a number goes in, for nobody was asked whether that file may go.
+ */
+export async function withEnding(path: string, format: string): Promise<string> {
+  if (path.toLowerCase().endsWith(`.${format}`)) return path
+  for (let number = 1; ; number += 1) {
+    const full = number === 1 ? `${path}.${format}` : `${path} (${number}).${format}`
+    const isFree = await access(full).then(
+      () => false,
+      () => true,
+    )
+    if (isFree) return full
   }
 }

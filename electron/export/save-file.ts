@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
 import type { PaperFileFormat } from '#shared/contract/commands.ts'
-import { replaceWhole } from './replace-whole.ts'
+import { replaceWhole, withEnding } from './replace-whole.ts'
 
 const filterNames: Readonly<Record<PaperFileFormat, string>> = { pdf: 'PDF', docx: 'Word', xlsx: 'Excel' }
 
@@ -38,9 +38,4 @@ export function makeSaveFile(places: PaperPlaces) {
       places.savedPaths.add(path)
     },
   }
-}
-
-/** Linux dialogs add no ending by themselves. */
-function withEnding(path: string, format: PaperFileFormat): string {
-  return path.toLowerCase().endsWith(`.${format}`) ? path : `${path}.${format}`
 }

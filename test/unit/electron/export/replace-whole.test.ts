@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { replaceWhole } from '#electron/export/replace-whole.ts'
+import { replaceWhole, withEnding } from '#electron/export/replace-whole.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -54,5 +54,19 @@ describe('saving a paper', () => {
       replaceWhole(join(folder, 'a.pdf'), bytes, failing('ENOSPC') as never),
     ).rejects.toMatchObject({ code: 'ENOSPC' })
     expect(await readdir(folder)).toEqual([])
+  })
+})
+
+describe('the ending of a paper', () => {
+  it('is added where the dialog left it out, and stays where it is', async () => {
+    expect(await withEnding(join(folder, 'a'), 'pdf')).toBe(join(folder, 'a.pdf'))
+    await writeFile(join(folder, 'a.PDF'), 'cũ')
+    expect(await withEnding(join(folder, 'a.PDF'), 'pdf')).toBe(join(folder, 'a.PDF'))
+  })
+
+  it('never leads to a file that nobody agreed to replace', async () => {
+    await writeFile(join(folder, 'a.pdf'), 'cũ')
+    await writeFile(join(folder, 'a (2).pdf'), 'cũ')
+    expect(await withEnding(join(folder, 'a'), 'pdf')).toBe(join(folder, 'a (3).pdf'))
   })
 })
