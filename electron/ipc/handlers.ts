@@ -73,6 +73,6 @@ export function makeHandlers(office: Office, shell: Shell, desk: PaperDesk): Par
   }
 }
 
-function done(_nothing: void): null {
+function done(_nothing: unknown): null {
   return null
 }
