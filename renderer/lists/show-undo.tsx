@@ -2,6 +2,7 @@
 import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import i18next from 'i18next'
+import { onNextChange } from '#renderer/data/on-next-change.ts'
 
 const shownMs = 10_000
 
@@ -25,4 +26,6 @@ export function showUndo(count: number, undo: () => void): void {
       </Group>
     ),
   })
+  // Undone by keys or overtaken by another change: the offer goes.
+  onNextChange(() => notifications.hide(id))
 }

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { type ReactNode, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { onNextChange } from '#renderer/data/on-next-change.ts'
 import { useAct } from '#renderer/data/use-act.ts'
 import type { AppError } from '#shared/contract/result.ts'
 import type { CalendarPatch, ChangeScope } from '#shared/views/calendar-patch.ts'
@@ -72,6 +73,8 @@ export function useUndoNotice(): (message: string) => void {
       // One at a time, and away from the buttons of an open entry.
       notifications.hide(lastNotice)
       lastNotice = id
+      // The button undoes the last change, whatever it is: once another one follows, the offer would be a lie.
+      onNextChange(() => notifications.hide(id))
       notifications.show({
         id,
         position: 'bottom-left',
