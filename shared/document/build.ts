@@ -83,19 +83,28 @@ export function tableColumns(entries: readonly (readonly [widthMm: number, align
   return entries.map(([widthMm, align]) => ({ widthMm, align }))
 }
 
-/** A name that every file system takes: without the signs Windows forbids, at most 120 characters. */
-export function safeFileName(text: string): string {
-  const plain = text
+const longestFileName = 120
+
+/**
+ * A name that every file system takes: without the signs Windows forbids, at most 120 characters. `tail` is what tells the
+ * file from others like it: a long name is cut before it.
+ */
+export function safeFileName(text: string, tail = ''): string {
+  const end = tail === '' ? '' : ` ${plainName(tail)}`
+  const room = longestFileName - [...end].length
+  const start = [...plainName(text)]
+    .slice(0, room)
+    .join('')
+    .replace(/[. ]+$/, '')
+    .trim()
+  return `${start || 'van-ban'}${end}`
+}
+
+function plainName(text: string): string {
+  return text
     .normalize('NFC')
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-')
     .replace(/\s+/g, ' ')
-  return (
-    [...plain]
-      .slice(0, 120)
-      .join('')
-      .replace(/[. ]+$/, '')
-      .trim() || 'van-ban'
-  )
 }
 
 /** The words of blocks, one line for each paragraph; cells of a row are parted by tabs. For search, checks and tests. */

@@ -15,7 +15,7 @@ import { issuerOf, type MeetingSource, meetingSource } from '../parts/meeting-so
 import { capitalise, sayAttendee } from '../parts/people.ts'
 import { signerWithRecipients } from '../parts/signature.ts'
 import type { RequestOf } from '../request.ts'
-import { titleInFormat, titleInSentence } from '../wording/meeting.ts'
+import { formatMarks, titleInFormat, titleInSentence } from '../wording/meeting.ts'
 import { endWith } from './invitation.ts'
 
 /** The notice of conclusions. Issuer, signer and recipients are those of the minutes. Refused while there is no conclusion. */
@@ -60,7 +60,15 @@ export function buildConclusionNotice(
   ]
   const title = `Thông báo ${subject}`
   return makeModel(
-    { title, fileName: safeFileName(`Thông báo kết luận ${gathering} ${event.date}`), page, blocks },
+    {
+      title,
+      fileName: safeFileName(
+        `Thông báo kết luận ${gathering}`,
+        `${event.date} (${formatMarks[request.format]})`,
+      ),
+      page,
+      blocks,
+    },
     look,
   )
 }

@@ -11,7 +11,7 @@ import { issuerOf, meetingSource } from '../parts/meeting-source.ts'
 import { capitalise, organisationName, sayAttendee } from '../parts/people.ts'
 import { signerWithRecipients } from '../parts/signature.ts'
 import type { RequestOf } from '../request.ts'
-import { blankText, modeWords, titleInFormat, titleInSentence } from '../wording/meeting.ts'
+import { blankText, formatMarks, modeWords, titleInFormat, titleInSentence } from '../wording/meeting.ts'
 
 /** An invitation. Its date is the day of issue or sending; before that, day and month are left for the hand. */
 export function buildInvitation(
@@ -55,7 +55,12 @@ export function buildInvitation(
     signerWithRecipients(head, issuer, width, scope),
   ]
   return makeModel(
-    { title: `Giấy mời ${title}`, fileName: safeFileName(`Giấy mời ${title} ${event.date}`), page, blocks },
+    {
+      title: `Giấy mời ${title}`,
+      fileName: safeFileName(`Giấy mời ${title}`, `${event.date} (${formatMarks[request.format]})`),
+      page,
+      blocks,
+    },
     look,
   )
 }

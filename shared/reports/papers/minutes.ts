@@ -12,7 +12,7 @@ import { issuerOf, type MeetingSource, meetingSource } from '../parts/meeting-so
 import { knownNames, signatureName, signingPostOf } from '../parts/people.ts'
 import { recipientBlocks, type Signature, signatureBlocks } from '../parts/signature.ts'
 import type { RequestOf } from '../request.ts'
-import { meetingWords, titleInFormat } from '../wording/meeting.ts'
+import { formatMarks, meetingWords, titleInFormat } from '../wording/meeting.ts'
 import { partyMinutesBody } from './minutes-party.ts'
 import { stateMinutesBody } from './minutes-state.ts'
 
@@ -55,12 +55,19 @@ export function buildMinutes(request: RequestOf<'minutes'>, { read }: PaperConte
   return makeModel(
     {
       title: printedTitle,
-      fileName: safeFileName(`${printedTitle} ${event.date}`),
+      fileName: safeFileName(printedTitle, `${event.date} (${fileMarks(request)})`),
       page,
       blocks: maskNames(blocks, names),
     },
     look,
   )
+}
+
+/** What sets this file apart from the others of the same minutes. */
+function fileMarks({ format, hideNames, version }: RequestOf<'minutes'>): string {
+  return [formatMarks[format], hideNames ? 'che tên' : '', version === null ? '' : `bản ${version}`]
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** The secretary at the left, the chairs at the right, the first chair outermost (`domain` 2.3). */

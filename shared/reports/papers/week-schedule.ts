@@ -19,6 +19,13 @@ const layouts: Readonly<Record<ScheduleLayout, (week: Week, widthMm: number) => 
   matrix: layoutMatrix,
 }
 
+/** Tells the files of the three layouts apart. */
+const layoutMarks: Readonly<Record<ScheduleLayout, string>> = {
+  'by-day': 'theo ngày',
+  'by-leader': 'theo lãnh đạo',
+  matrix: 'bảng lãnh đạo',
+}
+
 /** The schedule of the week that holds `monday`. Marks show what changed since the week was published. */
 export function buildWeekSchedule(request: RequestOf<'week-schedule'>, context: PaperContext): DocumentModel {
   const monday = startOfWeek(request.monday)
@@ -43,7 +50,7 @@ export function buildWeekSchedule(request: RequestOf<'week-schedule'>, context: 
   return makeModel(
     {
       title: `Lịch công tác tuần ${week}`,
-      fileName: safeFileName(`Lịch công tác tuần ${week} từ ${monday}`),
+      fileName: safeFileName(`Lịch công tác tuần ${week} từ ${monday} (${layoutMarks[request.layout]})`),
       page,
       blocks: [
         ...listHead(paper, page, 'LỊCH CÔNG TÁC TUẦN', subtitle, note),

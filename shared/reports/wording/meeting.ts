@@ -98,5 +98,8 @@ export const readBackWords = {
   party: 'Biên bản đã được đọc lại cho các đại biểu dự cùng nghe và thống nhất nội dung.',
 } as const
 
+/** Tells the files of one meeting's two papers apart. */
+export const formatMarks = { state: 'Nhà nước', party: 'Đảng' } as const
+
 export const blankTime = '... giờ ...'
 export const blankText = '...............'

@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process'
-import { copyFile, readFile, rm } from 'node:fs/promises'
+import { copyFile, readdir, readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -53,7 +53,7 @@ async function requestsOf(page: Page): Promise<Map<string, PaperRequest>> {
   ])
 }
 
-/** Saves every paper in both files; each is kept under its own name, as some share the one offered. */
+/** Saves every paper in both files, no two of one name, and keeps each by the name of its request. */
 async function savePapers(
   desk: Desk,
 ): Promise<{ names: string[]; fileOf(name: string, ending: string): string }> {
@@ -66,8 +66,8 @@ async function savePapers(
       if (saved === null) throw new Error(`${name} was not saved`)
       expect(saved.path.startsWith(desk.savesDir)).toBe(true)
       await copyFile(saved.path, fileOf(name, format))
-      await rm(saved.path)
     }
+  expect(await readdir(desk.savesDir)).toHaveLength(requests.size * 2)
   return { names: [...requests.keys()], fileOf }
 }
 

@@ -175,6 +175,20 @@ describe('minutes of one record in two formats', () => {
     },
   )
 
+  test('files of the same minutes have different names, however long the title', () => {
+    const records = briefing()
+    putLongMeeting(records)
+    const names = (['state', 'party'] as const).flatMap((format) =>
+      [false, true].map(
+        (hideNames) =>
+          buildPaper(request(format, { meetingId: longMeetingId, hideNames }), contextOf(records)).fileName,
+      ),
+    )
+    expect(new Set(names).size).toBe(4)
+    expect(Math.max(...names.map((name) => [...name].length))).toBeLessThanOrEqual(120)
+    expect(names[1]).toMatch(/ 2026-12-30 \(Nhà nước, che tên\)$/)
+  })
+
   test('says that the minutes were read back, unless the record tells of it itself', () => {
     const sentence = 'Biên bản đã được đọc lại cho các thành phần tham dự cùng nghe và thống nhất nội dung.'
     const records = briefing()
