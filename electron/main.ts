@@ -179,9 +179,10 @@ function isFromWindow(window: () => BrowserWindow | null) {
   }
 }
 
-/** Unforeseen failures go to the log with their stack, never with what was being saved. */
+/** Unforeseen failures go to the log with their stack, never with what was being saved or the name of the PC's user. */
 function reportFailure(error: unknown, name: string): void {
-  log.error(`${name} failed`, error instanceof Error ? (error.stack ?? error.message) : 'unknown')
+  const words = error instanceof Error ? (error.stack ?? error.message) : 'unknown'
+  log.error(`${name} failed`, words.replaceAll(app.getPath('home'), '~'))
 }
 
 /** The first screen stands and its pictures and fonts have come. */
