@@ -74,7 +74,7 @@ p{margin:0;white-space:pre-wrap;overflow-wrap:break-word;orphans:2;widows:2}
 .keep,.columns>tbody>tr{break-inside:avoid}
 .table{margin:2pt 0.5pt 6pt}.table>*>tr>*{border:0.5pt solid #000;padding:2pt 4pt;vertical-align:middle;font-weight:inherit;break-inside:avoid}
 .table>tbody>tr>.long{break-inside:auto;vertical-align:top}
-.table>thead{display:table-header-group}.table>tbody>tr,.table>thead>tr{break-inside:avoid}
+.table>thead{display:table-header-group}.table>tbody>tr,.table>thead>tr{break-inside:avoid}.table>tbody>.open{break-inside:auto}
 .next{break-after:avoid}.break{break-before:page}`
 
 function pageCss({ page }: DocumentModel): string {
@@ -214,11 +214,17 @@ function renderRows(
   tied: ReadonlySet<number> | null,
 ): string {
   const places = placeCells(rows)
+  const isOpen = (cell: TableRow['cells'][number], r: number) =>
+    (cell.rowSpan ?? 1) > 1 && tied !== null && !tied.has(r)
   return rows
-    .map(
-      (row, r) =>
-        `<tr>${row.cells.map((cell, c) => renderCell(cell, aligns[places[r]?.[c] ?? c] ?? 'left', tag, (cell.rowSpan ?? 1) > 1 && tied !== null && !tied.has(r))).join('')}</tr>`,
-    )
+    .map((row, r) => {
+      const cells = row.cells.map((cell, c) =>
+        renderCell(cell, aligns[places[r]?.[c] ?? c] ?? 'left', tag, isOpen(cell, r)),
+      )
+      // To Chromium a merged cell is part of its first row: the row must be open too, its other cells stay whole.
+      const open = row.cells.some((cell) => isOpen(cell, r)) ? ' class="open"' : ''
+      return `<tr${open}>${cells.join('')}</tr>`
+    })
     .join('')
 }
 

@@ -185,6 +185,28 @@ test('every paper keeps its margins, sizes, page numbers and fonts', async ({ de
   expect(closest).toBeLessThan(22)
 })
 
+test('a long Monday begins below the head and leaves no empty page', async ({ desk }) => {
+  const { page } = await desk.start({ args: ['--sample'], dataDir: null })
+  const events = (await ask(page, 'records.all', { register: 'event' })) as unknown as RecordOf<'event'>[]
+  const model = events.find((one) => one.date === monday && one.seriesId === null && one.startTime !== null)
+  if (!model) throw new Error('the sample office has no event on that Monday')
+  const { id: _id, revision: _r, createdAt: _c, updatedAt: _u, removedAt: _x, ...fields } = model
+  for (const startTime of ['15:30', '16:15', '17:00'])
+    await ask(page, 'records.create', {
+      register: 'event',
+      id: null,
+      fields: { ...fields, startTime, endTime: null },
+    })
+  const saved = await ask(page, 'papers.save', {
+    paper: { kind: 'week-schedule', monday, layout: 'by-day' },
+    format: 'pdf',
+  })
+  const { pages } = await measurePdf(saved?.path ?? '')
+  const first = pages[0]?.lines.map((line) => line.text).join(' ') ?? ''
+  expect(first).toContain('Thứ Hai')
+  expect(first).toContain('8h00')
+})
+
 const soffice = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0)
 
 /** All signs without blanks: where lines are broken, and whether at a blank or at a hyphen, is each program's own matter. */
