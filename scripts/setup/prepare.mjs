@@ -14,7 +14,7 @@ export const prepareTools = async () => {
 /**
  * Everything a window needs; each step is done once and costs milliseconds when it is in place.
  * @param options.build false to leave out/app alone
- * @param options.paper also the readers of PDF files that tests use
+ * @param options.paper also what the tests of papers need
  * @returns the Electron runtime
  */
 export const prepareWindow = async ({ build = true, paper = false } = {}) => {

@@ -23,9 +23,9 @@ const runtimeNeeds = {
 
 const displayNeeds = { xvfb: program('xvfb-run'), xauth: program('xauth') }
 
-/** For the tests that read the program's PDF files with an independent reader. */
+/** For the tests of papers: Word files are opened by LibreOffice, in a font that papers may fall back on. */
 const paperNeeds = {
-  'poppler-utils': program('pdftotext'),
+  'libreoffice-writer-nogui': program('soffice'),
   'fonts-liberation': folder('/usr/share/fonts/truetype/liberation', '/usr/share/fonts/truetype/liberation2'),
 }
 
@@ -37,7 +37,7 @@ const listLibraries = () => {
 /**
  * The Debian packages that are missing.
  * @param options.display also what a virtual display needs
- * @param options.paper also what reading PDF files needs
+ * @param options.paper also what the tests of papers need
  */
 export const missingPackages = ({ display, paper }, libraries = listLibraries()) => {
   const needs = { ...runtimeNeeds, ...(display && displayNeeds), ...(paper && paperNeeds) }
