@@ -1,10 +1,9 @@
 /** What matters about an entry beside its title: mark since publication, clashes, not yet approved. */
-import { IconAlertTriangle, IconArrowsExchange, IconClock, IconPlus, IconX } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { IconArrowsExchange, IconClock, IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { StatusBadge } from '#renderer/ui/StatusBadge.tsx'
 import type { RangeEntry } from '#shared/views/calendar-range.ts'
 import { conflictWords } from './conflict-words.ts'
-import classes from './EntryBadges.module.css'
 
 const icons = {
   changed: IconArrowsExchange,
@@ -21,39 +20,27 @@ export function EntryBadges({ entry }: { entry: RangeEntry }) {
   return (
     <>
       {mark && (
-        <Badge tone="soon" Icon={icons[mark]}>
+        <StatusBadge tone="soon" icon={icons[mark]} canWrap>
           {t(`calendar:marks.${mark}`)}
-        </Badge>
+        </StatusBadge>
       )}
       {first && (
-        <Badge
+        <StatusBadge
           tone="late"
-          Icon={IconAlertTriangle}
+          canWrap
           title={entry.conflicts
             .map((one) => t('calendar:conflict.with', { title: one.withTitle }))
             .join('\n')}
         >
           {conflictWords(first, t, i18n.language)}
           {others.length > 0 && ` +${others.length}`}
-        </Badge>
+        </StatusBadge>
       )}
-      {entry.status === 'registered' && <Badge tone="idle">{t('calendar:board.registered')}</Badge>}
+      {entry.status === 'registered' && (
+        <StatusBadge tone="idle" canWrap>
+          {t('calendar:board.registered')}
+        </StatusBadge>
+      )}
     </>
-  )
-}
-
-type BadgeProps = {
-  tone: 'late' | 'soon' | 'idle'
-  Icon?: typeof IconX
-  title?: string
-  children: ReactNode
-}
-
-function Badge({ tone, Icon, title, children }: BadgeProps) {
-  return (
-    <span className={classes.badge} data-tone={tone} title={title}>
-      {Icon && <Icon size="0.8rem" stroke={2} aria-hidden />}
-      {children}
-    </span>
   )
 }
