@@ -33,7 +33,8 @@ export type OpenOptions = {
 export type OpenedFolder = { store: Store; identity: Identity; notices: AppError[]; close(): Promise<void> }
 
 /**
- * Opens a folder or makes one of an empty folder. Nothing is ever taken for empty but a folder without files.
+ * Opens a folder or makes one of an empty folder. What cannot be read is never taken for empty; missing files are the only
+ * emptiness, a gap between them is told.
  * Throws a `Refusal`: `folder-*`, `foreign-folder`, `newer-version`, `damaged-snapshot`, `damaged-journal`, `missing-journal`.
  */
 export async function openFolder(options: OpenOptions): Promise<OpenedFolder> {
