@@ -3,14 +3,15 @@
  * reading. Everything that `replace`, `append`, `move` and `remove` acknowledge has been flushed to the device.
  */
 import { randomBytes } from 'node:crypto'
-import { dirname, join } from 'node:path'
-import { type FileStat, type Files, nodeFiles, type OpenFile, type OpenFlag } from './files.ts'
+import { dirname } from 'node:path'
+import { type Appender, openAppend, writeAll } from './appending.ts'
+import { absentIsNull, codeOf } from './codes.ts'
+import { type FileStat, type Files, nodeFiles, type OpenFile } from './files.ts'
+import { flushFoldersOf, makeFolder, probeFolder, removeFolder } from './folders.ts'
+import { patientFiles, pause, type Wait } from './patient-files.ts'
 
-/** An open journal file. A failed `append` leaves the file as it was before. */
-export type Appender = {
-  append(text: string): Promise<void>
-  close(): Promise<void>
-}
+export type { Appender } from './appending.ts'
+export { codeOf } from './codes.ts'
 
 /** What a file is written from: whole, or piece by piece when it is large. */
 export type Content = string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
@@ -45,6 +46,11 @@ export type Disk = {
   probeFolder(path: string): Promise<void>
 }
 
+export type DiskOptions = {
+  /** Lets milliseconds pass. */
+  wait?: Wait
+}
+
 /** The real disk. */
 export const nodeDisk: Disk = makeDisk(nodeFiles)
 
@@ -52,8 +58,9 @@ export const nodeDisk: Disk = makeDisk(nodeFiles)
 const pieceSize = 1 << 18
 
 /** A disk over the given operations. */
-export function makeDisk(files: Files): Disk {
-  const disk: Disk = {
+export function makeDisk(given: Files, { wait = pause }: DiskOptions = {}): Disk {
+  const files = patientFiles(given, wait)
+  return {
     read: async (path) => {
       const bytes = await readBytes(files, path)
       return bytes === null ? null : asBuffer(bytes).toString('utf8')
@@ -67,51 +74,22 @@ export function makeDisk(files: Files): Disk {
     list: async (path) => ((await absentIsNull(files.list(path))) ?? []).toSorted(),
     makeFolder: (path) => makeFolder(files, path),
     move: async (from, to) => {
-      await patiently(() => files.rename(from, to))
-      await flushFoldersOf(files, from, to)
+      await files.rename(from, to)
+      await flushFoldersOf(files, to, from)
     },
     link: (from, to) => linkOrCopy(files, from, to),
     remove: async (path) => {
-      if ((await absentIsNull(patiently(() => files.unlink(path)).then(() => true))) !== null)
+      if ((await absentIsNull(files.unlink(path).then(() => true))) !== null)
         await files.flushFolder(dirname(path))
     },
     removeFolder: (path) => removeFolder(files, path),
-    probeFolder: (path) => probeFolder(files, path),
-  }
-  return disk
-}
-
-/** Virus scanners and indexers hold fresh files for a moment. */
-const heldCodes = new Set(['EPERM', 'EACCES', 'EBUSY'])
-/** Milliseconds between tries: some three seconds in all, after which it is no moment any more. */
-const waits = [10, 20, 40, 80, 160, 320, 500, 500, 500, 500, 500]
-
-async function patiently<T>(work: () => Promise<T>): Promise<T> {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      return await work()
-    } catch (error) {
-      const wait = waits[attempt]
-      if (wait === undefined || !heldCodes.has(codeOf(error))) throw error
-      await new Promise((resolve) => setTimeout(resolve, wait))
-    }
-  }
-}
-
-const openPatiently = (files: Files, path: string, flag: OpenFlag): Promise<OpenFile> =>
-  patiently(() => files.open(path, flag))
-
-async function absentIsNull<T>(work: Promise<T>): Promise<T | null> {
-  try {
-    return await work
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null
-    throw error
+    // A folder that says no is not asked for three seconds.
+    probeFolder: (path) => probeFolder({ ...files, open: given.open }, path),
   }
 }
 
 async function readBytes(files: Files, path: string, from = 0, length?: number): Promise<Uint8Array | null> {
-  const file = await absentIsNull(openPatiently(files, path, 'r'))
+  const file = await absentIsNull(files.open(path, 'r'))
   if (file === null) return null
   try {
     return await file.read(from, length ?? Math.max(0, (await file.size()) - from))
@@ -121,7 +99,7 @@ async function readBytes(files: Files, path: string, from = 0, length?: number):
 }
 
 async function* stream(files: Files, path: string): AsyncGenerator<Uint8Array> {
-  const file = await openPatiently(files, path, 'r')
+  const file = await files.open(path, 'r')
   try {
     for (let at = 0; ; ) {
       const piece = await file.read(at, pieceSize)
@@ -135,12 +113,13 @@ async function* stream(files: Files, path: string): AsyncGenerator<Uint8Array> {
 }
 
 async function createFile(files: Files, path: string, content: Content): Promise<void> {
+  const file = await files.open(path, 'wx')
   try {
-    await writeNew(files, path, content)
+    await writeNew(file, content)
     await files.flushFolder(dirname(path))
   } catch (error) {
-    // A half-written file of ours must not stand; one that was there before stays.
-    if (codeOf(error) !== 'EEXIST') await files.unlink(path).catch(() => undefined)
+    // A half-written file of ours must not stand; the one of another was not opened.
+    await files.unlink(path).catch(() => undefined)
     throw error
   }
 }
@@ -148,8 +127,8 @@ async function createFile(files: Files, path: string, content: Content): Promise
 async function replaceFile(files: Files, path: string, content: Content): Promise<void> {
   const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`
   try {
-    await writeNew(files, temporary, content)
-    await patiently(() => files.rename(temporary, path))
+    await writeNew(await files.open(temporary, 'wx'), content)
+    await files.rename(temporary, path)
     await files.flushFolder(dirname(path))
   } catch (error) {
     await files.unlink(temporary).catch(() => undefined)
@@ -157,8 +136,8 @@ async function replaceFile(files: Files, path: string, content: Content): Promis
   }
 }
 
-async function writeNew(files: Files, path: string, content: Content): Promise<void> {
-  const file = await openPatiently(files, path, 'wx')
+/** Writes, flushes and closes. */
+async function writeNew(file: OpenFile, content: Content): Promise<void> {
   try {
     let size = 0
     for await (const piece of piecesOf(content)) {
@@ -178,109 +157,16 @@ function piecesOf(content: Content): Iterable<string | Uint8Array> | AsyncIterab
   return typeof content === 'string' || content instanceof Uint8Array ? [content] : content
 }
 
-async function openAppend(files: Files, path: string, isFlushed: boolean): Promise<Appender> {
-  let file: OpenFile | null = await openPatiently(files, path, 'a')
-  let size: number
-  try {
-    size = await file.size()
-    if (isFlushed) await files.flushFolder(dirname(path))
-  } catch (error) {
-    await file.close().catch(() => undefined)
-    throw error
-  }
-  return {
-    append: async (text) => {
-      file ??= await reopenAt(files, path, size)
-      const bytes = Buffer.from(text, 'utf8')
-      try {
-        await writeAll(file, bytes)
-        if (isFlushed) await file.flush()
-        size += bytes.length
-      } catch (error) {
-        const broken = file
-        file = null
-        await broken.truncate(size).catch(() => undefined)
-        await broken.close().catch(() => undefined)
-        throw error
-      }
-    },
-    close: async () => {
-      const closing = file
-      file = null
-      await closing?.close()
-    },
-  }
-}
-
-/** After a failed write: opens again and cuts off whatever half line got through. */
-async function reopenAt(files: Files, path: string, size: number): Promise<OpenFile> {
-  const file = await openPatiently(files, path, 'a')
-  try {
-    await file.truncate(size)
-    return file
-  } catch (error) {
-    await file.close().catch(() => undefined)
-    throw error
-  }
-}
-
-async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<void> {
-  let written = 0
-  while (written < bytes.length) {
-    const taken = await file.write(written === 0 ? bytes : bytes.subarray(written))
-    if (taken === 0) throw Object.assign(new Error('short write'), { code: 'ENOSPC' })
-    written += taken
-  }
-}
-
 async function linkOrCopy(files: Files, from: string, to: string): Promise<void> {
   try {
     await files.link(from, to)
-    await files.flushFolder(dirname(to))
   } catch (error) {
     if (['EEXIST', 'ENOENT', 'ENOSPC', 'EIO'].includes(codeOf(error))) throw error
-    await createFile(files, to, stream(files, from))
+    return createFile(files, to, stream(files, from))
   }
-}
-
-/** Each new name on the way down is flushed in the folder above it. */
-async function makeFolder(files: Files, path: string): Promise<void> {
-  if ((await absentIsNull(files.stat(path))) !== null) return
-  const above = dirname(path)
-  if (above !== path) await makeFolder(files, above)
-  await files.makeFolder(path)
-  await files.flushFolder(above)
-}
-
-async function removeFolder(files: Files, path: string): Promise<void> {
-  const names = await absentIsNull(files.list(path))
-  if (names === null) return
-  for (const name of names) {
-    const inner = join(path, name)
-    if ((await files.stat(inner)).isFolder) await removeFolder(files, inner)
-    else await patiently(() => files.unlink(inner))
-  }
-  await patiently(() => files.removeFolder(path))
-  await files.flushFolder(dirname(path))
-}
-
-async function flushFoldersOf(files: Files, ...paths: string[]): Promise<void> {
-  for (const folder of new Set(paths.map((path) => dirname(path)))) await files.flushFolder(folder)
-}
-
-async function probeFolder(files: Files, path: string): Promise<void> {
-  await files.stat(path)
-  // A question for rights says yes on Windows shares and to root on read-only files: only a real write tells.
-  const probe = join(path, `.probe-${randomBytes(4).toString('hex')}`)
-  await (await files.open(probe, 'wx')).close()
-  await files.unlink(probe)
+  await files.flushFolder(dirname(to))
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-}
-
-/** The system's error code of a failure, empty when there is none. */
-export function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 }

@@ -6,17 +6,7 @@ import { eventKinds } from '#shared/registers/event/index.ts'
 import type { PaperHead } from '#shared/registers/meeting/index.ts'
 import { documentTypes } from '#shared/registers/source-document/index.ts'
 import { taskStates, urgencies } from '#shared/registers/task/index.ts'
-
-/** A row of numbers that looks like chance and is always the same (mulberry32). */
-export function makeChance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
+import { makeChance, pick as pickOf } from '#test/support/seeded.ts'
 
 const verbs = [
   'Rà soát',
@@ -76,7 +66,7 @@ const daysSpanned = 620
 /** The changes that make an office of `count` records; what is referred to comes before what refers to it. */
 export function officeOf(count: number): Change[] {
   const chance = makeChance(count)
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)] as T
+  const pick = <T>(list: readonly T[]): T => pickOf(chance, list)
   const someDay = () => addDays(firstDay, Math.floor(chance() * daysSpanned))
   const bodies = Math.min(120, Math.max(10, Math.floor(count / 100)))
   const people = Math.min(600, Math.max(10, Math.floor(count / 50)))
