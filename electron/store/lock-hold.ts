@@ -49,106 +49,133 @@ export function ageOf(world: LockWorld, moment: Moment): number {
   return Math.max(now.ticks - moment.ticks, Math.abs(now.wall - moment.wall))
 }
 
-/** Looks before a write is refused for slowness. */
-const looks = 3
+/** A lock file of ours, and when we began to write it. */
+export type Placed = { file: string; token: string; text: string; since: Moment }
 
-/** Starts to beat for the lock `text` with `token`, which stands since `confirmedAt`. */
-export function holdLock(options: LockOptions, token: string, text: string, confirmedAt: Moment): FolderLock {
-  const { disk, path, world, timing } = options
-  const stop = new AbortController()
-  const listeners: ((to: Holder) => void)[] = []
-  let confirmed = confirmedAt
-  let looking: Promise<void> | null = null
-  let lostTo: Holder | null = null
-  let trouble: unknown = null
+type Hold = LockOptions & {
+  token: string
+  text: string
+  /** When the last beat that went well began. */
+  confirmed: Moment
+  /** The beat that is under way. */
+  looking: Promise<void> | null
+  lostTo: Holder | null
+  trouble: unknown
+  listeners: ((to: Holder) => void)[]
+  stop: AbortController
+}
 
-  const lose = (to: LockEntry | undefined) => {
-    if (lostTo !== null) return
-    lostTo = holderOf(to)
-    stop.abort()
-    for (const listener of listeners) listener(lostTo)
+/** Begins to beat for a lock that is ours. */
+export function holdLock(options: LockOptions, { token, text, since }: Placed): FolderLock {
+  const hold: Hold = {
+    ...options,
+    token,
+    text,
+    confirmed: since,
+    looking: null,
+    lostTo: null,
+    trouble: null,
+    listeners: [],
+    stop: new AbortController(),
   }
-  const ownEntry = async (): Promise<LockEntry | null> => {
-    let last = (await readChain(disk, path)).at(-1)
-    // Removed by hand. When that may be long ago, somebody can have come, written and gone again.
-    if (last === undefined && ageOf(world, confirmed) < timing.staleMs) {
-      await createOrNot(disk, firstFile(path), text)
-      last = (await readChain(disk, path)).at(-1)
-    }
-    if (last?.token === token) return last
-    lose(last)
-    return null
-  }
-  const beat = async () => {
-    const start = momentOf(world)
-    const own = await ownEntry()
-    if (own === null) return
-    // First say that we live, then look: who takes over does both the other way round, so that one of us sees the other.
-    await addBeat(disk, own.file)
-    if ((await ownEntry()) !== null) confirmed = start
-  }
-  /** One beat at a time; who comes while it is under way waits for the same. */
-  const look = () => {
-    looking ??= beat()
-      .then(
-        () => {
-          trouble = null
-        },
-        (error) => {
-          trouble = error
-          throw error
-        },
-      )
-      .finally(() => {
-        looking = null
-      })
-    return looking
-  }
-  const expectOurs = () => {
-    if (lostTo) throw new Refusal('folder-in-use', { params: { path, ...lostTo } })
-    if (stop.signal.aborted) throw new Error('the lock was given back')
-  }
-  void keepBeating(options, stop.signal, look)
+  void keepBeating(hold)
   return {
-    assertHeld: async () => {
-      expectOurs()
-      for (let round = 0; ageOf(world, confirmed) >= timing.trustMs; round += 1) {
-        // A look that itself took so long says nothing about now.
-        if (round === looks)
-          throw Object.assign(new Error('the lock answers too slowly'), { code: 'ETIMEDOUT' })
-        await look()
-        expectOurs()
-      }
-    },
+    assertHeld: () => assertHeld(hold),
     onLost: (listener) => {
-      if (lostTo) listener(lostTo)
-      else listeners.push(listener)
+      if (hold.lostTo) listener(hold.lostTo)
+      else hold.listeners.push(listener)
     },
-    trouble: () => trouble,
-    release: async () => {
-      stop.abort()
-      await looking?.catch(() => undefined)
-      const chain = lostTo ? [] : await readChain(disk, path)
-      if (chain.at(-1)?.token !== token) return
-      // Without the first one there is no chain: from then on the folder is free.
-      for (const { file } of chain) await disk.remove(file)
-    },
+    trouble: () => hold.trouble,
+    release: () => release(hold),
   }
 }
 
 /** A beat that failed is tried again soon: the folder may be on a share that was away for a moment. */
-async function keepBeating(
-  { world, timing }: LockOptions,
-  signal: AbortSignal,
-  beat: () => Promise<void>,
-): Promise<void> {
+async function keepBeating(hold: Hold): Promise<void> {
+  const { world, timing, stop } = hold
   let pause = timing.beatMs
   while (true) {
-    await world.wait(pause, signal)
-    if (signal.aborted) return
-    pause = await beat().then(
+    await world.wait(pause, stop.signal)
+    if (stop.signal.aborted) return
+    pause = await look(hold).then(
       () => timing.beatMs,
       () => timing.beatMs / 5,
     )
   }
+}
+
+/** One beat at a time; who comes while it is under way waits for the same. */
+function look(hold: Hold): Promise<void> {
+  hold.looking ??= lookNow(hold).finally(() => {
+    hold.looking = null
+  })
+  return hold.looking
+}
+
+async function lookNow(hold: Hold): Promise<void> {
+  try {
+    await beat(hold)
+    hold.trouble = null
+  } catch (error) {
+    hold.trouble = error
+    throw error
+  }
+}
+
+async function beat(hold: Hold): Promise<void> {
+  const start = momentOf(hold.world)
+  const own = await ownEntry(hold)
+  if (own === null) return
+  // First say that we live, then look: who takes over does the same, so that one of the two sees the other.
+  await addBeat(hold.disk, own.file)
+  if ((await ownEntry(hold)) !== null) hold.confirmed = start
+}
+
+/** Our lock as it stands in the folder; null when it is lost. */
+async function ownEntry(hold: Hold): Promise<LockEntry | null> {
+  const { disk, path, world, timing } = hold
+  let last = (await readChain(disk, path)).at(-1)
+  // Removed by hand. When that may be long ago, somebody can have come, written and gone again.
+  if (last === undefined && ageOf(world, hold.confirmed) < timing.staleMs) {
+    await createOrNot(disk, firstFile(path), hold.text)
+    last = (await readChain(disk, path)).at(-1)
+  }
+  if (last?.token === hold.token) return last
+  lose(hold, holderOf(last))
+  return null
+}
+
+function lose(hold: Hold, to: Holder): void {
+  if (hold.lostTo !== null) return
+  hold.lostTo = to
+  hold.stop.abort()
+  for (const listener of hold.listeners) listener(to)
+}
+
+/** Looks before a write is refused for slowness. */
+const mostLooks = 3
+
+async function assertHeld(hold: Hold): Promise<void> {
+  expectOurs(hold)
+  for (let looks = 0; ageOf(hold.world, hold.confirmed) >= hold.timing.trustMs; looks += 1) {
+    // A look that itself took so long says nothing about now.
+    if (looks === mostLooks)
+      throw Object.assign(new Error('the lock answers too slowly'), { code: 'ETIMEDOUT' })
+    await look(hold)
+    expectOurs(hold)
+  }
+}
+
+function expectOurs({ path, lostTo, stop }: Hold): void {
+  if (lostTo) throw new Refusal('folder-in-use', { params: { path, ...lostTo } })
+  if (stop.signal.aborted) throw new Error('the lock was given back')
+}
+
+async function release(hold: Hold): Promise<void> {
+  hold.stop.abort()
+  await hold.looking?.catch(() => undefined)
+  const chain = hold.lostTo ? [] : await readChain(hold.disk, hold.path)
+  if (chain.at(-1)?.token !== hold.token) return
+  // Without the first one there is no chain: from then on the folder is free.
+  for (const { file } of chain) await hold.disk.remove(file)
 }

@@ -60,7 +60,7 @@ async function follow(
     const gap = Math.min(world.ticks() - lookedAt, 2 * timing.pollMs)
     lookedAt = world.ticks()
     const found = chain?.at(-1)
-    watched = chain !== null && isUnchanged(last, found) ? watched + gap : 0
+    watched = isUnchanged(last, found) ? watched + gap : 0
     if (chain === null) continue
     last = found
     if (found === undefined) return { reason: 'released', found }

@@ -8,10 +8,11 @@
  * and wakes finds out before its next write. A holder that beats in the very moment in which it is taken over is seen by
  * the other, who then steps back.
  *
- * What stays possible: a process frozen between `assertHeld` and its write, for longer than `staleMs - trustMs`, by something
- * that stops both clocks (a paused virtual machine); somebody removing lock files by hand while the program runs, another
- * opening within `trustMs`; a share whose client answers "no such file" out of its cache (Windows: up to 5 s, less than
- * `staleMs - trustMs`) or cannot create exclusively (some old NAS). The chain of the journal shows such a write.
+ * What stays possible, and is left to the chain of the journal: a process frozen between `assertHeld` and its write for
+ * longer than `staleMs - trustMs`, or anywhere by something that stops both its clocks (a paused virtual machine); one frozen
+ * between the last look of its `release` and the removal; lock files removed by hand while the program runs, and another
+ * opening within `trustMs`; a share whose client says "no such file" out of its cache (Windows: for up to 5 s) about a file
+ * made just then, while a holder wakes in the very seconds of being taken over; a share that cannot create exclusively.
  */
 
 import { join } from 'node:path'
@@ -28,7 +29,7 @@ import {
   readChain,
   recordText,
 } from './lock-chain.ts'
-import { ageOf, type FolderLock, holdLock, type LockOptions, type Moment, momentOf } from './lock-hold.ts'
+import { ageOf, type FolderLock, holdLock, type LockOptions, momentOf, type Placed } from './lock-hold.ts'
 import { type FreeReason, isGone, isUnchanged, watchLock } from './lock-watch.ts'
 
 /** A folder that has become free. `take` gets it, unless somebody was faster. */
@@ -93,7 +94,7 @@ async function takeFirst(options: LockOptions): Promise<FolderLock | null> {
   if (mine === null) return null
   for (const name of strays) await disk.remove(join(path, name)).catch(() => undefined)
   await addBeat(disk, mine.file)
-  return holdLock(options, mine.token, mine.text, mine.since)
+  return holdLock(options, mine)
 }
 
 async function takeOver(options: LockOptions, before: LockEntry): Promise<FolderLock | null> {
@@ -105,7 +106,7 @@ async function takeOver(options: LockOptions, before: LockEntry): Promise<Folder
     const isLast = chain.at(-1)?.token === mine.token
     if (isLast && isUnchanged(before, chain.at(-2))) {
       await addBeat(disk, mine.file)
-      return holdLock(options, mine.token, mine.text, mine.since)
+      return holdLock(options, mine)
     }
     // The one before us lives after all, or has gone in the proper way; a chain that goes on behind us must not be cut.
     if (isLast || !chain.some((one) => one.token === mine.token)) await stepBack(disk, mine)
@@ -115,8 +116,6 @@ async function takeOver(options: LockOptions, before: LockEntry): Promise<Folder
     throw error
   }
 }
-
-type Placed = { file: string; token: string; text: string; since: Moment }
 
 /** Creates a lock file of ours, unless there is one of that name. */
 async function place(options: LockOptions, file: string): Promise<Placed | null> {

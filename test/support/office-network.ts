@@ -28,8 +28,8 @@ export type Pc = {
   reboot(): void
   /** Sets the wall clock by so many ms, the apparent start of the PC with it. */
   jumpClock(by: number): void
-  /** Every file operation fails with the code; null: works again. */
-  cut(code: string | null): void
+  /** Every file operation (the next so many of them) fails with the code; null: works again. */
+  cut(code: string | null, operations?: number): void
 }
 
 export type OfficeNetwork = {
@@ -79,15 +79,20 @@ function nextTimer({ timers }: Network): Timer | undefined {
 }
 
 function makePc(network: Network, host: string, machine: string, ticksWhileFrozen: boolean): Pc {
-  const state = { offset: 0, startedAt: network.time, code: null as string | null, nextPid: 100 }
+  const state = { offset: 0, startedAt: network.time, code: null as string | null, failures: 0, nextPid: 100 }
   let processes: Process[] = []
+  const nextCode = () => {
+    if (state.failures <= 0) return null
+    state.failures -= 1
+    return state.code
+  }
   const isAlive = (asking: number) => (pid: number) =>
     pid !== asking && processes.some((one) => one.pid === pid && !one.isDead)
   return {
     start: () => {
       const pid = state.nextPid
       state.nextPid += 1
-      const started = makeProcess(network, pid, ticksWhileFrozen, () => state.code, {
+      const started = makeProcess(network, pid, ticksWhileFrozen, nextCode, {
         host,
         machine,
         isAlive: isAlive(pid),
@@ -105,8 +110,9 @@ function makePc(network: Network, host: string, machine: string, ticksWhileFroze
     jumpClock: (by) => {
       state.offset += by
     },
-    cut: (code) => {
+    cut: (code, operations = Number.POSITIVE_INFINITY) => {
       state.code = code
+      state.failures = code === null ? 0 : operations
     },
   }
 }
