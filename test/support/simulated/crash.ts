@@ -83,7 +83,7 @@ function survivingContent(file: FileNode, chance: Chance): Bytes {
   const isTorn = chance() < 0.7
   for (const [at, change] of file.pending.entries()) {
     if (whole[at]) apply(content, change)
-    else if (isTorn && change.kind === 'write' && chance() < 0.5) tear(content, change, chance)
+    else if (isTorn && change.kind === 'write' && chance() < 0.7) tear(content, change, chance)
   }
   return content
 }
