@@ -316,8 +316,33 @@ describe('a holder that was suspended', () => {
     first.freeze()
     const lock = await takenBy(network.pc('may-2').start())
     first.wake()
+    const standing = lockFiles()
     await old.release()
+    expect(lockFiles()).toEqual(standing)
     await network.advance(60 * second)
+    await lock.assertHeld()
+  })
+
+  test('again and again while it looks: refuses that write, and holds on', async () => {
+    const first = network.pc('may-1').start()
+    const lock = await held(first)
+    first.freeze()
+    await network.advance(20 * second)
+    let outcome: unknown = null
+    const asking = lock.assertHeld().then(
+      () => 'may write',
+      (error: unknown) => error,
+    )
+    void asking.then((said) => {
+      outcome = said
+    })
+    for (let pause = 0; pause < 30 && outcome === null; pause += 1) {
+      first.wake()
+      first.freeze(5)
+      await network.advance(16 * second)
+    }
+    expect(outcome).toMatchObject({ code: 'ETIMEDOUT' })
+    first.wake()
     await lock.assertHeld()
   })
 
@@ -419,6 +444,29 @@ describe('a holder that wakes while it is taken over', () => {
           outcomes.add(`${mayWrite} ${hasFolder}`)
         }
     expect([...outcomes].toSorted()).toEqual(['false false', 'false true', 'true false'])
+  })
+
+  test('or by one that falls asleep over it: a third one that took over from that one keeps the folder', async () => {
+    let thirds = 0
+    for (const takerSteps of steps) {
+      const { taker, free } = await onTheBrink()
+      taker.freeze(takerSteps)
+      const taking = free.take()
+      await network.settle()
+      const third = watching(await refused(network.pc('may-3').start()))
+      await network.advance(40 * second)
+      const attempt = await third.free?.take()
+      taker.wake()
+      await network.advance(20 * second)
+      if (attempt?.kind !== 'held' || (await taking).kind === 'held') continue
+      // A claim of which only the name stood may cut off who took over the empty file; nobody has the folder then.
+      const keeps = await attempt.lock.assertHeld().then(
+        () => true,
+        () => false,
+      )
+      if (keeps) thirds += 1
+    }
+    expect(thirds).toBeGreaterThan(8)
   })
 
   test('by one that dies in the middle of it: its PC does not hand the folder on', async () => {
