@@ -1,6 +1,6 @@
 /** The blobs of one office in a place, for writing: each content once, each new one read back before it counts. */
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Disk } from '../platform/disk.ts'
 import { BackupError } from './backup-error.ts'
 import { measure, measureAll, type Pieces, pack } from './pieces.ts'
@@ -19,8 +19,6 @@ export type BlobStore = {
   undo(): Promise<void>
 }
 
-const temporaryName = /\.tmp$/
-
 /**
  * The blobs in the folder of an office. `trusted` names those that a readable manifest refers to: they were read back when
  * they were written. Others that lie there (an interrupted backup left them) are read before they are used.
@@ -31,71 +29,86 @@ export async function openBlobStore(
   folder: string,
   trusted: ReadonlySet<string>,
 ): Promise<BlobStore> {
-  const blobs = join(folder, 'blobs')
-  await disk.makeFolder(blobs)
-  const present = new Set(await listBlobs(disk, folder, true))
+  await disk.makeFolder(join(folder, 'blobs'))
+  await removeLeftovers(disk, folder)
+  const present = new Set(await listBlobs(disk, folder))
   const verified = new Set([...trusted].filter((name) => present.has(name)))
-  /** Kept anew and not there before: a damaged blob that was written anew has others that refer to it. */
-  const fresh: BlobRef[] = []
-  let added = 0
-
-  const settle = async (temporary: string, ref: BlobRef): Promise<BlobRef> => {
-    const path = blobPath(folder, ref)
-    const name = blobName(ref)
-    if (verified.has(name) || (present.has(name) && (await isWhole(disk, path, ref)))) {
-      await disk.remove(temporary)
-    } else {
-      if (!(await isWhole(disk, temporary, ref))) throw new BackupError('backup-failed', { path: temporary })
-      await disk.makeFolder(join(blobs, ref.hash.slice(0, 2)))
-      await disk.move(temporary, path)
-      if (!present.has(name)) fresh.push(ref)
-      added += ref.size
-    }
-    present.add(name)
-    verified.add(name)
-    return ref
-  }
-  const withTemporary = async (work: (temporary: string) => Promise<BlobRef>): Promise<BlobRef> => {
-    const temporary = join(blobs, `${randomBytes(8).toString('hex')}.tmp`)
-    try {
-      return await work(temporary)
-    } catch (error) {
-      await disk.remove(temporary).catch(() => undefined)
-      throw error
-    }
-  }
+  const store: Store = { disk, folder, present, verified, fresh: [], added: 0 }
   return {
     has: (ref) => verified.has(blobName(ref)),
     put: (pieces, isPacked) =>
-      withTemporary(async (temporary) => {
+      withTemporary(store, async (temporary) => {
         const content = measure(pieces)
         await disk.create(temporary, isPacked ? pack(content.pieces) : content.pieces)
-        return settle(temporary, { hash: content.hash(), size: content.size(), isPacked })
+        return { hash: content.hash(), size: content.size(), isPacked }
       }),
     putLink: (path, pieces) =>
-      withTemporary(async (temporary) => {
+      withTemporary(store, async (temporary) => {
         const found = await measureAll(pieces)
         await disk.link(path, temporary)
-        return settle(temporary, { ...found, isPacked: false })
+        return { ...found, isPacked: false }
       }),
-    added: () => added,
+    added: () => store.added,
     undo: async () => {
-      for (const ref of fresh.splice(0)) await disk.remove(blobPath(folder, ref))
+      for (const ref of store.fresh.splice(0)) await disk.remove(blobPath(folder, ref))
     },
   }
 }
 
-/** Names of all blobs of an office; leftovers of interrupted writing are passed over or, when asked for, taken away. */
-export async function listBlobs(disk: Disk, folder: string, removesLeftovers: boolean): Promise<string[]> {
+type Store = {
+  disk: Disk
+  folder: string
+  present: Set<string>
+  verified: Set<string>
+  /** Kept anew and not there before: a damaged blob that was written anew has others that refer to it. */
+  fresh: BlobRef[]
+  added: number
+}
+
+/** Content comes to the place under a name of its own; only what read back gets the name that says what it is. */
+async function withTemporary(store: Store, write: (temporary: string) => Promise<BlobRef>): Promise<BlobRef> {
+  const temporary = join(store.folder, 'blobs', `${randomBytes(8).toString('hex')}.tmp`)
+  try {
+    const ref = await write(temporary)
+    await settle(store, temporary, ref)
+    return ref
+  } catch (error) {
+    await store.disk.remove(temporary).catch(() => undefined)
+    throw error
+  }
+}
+
+async function settle(store: Store, temporary: string, ref: BlobRef): Promise<void> {
+  const { disk, folder, present, verified } = store
+  const path = blobPath(folder, ref)
+  const name = blobName(ref)
+  if (verified.has(name) || (present.has(name) && (await isWhole(disk, path, ref)))) {
+    await disk.remove(temporary)
+  } else {
+    if (!(await isWhole(disk, temporary, ref))) throw new BackupError('backup-failed', { path: temporary })
+    await disk.makeFolder(dirname(path))
+    await disk.move(temporary, path)
+    if (!present.has(name)) store.fresh.push(ref)
+    store.added += ref.size
+  }
+  present.add(name)
+  verified.add(name)
+}
+
+/** Names of all blobs of an office. */
+export async function listBlobs(disk: Disk, folder: string): Promise<string[]> {
   const found: string[] = []
   const blobs = join(folder, 'blobs')
-  for (const entry of await disk.list(blobs)) {
-    const inner = join(blobs, entry)
-    if (temporaryName.test(entry)) {
-      if (removesLeftovers) await disk.remove(inner)
-    } else if (/^[0-9a-f]{2}$/.test(entry)) {
-      found.push(...(await disk.list(inner)).filter((name) => /^[0-9a-f]{64}(\.gz)?$/.test(name)))
-    }
-  }
+  for (const entry of await disk.list(blobs))
+    if (/^[0-9a-f]{2}$/.test(entry))
+      found.push(
+        ...(await disk.list(join(blobs, entry))).filter((name) => /^[0-9a-f]{64}(\.gz)?$/.test(name)),
+      )
   return found
+}
+
+/** Takes away what writing that was cut off left in the folder of an office: nothing refers to it. */
+export async function removeLeftovers(disk: Disk, folder: string): Promise<void> {
+  for (const path of [folder, join(folder, 'blobs')])
+    for (const name of await disk.list(path)) if (name.endsWith('.tmp')) await disk.remove(join(path, name))
 }

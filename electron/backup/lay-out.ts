@@ -64,7 +64,7 @@ async function expectAll({ disk, place, manifest }: LayOutOptions, files: readon
   if (unsafe !== undefined) throw new BackupError('backup-damaged', { path: unsafe })
   await atPlace(disk, place, async () => {
     await expectPlace(disk, place)
-    const present = new Set(await listBlobs(disk, officeFolder(place, manifest.officeId), false))
+    const present = new Set(await listBlobs(disk, officeFolder(place, manifest.officeId)))
     const lost = files.find((file) => !present.has(blobName(file)))
     if (lost !== undefined) throw new BackupError('backup-damaged', { path: lost.path })
   })

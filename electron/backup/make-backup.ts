@@ -81,17 +81,15 @@ export async function makeBackup(options: BackupOptions): Promise<MadeBackup> {
     const previous = await previousOf(disk, place, source.officeId, names, options.now)
     const trusted = options.isThorough ? [] : previous === null ? [] : [previous]
     const store = await openBlobStore(disk, folder, blobNames(trusted))
-    try {
-      const files = await keepFiles(options, store, previous)
-      const manifest = manifestOf(options, files, freeMoment(options.now, names))
-      const name = manifestName(manifest.madeAt)
-      await writeManifest(disk, join(folder, name), manifest)
-      return { name, manifest, added: store.added() }
-    } catch (error) {
+    const files = await keepFiles(options, store, previous).catch(async (error: unknown) => {
       // What was kept helps a later try, unless it takes the room that others need.
       if (saysFull(error)) await store.undo().catch(() => undefined)
       throw error
-    }
+    })
+    const manifest = manifestOf(options, files, freeMoment(options.now, names))
+    const name = manifestName(manifest.madeAt)
+    await writeManifest(disk, join(folder, name), manifest)
+    return { name, manifest, added: store.added() }
   })
 }
 

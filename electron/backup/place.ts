@@ -68,10 +68,17 @@ export async function listOffices(disk: Disk, place: string): Promise<string[]> 
   return atPlace(disk, place, async () => {
     await expectPlace(disk, place)
     const ids: string[] = []
-    for (const name of await disk.list(place))
+    for (const name of await foldersIn(disk, place))
       if (isSafeName(name) && (await disk.stat(join(place, name, 'blobs')))?.isFolder) ids.push(name)
     return ids
   })
+}
+
+async function foldersIn(disk: Disk, place: string): Promise<string[]> {
+  const found: string[] = []
+  for (const name of await disk.list(place))
+    if ((await disk.stat(join(place, name)))?.isFolder) found.push(name)
+  return found
 }
 
 /** Throws `backup-place-missing` when there is no such folder. */
@@ -96,8 +103,7 @@ function parseMarker(text: string): v.InferOutput<typeof marker> | null {
 }
 
 async function holdsBackups(disk: Disk, place: string): Promise<boolean> {
-  for (const office of await disk.list(place)) {
-    if (!(await disk.stat(join(place, office)))?.isFolder) continue
+  for (const office of await foldersIn(disk, place)) {
     for (const name of (await disk.list(join(place, office))).filter((one) => one.endsWith('.json'))) {
       const text = await disk.read(join(place, office, name))
       if (text !== null && parseManifest(text).state === 'whole') return true

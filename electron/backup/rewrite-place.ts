@@ -5,13 +5,13 @@
  */
 import { join } from 'node:path'
 import type { Disk } from '../platform/disk.ts'
-import { atPlace, BackupError, heed } from './backup-error.ts'
+import { atPlace, BackupError, heed, saysFull } from './backup-error.ts'
 import { type BlobStore, listBlobs, openBlobStore } from './blob-store.ts'
 import { manifestNames, readBackup } from './list-backups.ts'
 import type { FileEntry, FileRole, Manifest } from './manifest.ts'
 import { collect, type Pieces } from './pieces.ts'
 import { checkPlace, officeFolder } from './place.ts'
-import { blobPath, readBlob } from './read-blob.ts'
+import { blobPath, isWhole, readBlob } from './read-blob.ts'
 import { openMemo, type RewriteMemo, removeMemo, unfinishedMark } from './rewrite-memo.ts'
 import { isSafePath } from './safe-path.ts'
 import { referredBlobs, sweep } from './thin-place.ts'
@@ -146,7 +146,7 @@ async function rewriteFile(
   file: FileEntry,
   isSealed: boolean,
 ): Promise<FileEntry | null> {
-  const { options, memo, store, result } = working
+  const { options, folder, memo, store, result } = working
   const known = memo.find(file)
   // What was made before a cut may have been swept away since.
   if (known === null || (known && store.has(known))) return known
@@ -156,7 +156,8 @@ async function rewriteFile(
     await memo.add(file, next)
     return next
   } catch (error) {
-    if (!(error instanceof BackupError) || error.code !== 'backup-damaged') throw error
+    // Whoever works on a damaged attachment meets the damage before the end, where its hash would tell.
+    if (saysFull(error) || (await isWhole(options.disk, blobPath(folder, file), file))) throw error
     result.damaged.push({ name, path: file.path })
     return file
   }
@@ -191,7 +192,7 @@ async function removeReplaced(
   replaced: ReadonlySet<string>,
 ): Promise<number> {
   const { names } = await referredBlobs(disk, place, officeId)
-  const gone = (await listBlobs(disk, folder, true)).filter((name) => replaced.has(name) && !names.has(name))
+  const gone = (await listBlobs(disk, folder)).filter((name) => replaced.has(name) && !names.has(name))
   for (const name of gone) {
     await disk.remove(blobPath(folder, { hash: name.slice(0, 64), isPacked: name.endsWith('.gz') }))
   }

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Disk } from '../platform/disk.ts'
 import { atPlace, BackupError, heed } from './backup-error.ts'
-import { listBlobs } from './blob-store.ts'
+import { listBlobs, removeLeftovers } from './blob-store.ts'
 import { listBackups, manifestNames, readBackup } from './list-backups.ts'
 import { checkPlace, officeFolder } from './place.ts'
 import { blobName } from './read-blob.ts'
@@ -93,10 +93,11 @@ export async function sweep(
   signal: AbortSignal | undefined,
 ): Promise<Omit<Swept, 'removed'>> {
   const folder = officeFolder(place, officeId)
+  await removeLeftovers(disk, folder)
   const referred = await referredBlobs(disk, place, officeId)
   // A share that for a moment shows no names must not cost the blobs of all backups.
   if (referred.unread.length > 0 || referred.manifests === 0) return { blobs: 0, isSwept: false }
-  const unreferred = (await listBlobs(disk, folder, true)).filter((name) => !referred.names.has(name))
+  const unreferred = (await listBlobs(disk, folder)).filter((name) => !referred.names.has(name))
   for (const name of unreferred) {
     heed(signal)
     await disk.remove(join(folder, 'blobs', name.slice(0, 2), name))
