@@ -205,6 +205,11 @@ describe('a file that a scanner holds', () => {
     await disk.remove('/data/a')
     expect(files.direct.files()).toEqual([])
     expect(waited).toEqual([10, 20])
+    files.direct.makeFolder('/data/old')
+    files.fault({ kind: 'removeFolder', code })
+    await disk.removeFolder('/data/old')
+    expect(await disk.list('/data')).toEqual([])
+    expect(waited).toEqual([10, 20, 10])
   })
 
   test.each(held)(

@@ -296,3 +296,14 @@ describe('troubles', () => {
     await expect(reading.write(Buffer.from('a'))).rejects.toMatchObject({ code: 'EPERM' })
   })
 })
+
+test('a random test that fails says with which seed', async () => {
+  let drawn = 0
+  const failing = eachSeed(20, (chance) => {
+    drawn = chance()
+    if (drawn < 0.3) throw new Error('too little')
+  })
+  const message = await failing.catch((error: Error) => error.message)
+  const seed = /^PHOIHOP_SEED=(\d+): too little$/.exec(String(message))?.[1]
+  expect(makeChance(Number(seed))()).toBe(drawn)
+})
