@@ -10,7 +10,7 @@ export type MemoryDisk = Disk & {
 }
 
 /** As much of a `Map` as tests of files want. */
-export type Texts = {
+export type Texts = Iterable<[path: string, text: string]> & {
   get(path: string): string | undefined
   set(path: string, text: string): void
   has(path: string): boolean
@@ -27,6 +27,7 @@ export function makeMemoryDisk(...existing: string[]): MemoryDisk {
 /** The disk of a crashed machine, say, or one that was made to fail. */
 export function memoryDiskOver(simulated: SimulatedFiles): MemoryDisk {
   const { direct } = simulated
+  const entries = () => direct.files().map((path): [string, string] => [path, direct.text(path) ?? ''])
   return {
     ...makeDisk(simulated, { wait: async () => undefined }),
     simulated,
@@ -36,7 +37,8 @@ export function memoryDiskOver(simulated: SimulatedFiles): MemoryDisk {
       has: (path) => direct.bytes(path) !== null,
       delete: direct.drop,
       keys: direct.files,
-      entries: () => direct.files().map((path) => [path, direct.text(path) ?? '']),
+      entries,
+      [Symbol.iterator]: () => entries().values(),
     },
   }
 }

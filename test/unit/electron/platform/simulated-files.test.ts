@@ -1,7 +1,7 @@
 /** The simulation itself: it must lose what a real disk may lose, or what it is used for proves nothing. */
 import { describe, expect, test } from 'vitest'
 import type { Files } from '#electron/platform/files.ts'
-import { eachSeed, makeChance, pick } from '#test/support/seeded.ts'
+import { eachSeed, makeChance, pick, shuffle } from '#test/support/seeded.ts'
 import { makeSimulatedFiles, type SimulatedFiles } from '#test/support/simulated-files.ts'
 
 const cuts = 1000
@@ -184,8 +184,8 @@ describe('a cut', () => {
   test('after everything was flushed changes nothing, whatever was done', async () => {
     await eachSeed(100, async (chance) => {
       const files = await someWork(chance)
-      for (const path of files.direct.files()) await (await files.open(path, 'a')).flush()
-      for (const path of ['/', ...files.direct.folders()]) await files.flushFolder(path)
+      for (const path of shuffle(chance, files.direct.files())) await (await files.open(path, 'a')).flush()
+      for (const path of shuffle(chance, ['/', ...files.direct.folders()])) await files.flushFolder(path)
       const left = files.crash(chance)
       expect(left.direct.folders()).toEqual(files.direct.folders())
       expect(left.direct.files()).toEqual(files.direct.files())
