@@ -21,13 +21,14 @@ import { expose } from './ipc/expose.ts'
 import { makeHandlers, type Shell } from './ipc/handlers.ts'
 import { makeClock } from './platform/clock.ts'
 import { nodeDisk } from './platform/disk.ts'
-import { newId } from './platform/ids.ts'
+import { newId, newSalt } from './platform/ids.ts'
 import { openJsonFile } from './platform/json-file.ts'
 import { giveMemoryBack } from './platform/memory.ts'
-import { isProcessAlive } from './platform/processes.ts'
 import { readSwitches } from './platform/switches.ts'
+import { backUpBeforeMigration } from './services/backups/before-migration.ts'
 import { makeOffice, type Office } from './services/office.ts'
 import { fillSampleOffice } from './services/sample-office.ts'
+import { lockWorldOf, officeTiming } from './store/lock-world.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const switches = readSwitches(process.argv, process.env)
@@ -73,7 +74,9 @@ async function run(settings: Settings): Promise<void> {
     disk: nodeDisk,
     now,
     newId,
-    isAlive: isProcessAlive,
+    newSalt,
+    lock: { world: lockWorldOf(now), timing: officeTiming },
+    backUpBefore: backUpBeforeMigration(nodeDisk, now),
     report: (error) => reportFailure(error, 'office'),
     suggestedPath: join(app.getPath('documents'), 'Phoi Hop'),
     fillSample: fillSampleOffice,

@@ -4,7 +4,7 @@ import { commands, type OutputOf, type ParsedInputOf } from '#shared/contract/co
 import { type CommandName, commandNames } from '#shared/contract/names.ts'
 import { fail, type Result, succeed } from '#shared/contract/result.ts'
 import { issuesOf } from '../services/changes.ts'
-import { appErrorOf } from '../services/office.ts'
+import { appErrorOf } from '../services/opening.ts'
 
 export type Handlers = {
   [N in CommandName]: (input: ParsedInputOf<N>) => OutputOf<N> | Promise<OutputOf<N>>

@@ -9,3 +9,8 @@ export function newId(): string {
     .slice(-10)
   return `${Date.now().toString(36).padStart(10, '0')}${chance}`
 }
+
+/** Sixteen bytes of chance, hexadecimal: what makes a journal line's checksum tell nothing of its words. */
+export function newSalt(): string {
+  return randomBytes(16).toString('hex')
+}

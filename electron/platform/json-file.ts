@@ -10,7 +10,7 @@ export type JsonFile<T> = { readonly value: T; set(value: T): Promise<void> }
  * `set`. `keep` is given the text of such a one, where it must not be lost.
  */
 export async function openJsonFile<S extends v.GenericSchema>(
-  disk: Disk,
+  disk: Pick<Disk, 'read' | 'replace'>,
   path: string,
   schema: S,
   fallback: v.InferOutput<S>,

@@ -1,11 +1,12 @@
 /** Drafts: what is being typed and not saved yet, kept so that a crash or a power cut costs nothing but the last second. */
-import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Draft, ParsedInputOf } from '#shared/contract/commands.ts'
-import { Refusal } from '#shared/contract/result.ts'
+import { type AppError, Refusal } from '#shared/contract/result.ts'
 import type { Disk } from '../platform/disk.ts'
-import { type JsonFile, openJsonFile } from '../platform/json-file.ts'
-import { folderLayout } from '../store/folder.ts'
+import { openJsonFile } from '../platform/json-file.ts'
+import { folderLayout } from '../store/layout.ts'
+import { setAside } from '../store/mends.ts'
+import type { Vault } from '../vault/vault.ts'
 
 const draftsSchema = v.array(v.object({ key: v.string(), savedAt: v.string(), value: v.unknown() }))
 const mostDrafts = 100
@@ -13,13 +14,14 @@ const mostDrafts = 100
 const longestDraft = 4_000_000
 
 /** Drafts of a data folder. Writes are serial, the newest draft of a key wins; a file that cannot be read is put aside. */
-export async function makeDrafts(disk: Disk, folder: string, now: () => string) {
+export async function makeDrafts(disk: Disk, folder: string, vault: Vault, now: () => string) {
   const layout = folderLayout(folder)
-  const setAside = async (text: string) => {
-    await disk.makeFolder(layout.setAside)
-    await disk.replace(join(layout.setAside, `drafts.json.${now().replace(/\D/g, '')}`), text)
+  const notices: AppError[] = []
+  const keep = async () => {
+    await setAside(disk, layout, layout.drafts, now(), false)
+    notices.push({ code: 'drafts-set-aside' })
   }
-  const file: JsonFile<Draft[]> = await openJsonFile(disk, layout.drafts, draftsSchema, [], setAside)
+  const file = await openJsonFile(throughVault(disk, vault), layout.drafts, draftsSchema, [], keep)
   let queue: Promise<unknown> = Promise.resolve()
   const change = (next: (drafts: Draft[]) => Draft[]) => {
     const turn = queue.then(() => file.set(next(file.value)))
@@ -28,6 +30,8 @@ export async function makeDrafts(disk: Disk, folder: string, now: () => string) 
   }
   const without = (drafts: Draft[], key: string) => drafts.filter((draft) => draft.key !== key)
   return {
+    /** What must be told of the drafts that were found. */
+    notices,
     list: (): Draft[] => file.value,
     /** Throws `bad-input` for a value that a file cannot hold. */
     save: ({ key, value }: ParsedInputOf<'drafts.save'>) => {
@@ -40,6 +44,19 @@ export async function makeDrafts(disk: Disk, folder: string, now: () => string) 
       file.value.some((draft) => draft.key === key)
         ? change((drafts) => without(drafts, key))
         : Promise.resolve(null),
+  }
+}
+
+/** The disk as the drafts' file sees it: sealed when the folder is. What does not open is no text, and is put aside as it is. */
+function throughVault(disk: Disk, vault: Vault): Pick<Disk, 'read' | 'replace'> {
+  if (!vault.isSealed) return disk
+  return {
+    read: async (path) => {
+      const text = await disk.read(path)
+      return text === null ? null : (vault.openLine(text.trimEnd(), 'drafts') ?? '')
+    },
+    replace: async (path, text) =>
+      disk.replace(path, `${vault.sealLine(String(text).trimEnd(), 'drafts')}\n`),
   }
 }
 

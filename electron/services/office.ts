@@ -1,17 +1,24 @@
-/** The data folder in use: opening, changing, failing, closing, and the services over it while it is open. */
+/** The data folder in use: opening, looking, failing, locking, closing, and the services over it while it is open. */
 import type { FolderState } from '#shared/contract/app-state.ts'
-import { type AppError, Refusal } from '#shared/contract/result.ts'
+import { Refusal } from '#shared/contract/result.ts'
 import type { Disk } from '../platform/disk.ts'
-import { diskErrorCode, type Identity } from '../store/folder.ts'
-import { type OpenedFolder, openFolder } from '../store/open.ts'
-import { makeServices, type Services } from './services.ts'
-import { makeCalendarSource } from './working-calendar.ts'
+import { findIdentity, type Identity, type OfficeKind } from '../store/identity.ts'
+import type { LockTiming, LockWorld } from '../store/lock-world.ts'
+import type { BackUpBefore } from '../store/migrations/migrate.ts'
+import type { OpenedFolder, ViewReason } from '../store/open.ts'
+import type { Vault } from '../vault/vault.ts'
+import { type Keys, makeKeys } from './keys.ts'
+import { appErrorOf, attend, type Current, type Opening, openServices, openState } from './opening.ts'
+import type { Services } from './services.ts'
 
 export type OfficeParts = {
   disk: Disk
   now: () => string
   newId: () => string
-  isAlive: (pid: number) => boolean
+  /** Sixteen bytes of chance, hexadecimal. */
+  newSalt: () => string
+  lock: { world: LockWorld; timing: LockTiming }
+  backUpBefore: BackUpBefore
   /** Hears of trouble that fails no command: a listener that threw, a folder that did not close cleanly. */
   report: (error: unknown) => void
   suggestedPath: string
@@ -19,12 +26,26 @@ export type OfficeParts = {
   fillSample: (services: Services, now: string) => Promise<void>
 }
 
+/** A folder that is closed and kept from others while its files are worked on. */
+export type Held = { path: string; identity: Identity; vault: Vault }
+
 export type Office = {
   state(): FolderState
   /** The services of the open folder. Throws `folder-not-chosen` while there is none. */
   services(): Services
+  /** The folder that is open, with its vault; throws `folder-not-chosen`. */
+  folder(): { path: string; folder: OpenedFolder }
+  readonly keys: Keys
   /** Opens a folder, one after another; how it went is told by `state`. `makes`: the folder itself is made when it is missing. */
-  open(path: string, kind: Identity['kind'], options?: { makes: boolean }): Promise<void>
+  open(path: string, kind: OfficeKind, options?: { makes: boolean }): Promise<void>
+  /** Opens the folder that could not be opened, or the one that is open, to look at only. */
+  view(reason: ViewReason): Promise<void>
+  /** Closes the folder, works on its files while nobody else can, and opens it again; throws what `work` throws. */
+  maintain<T>(work: (held: Held) => Promise<T>): Promise<T>
+  /** Closes the folder and forgets its key: only the passphrase opens it again. Throws `not-allowed-now` without one. */
+  lock(): Promise<void>
+  /** Opens a locked folder. Throws `wrong-passphrase`. */
+  unlock(secret: string): Promise<void>
   close(): Promise<void>
   /** Closes what is open and goes back to the choice of a folder. */
   leave(): Promise<void>
@@ -32,18 +53,10 @@ export type Office = {
   onOpened(listener: (services: Services) => void): void
 }
 
-type Current = { folder: OpenedFolder; services: Services; path: string }
-
 /** The office of this program run; nothing is open yet. */
 export function makeOffice(parts: OfficeParts): Office {
-  let current: Current | null = null
-  let state: FolderState = { state: 'choosing', suggestedPath: parts.suggestedPath, error: null }
-  const stateListeners = new Set<(state: FolderState) => void>()
-  const openListeners = new Set<(services: Services) => void>()
-  const become = (next: FolderState) => {
-    state = next
-    for (const listener of stateListeners) listener(state)
-  }
+  const keys = makeKeys()
+  const desk = makeDesk(parts, keys)
   // Two openings at once would make two writers of one folder.
   let queue: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -51,73 +64,143 @@ export function makeOffice(parts: OfficeParts): Office {
     queue = turn.catch(() => undefined)
     return turn
   }
-  const close = async () => {
-    const closing = current
-    current = null
-    await closing?.folder.close()
-  }
-  const open = async (path: string, kind: Identity['kind'], makes: boolean) => {
-    await close().catch(parts.report)
-    become({ state: 'opening', path })
-    try {
-      if (makes) await parts.disk.makeFolder(path)
-      current = await openServices(parts, path, kind)
-      for (const listener of openListeners) listener(current.services)
-      become(openState(current))
-    } catch (error) {
-      become({ state: 'failed', path, error: appErrorOf(error) })
-    }
-  }
+  desk.onUnsettled((folder, how) => {
+    void inTurn(() => desk.openAgain(folder, how))
+  })
   return {
-    state: () =>
-      current && state.state === 'open' ? { ...state, recordCount: current.folder.store.count() } : state,
-    services: () => {
-      if (!current) throw new Refusal('folder-not-chosen')
-      return current.services
-    },
-    open: (path, kind, options) => inTurn(() => open(path, kind, options?.makes ?? false)),
-    close: () => inTurn(close),
+    state: desk.state,
+    services: () => desk.current().services,
+    folder: desk.current,
+    keys,
+    open: (path, kind, options) => inTurn(() => desk.open(path, kind, options ?? {})),
+    view: (reason) => inTurn(() => desk.openLast({ view: reason })),
+    maintain: (work) => inTurn(() => desk.maintain(work)),
+    lock: () => inTurn(desk.lock),
+    unlock: (secret) => inTurn(() => desk.unlock(secret)),
+    close: () => inTurn(desk.close),
     leave: () =>
       inTurn(async () => {
         // As in opening: what failed to close cleanly keeps nobody in it.
-        await close().catch(parts.report)
-        become({ state: 'choosing', suggestedPath: parts.suggestedPath, error: null })
+        await desk.close().catch(parts.report)
+        keys.forget()
+        desk.become({ state: 'choosing', suggestedPath: parts.suggestedPath, error: null })
       }),
-    onChanged: (listener) => void stateListeners.add(listener),
-    onOpened: (listener) => void openListeners.add(listener),
+    onChanged: desk.onChanged,
+    onOpened: desk.onOpened,
   }
 }
 
-async function openServices(parts: OfficeParts, path: string, kind: Identity['kind']): Promise<Current> {
-  const calendarOf = makeCalendarSource()
-  const actorOf = (read: Services['store']['read']) => read.get('settings', 'office')?.officeName ?? ''
-  const { disk, now, newId, isAlive, report } = parts
-  const folder = await openFolder({ disk, path, now, newId, isAlive, report, actor: actorOf, makeKind: kind })
-  try {
-    if (folder.identity.kind !== kind)
-      throw new Refusal('foreign-folder', { params: { path, kind: folder.identity.kind } })
-    const services = await makeServices(folder.store, disk, path, { now, newId, calendarOf, actorOf })
-    if (kind === 'sample' && folder.store.count() === 0) await parts.fillSample(services, now())
-    return { folder, services, path }
-  } catch (error) {
-    await folder.close().catch(() => undefined)
-    throw error
+/** What is open now and what is said of it; everything here happens one after another. */
+function makeDesk(parts: OfficeParts, keys: Keys) {
+  let now: Current | null = null
+  let last: { path: string; kind: OfficeKind } | null = null
+  let state: FolderState = { state: 'choosing', suggestedPath: parts.suggestedPath, error: null }
+  let unsettle: (folder: OpenedFolder, how: Opening) => void = () => undefined
+  const stateListeners = new Set<(state: FolderState) => void>()
+  const openListeners = new Set<(services: Services) => void>()
+  const become = (next: FolderState) => {
+    state = next
+    for (const listener of stateListeners) listener(state)
   }
-}
-
-function openState({ folder, path }: Current): FolderState {
+  const current = (): Current => {
+    if (!now) throw new Refusal('folder-not-chosen')
+    return now
+  }
+  const close = async () => {
+    const closing = now
+    now = null
+    closing?.stop()
+    await closing?.folder.close()
+  }
+  const open = async (path: string, kind: OfficeKind, how: Opening) => {
+    await close().catch(parts.report)
+    last = { path, kind }
+    become({ state: 'opening', path })
+    try {
+      if (how.makes) await parts.disk.makeFolder(path)
+      const opened = await openServices(parts, keys, path, kind, how)
+      const stop = attend(opened.folder, (next) => unsettle(opened.folder, next), parts.report)
+      now = { ...opened, path, kind, stop }
+      for (const listener of openListeners) listener(now.services)
+      become(openState(now))
+    } catch (error) {
+      const told = appErrorOf(error)
+      become(
+        told.code === 'folder-locked' ? { state: 'locked', path } : { state: 'failed', path, error: told },
+      )
+    }
+  }
+  const openLast = async (how: Opening) => {
+    if (!last) throw new Refusal('folder-not-chosen')
+    await open(last.path, last.kind, how)
+  }
   return {
-    state: 'open',
-    path,
-    isSample: folder.identity.kind === 'sample',
-    recordCount: folder.store.count(),
-    notices: folder.notices,
+    current,
+    become,
+    close,
+    open,
+    openLast,
+    /** Opens anew what has become free, was lost, or no longer is what a view has read; unless it was left meanwhile. */
+    openAgain: async (folder: OpenedFolder, how: Opening) => {
+      if (now?.folder === folder) await openLast(how)
+    },
+    onUnsettled: (listener: typeof unsettle) => {
+      unsettle = listener
+    },
+    state: (): FolderState =>
+      now && state.state === 'open' ? { ...state, recordCount: now.folder.store.count() } : state,
+    ...makeUpkeep(parts, keys, {
+      current,
+      close,
+      openLast,
+      become,
+      leave: () => {
+        now = null
+      },
+      state: () => state,
+    }),
+    onChanged: (listener: (state: FolderState) => void) => void stateListeners.add(listener),
+    onOpened: (listener: (services: Services) => void) => void openListeners.add(listener),
   }
 }
 
-/** Any thrown thing as data. */
-export function appErrorOf(error: unknown): AppError {
-  if (error instanceof Refusal) return error.error
-  const code = diskErrorCode(error)
-  return { code: code === 'disk-error' && !(error instanceof Error && 'code' in error) ? 'unexpected' : code }
+type Upkeep = {
+  current(): Current
+  close(): Promise<void>
+  openLast(how: Opening): Promise<void>
+  become(state: FolderState): void
+  leave(): void
+  state(): FolderState
+}
+
+/** Work on the folder's files, and its passphrase. */
+function makeUpkeep(parts: OfficeParts, keys: Keys, desk: Upkeep) {
+  return {
+    maintain: async <T>(work: (held: Held) => Promise<T>): Promise<T> => {
+      const { folder, path, stop } = desk.current()
+      if (folder.view) throw new Refusal('read-only')
+      desk.leave()
+      stop()
+      desk.become({ state: 'opening', path })
+      try {
+        return await folder.suspend((held) => work({ path, ...held }))
+      } finally {
+        await desk.openLast({})
+      }
+    },
+    lock: async () => {
+      const { folder, path } = desk.current()
+      if (folder.identity.keyring === null) throw new Refusal('not-allowed-now')
+      await desk.close().catch(parts.report)
+      keys.forget()
+      desk.become({ state: 'locked', path })
+    },
+    unlock: async (secret: string) => {
+      const state = desk.state()
+      if (state.state !== 'locked') throw new Refusal('not-allowed-now')
+      const found = await findIdentity(parts.disk, state.path)
+      if (found.state === 'found') await keys.unlock(found.identity, secret)
+      await desk.openLast({})
+    },
+  }
 }

@@ -1,6 +1,7 @@
 /** All use cases over one open data folder. */
 import type { Disk } from '../platform/disk.ts'
 import type { Store } from '../store/store.ts'
+import type { Vault } from '../vault/vault.ts'
 import { makeCalendar } from './calendar.ts'
 import { contextOf, type World } from './changes.ts'
 import { makeDirectory } from './directory.ts'
@@ -15,7 +16,7 @@ import { makeToday } from './today.ts'
 export type Services = Awaited<ReturnType<typeof makeServices>>
 
 /** Builds the services over a store; `path` is the data folder. */
-export async function makeServices(store: Store, disk: Disk, path: string, world: World) {
+export async function makeServices(store: Store, disk: Disk, path: string, world: World, vault: Vault) {
   const context = () => contextOf(world, store.read)
   const history = makeHistory(store, world.now)
   const records = makeRecords(store, world)
@@ -31,6 +32,6 @@ export async function makeServices(store: Store, disk: Disk, path: string, world
     meetings: makeMeetings(store, records, world),
     search: makeSearch(store, context),
     today: makeToday(store, context),
-    drafts: await makeDrafts(disk, path, world.now),
+    drafts: await makeDrafts(disk, path, vault, world.now),
   }
 }

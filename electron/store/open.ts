@@ -3,18 +3,22 @@ import { join } from 'node:path'
 import { type AppError, Refusal } from '#shared/contract/result.ts'
 import type { ReadModel } from '#shared/registers/define-register.ts'
 import type { Disk } from '../platform/disk.ts'
-import {
-  clearLeftovers,
-  diskErrorCode,
-  type FolderLock,
-  folderLayout,
-  type Identity,
-  identify,
-  lockFolder,
-} from './folder.ts'
-import { chainStart } from './journal.ts'
-import { makeSegments, type ReadSegments, readSegments, searchSegments } from './segments.ts'
-import { snapshotFile } from './snapshot.ts'
+import type { Vault } from '../vault/vault.ts'
+import { onDisk } from './disk-errors.ts'
+import { makeFollower } from './follow.ts'
+import { findIdentity, type Identity, newIdentity, type OfficeKind, writeIdentity } from './identity.ts'
+import { folderLayout, formatVersion, isLeftover } from './layout.ts'
+import { acquireLock, type FreeFolder, type LockAttempt } from './lock.ts'
+import type { FolderLock } from './lock-hold.ts'
+import type { LockTiming, LockWorld } from './lock-world.ts'
+import { makeFolder } from './make-folder.ts'
+import { carryOut } from './mends.ts'
+import { type BackUpBefore, knownMigrations, migrateFormat, migrateRecords } from './migrations/migrate.ts'
+import { finishPurge } from './purge.ts'
+import { type FolderReading, readFolder } from './read-folder.ts'
+import { writeIndex } from './segment-index.ts'
+import { makeSegments, searchSegments } from './segments.ts'
+import { addSnapshot } from './snapshots.ts'
 import { makeStore, type Store } from './store.ts'
 
 export type OpenOptions = {
@@ -22,86 +26,225 @@ export type OpenOptions = {
   path: string
   now: () => string
   newId: () => string
+  /** Sixteen bytes of chance, hexadecimal: see `writeLine`. */
+  newSalt: () => string
   actor: (read: ReadModel) => string
-  isAlive: (pid: number) => boolean
-  /** Hears of listeners that threw; the change they were told of stands all the same. */
+  lock: { world: LockWorld; timing: LockTiming }
+  /** Hears of listeners that threw and copies that failed; the change they were told of stands all the same. */
   report: (error: unknown) => void
   /** What an empty folder becomes; null: an empty folder is refused. */
-  makeKind: Identity['kind'] | null
+  makeKind: OfficeKind | null
+  /** The key of a folder with a passphrase; throws `folder-locked` while it is not known. */
+  vaultOf(identity: Identity): Vault
+  /** Keeps a copy before anything is migrated. */
+  backUpBefore: BackUpBefore
+  /** How to get a lock that was seen to be stale; null: as anybody gets one. */
+  takeLock?: () => Promise<LockAttempt>
 }
 
-export type OpenedFolder = { store: Store; identity: Identity; notices: AppError[]; close(): Promise<void> }
+/** Why a folder can only be looked at. */
+export type ViewReason = 'in-use' | 'damaged' | 'chosen'
+
+export type OpenedFolder = {
+  store: Store
+  identity: Identity
+  vault: Vault
+  notices: AppError[]
+  /** Null: open for work. */
+  view: { reason: ViewReason; holder: { host: string; since: string } | null; error: AppError | null } | null
+  /** In a view of a folder that is in use: takes in news (false: open anew), and hears when it has become free. */
+  look(): Promise<boolean>
+  onFree(listener: (free: FreeFolder) => void): void
+  /** The folder was lost to somebody else: nothing is written any more. */
+  onLost(listener: () => void): void
+  /** Closes the store and keeps the folder for `work` on its files; the folder must be opened again afterwards. */
+  suspend<T>(work: (held: { identity: Identity; vault: Vault }) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
 
 /**
- * Opens a folder or makes one of an empty folder. What cannot be read is never taken for empty; missing files are the only
- * emptiness, a gap between them is told.
- * Throws a `Refusal`: `folder-*`, `foreign-folder`, `newer-version`, `damaged-snapshot`, `damaged-journal`, `missing-journal`.
+ * Opens a folder for work or makes one of an empty folder; a folder that somebody else has open is opened as a view. What
+ * cannot be read is never taken for empty.
+ * Throws a `Refusal`: `folder-*`, `foreign-folder`, `newer-version`, `damaged-*`, `missing-*`, `altered-journal`,
+ * `folder-locked`, `migration-failed`.
  */
 export async function openFolder(options: OpenOptions): Promise<OpenedFolder> {
-  const { disk, path, now } = options
-  const make = options.makeKind ? { kind: options.makeKind, officeId: options.newId(), now: now() } : null
-  const identity = await identify(disk, path, make)
-  const lock = await lockFolder(disk, path, now(), options.isAlive)
-  try {
-    return await openLocked(options, identity, lock)
-  } catch (error) {
-    await lock.release().catch(() => undefined)
-    throw error instanceof Refusal ? error : new Refusal(diskErrorCode(error), { params: { path } })
+  const { disk, path } = options
+  const params = { path }
+  return onDisk(async () => {
+    const found = await findIdentity(disk, path)
+    if (found.state === 'empty' && options.makeKind === null)
+      throw new Refusal('folder-not-empty', { params })
+    // Nobody waits for a lock on a folder whose key he does not have.
+    if (found.state === 'found') options.vaultOf(found.identity)
+    await onDisk(() => disk.probeFolder(path), params)
+    const lockOptions = { disk, path, newId: options.newId, ...options.lock }
+    const attempt = await (options.takeLock?.() ?? acquireLock(lockOptions))
+    if (attempt.kind === 'in-use') return openInUse(options, attempt)
+    try {
+      return await openHeld(options, attempt.lock)
+    } catch (error) {
+      await attempt.lock.release().catch(options.report)
+      throw error
+    }
+  }, params)
+}
+
+/** Opens a folder to look at, without a lock and without writing; damage that opening for work refuses is shown as far as it can be read. */
+export async function viewFolder(options: OpenOptions, reason: ViewReason): Promise<OpenedFolder> {
+  return onDisk(
+    async () => {
+      const { identity } = await expectIdentity(options)
+      const vault = options.vaultOf(identity)
+      const reading = await readFolder(sourceOf(options, identity, vault))
+      return opened(options, identity, vault, reading, null, reason)
+    },
+    { path: options.path },
+  )
+}
+
+type InUse = Extract<LockAttempt, { kind: 'in-use' }>
+
+async function openInUse(options: OpenOptions, { holder, watch }: InUse): Promise<OpenedFolder> {
+  const view = await viewFolder(options, 'in-use').catch((error: unknown) => {
+    // The other one is still making it, or has put its files in another order this very moment.
+    if (error instanceof Refusal && error.error.code !== 'folder-locked')
+      throw new Refusal('folder-in-use', { params: { path: options.path, ...holder } })
+    throw error
+  })
+  let stop: () => void = () => undefined
+  return {
+    ...view,
+    view: { reason: 'in-use', holder, error: null },
+    onFree: (listener) => {
+      stop = watch(listener)
+    },
+    close: async () => {
+      stop()
+      await view.close()
+    },
   }
 }
 
-async function openLocked(options: OpenOptions, identity: Identity, lock: FolderLock): Promise<OpenedFolder> {
-  const { disk, path, now, actor } = options
+async function openHeld(options: OpenOptions, lock: FolderLock): Promise<OpenedFolder> {
+  const { disk, path, now } = options
+  const { identity, isHealthy, isNew } = await expectIdentity(options)
+  const vault = options.vaultOf(identity)
+  for (const name of await disk.list(path)) if (isLeftover(name)) await disk.remove(join(path, name))
+  const ready = await readied(options, identity, vault, isHealthy, isNew)
+  const source = sourceOf(options, ready, vault)
+  await finishPurge(source)
+  const reading = await readFolder(source)
+  if (reading.damage) throw new Refusal(reading.damage.error.code, reading.damage.error)
+  await carryOut(disk, source.layout, reading.mends, now())
+  if (reading.isIndexNew) await writeIndex(disk, source.layout.index, reading.index)
+  const folder = opened(options, ready, vault, reading, lock, null)
+  const migrated = await migrateRecords(options, folder.store, ready)
+  return { ...folder, identity: migrated }
+}
+
+/** The folder made, migrated, and with two whole copies of its identity. */
+async function readied(
+  options: OpenOptions,
+  identity: Identity,
+  vault: Vault,
+  isHealthy: boolean,
+  isNew: boolean,
+): Promise<Identity> {
+  const { disk, path, now } = options
+  if (isNew || identity.state === 'making') return makeFolder(disk, path, vault, identity, now())
+  if (identity.format < formatVersion) return migrateFormat(options, identity)
+  return isHealthy ? identity : writeIdentity(disk, path, identity)
+}
+
+type ExpectedIdentity = { identity: Identity; isHealthy: boolean; isNew: boolean }
+
+async function expectIdentity(options: OpenOptions): Promise<ExpectedIdentity> {
+  const found = await findIdentity(options.disk, options.path)
+  if (found.state === 'found') return { ...found, isNew: false }
+  if (options.makeKind === null) throw new Refusal('folder-not-empty', { params: { path: options.path } })
+  const parts = { officeId: options.newId(), kind: options.makeKind, createdAt: options.now() }
+  return { identity: newIdentity({ ...parts, applied: knownMigrations() }), isHealthy: true, isNew: true }
+}
+
+function sourceOf({ disk, path }: OpenOptions, { officeId }: Identity, vault: Vault) {
+  return { disk, layout: folderLayout(path), vault, officeId }
+}
+
+/** The store over what was read; without a lock it is a view. */
+function opened(
+  options: OpenOptions,
+  identity: Identity,
+  vault: Vault,
+  reading: FolderReading,
+  lock: FolderLock | null,
+  reason: ViewReason | null,
+): OpenedFolder {
+  const { disk, path, now, actor, report, newSalt } = options
   const layout = folderLayout(path)
-  await disk.makeFolder(layout.journal)
-  await clearLeftovers(disk, path)
-  const file = snapshotFile(disk, layout.snapshot)
-  const snapshot = await file.read()
-  const from = { seq: snapshot?.seq ?? 0, head: snapshot?.head ?? chainStart }
-  const read = await readSegments(disk, layout.journal, from)
-  if (read.torn) await setTornEndAside(disk, path, read.torn, now())
+  const { records, snapshotSeq, entries, end, index, current } = reading
   const store = makeStore({
-    snapshot: file,
-    segments: makeSegments(disk, layout.journal, read.current),
-    searchPast: (upTo, words) => searchSegments(disk, layout.journal, upTo, words),
-    records: snapshot?.records ?? {},
-    entries: read.entries,
-    seq: read.entries.at(-1)?.seq ?? from.seq,
-    head: read.head,
+    officeId: identity.officeId,
+    vault,
+    segments: makeSegments({ disk, layout, index, current, report }),
+    writeSnapshot: (snapshot) => addSnapshot(disk, layout, vault, snapshot),
+    mayWrite: lock && (() => asLost(lock.assertHeld())),
+    newSalt,
+    searchPast: (upTo, words) => searchSegments(disk, layout, vault, upTo, words),
+    records,
+    snapshotSeq,
+    entries,
+    end,
     now,
     actor,
-    report: options.report,
+    report,
   })
+  const follower = makeFollower({ disk, layout, vault, store, end, current })
   return {
     store,
     identity,
-    notices: read.torn ? [{ code: 'damaged-journal', params: { file: read.torn.file, tornEnd: 1 } }] : [],
-    close: () => closeInOrder(store, lock),
+    vault,
+    notices: reading.findings,
+    view: reason && { reason, holder: null, error: reading.damage?.error ?? null },
+    look: () => follower.look(),
+    onFree: () => undefined,
+    onLost: (listener) => lock?.onLost(listener),
+    suspend: async (work) => {
+      if (lock === null) throw new Refusal('read-only')
+      try {
+        await finish(store)
+        await asLost(lock.assertHeld())
+        return await work({ identity, vault })
+      } finally {
+        await lock.release()
+      }
+    },
+    close: async () => {
+      try {
+        await finish(store)
+      } finally {
+        await lock?.release()
+      }
+    },
   }
 }
 
-/** Whatever fails on the way, the journal has everything and the folder is given free. */
-async function closeInOrder(store: Store, lock: FolderLock): Promise<void> {
+/** Whatever fails on the way, the journal has everything. */
+async function finish(store: Store): Promise<void> {
   try {
     await store.compact()
   } finally {
-    try {
-      await store.close()
-    } finally {
-      await lock.release()
-    }
+    await store.close()
   }
 }
 
-/** Keeps the unreadable end in a file of its own and rewrites the segment without it. Its change was never acknowledged. */
-async function setTornEndAside(
-  disk: Disk,
-  path: string,
-  torn: NonNullable<ReadSegments['torn']>,
-  now: string,
-) {
-  const layout = folderLayout(path)
-  await disk.makeFolder(layout.setAside)
-  await disk.replace(join(layout.setAside, `${torn.file}.${now.replace(/\D/g, '')}.torn`), torn.text)
-  await disk.replace(join(layout.journal, torn.file), torn.good)
+/** A lock that was lost is not a folder that is in use: what is being saved was not saved. */
+async function asLost(work: Promise<void>): Promise<void> {
+  try {
+    await work
+  } catch (error) {
+    if (error instanceof Refusal && error.error.code === 'folder-in-use')
+      throw new Refusal('lock-lost', error.error)
+    throw error
+  }
 }

@@ -1,103 +1,146 @@
-/** The journal's files: `journal/000000000001.ndjson`, named after the first sequence they hold. None is ever removed. */
+/**
+ * The writing side of the journal's files. Every line goes flushed into the segment and then, unflushed, into its mirror: a
+ * segment that is later cut, altered or removed is healed from there. A full segment is entered in the index and left alone.
+ */
 import { join } from 'node:path'
-import { Refusal } from '#shared/contract/result.ts'
 import type { Appender, Disk } from '../platform/disk.ts'
-import { findEntries, type JournalEntry, readLines } from './journal.ts'
+import type { Vault } from '../vault/vault.ts'
+import { type ChainPoint, chainStart, findEntries, type JournalEntry } from './journal.ts'
+import { isSegment, type Layout, mirrorName, segmentName, seqOfName } from './layout.ts'
+import { type SegmentIndex, writeIndex } from './segment-index.ts'
+
+/** The segment being written; `bytes` 0 and no file: the next line begins one. */
+export type CurrentSegment = {
+  first: number
+  last: number
+  bytes: number
+  head: string
+  from: string
+  to: string
+}
+
+/** Bytes after which a segment is finished. */
+export const segmentSize = 2 << 20
 
 export type Segments = {
-  append(seq: number, line: string): Promise<void>
-  /** The next appended line opens a new file. */
-  startNext(): Promise<void>
+  /** Flushed when it answers. `stored`: the line as it goes to disk, without line feed; `point`: where the chain then stands. */
+  append(stored: string, point: ChainPoint, at: string): Promise<void>
+  /** The finished segments and the one being written, as they stand now. */
+  standing(): { index: SegmentIndex; current: CurrentSegment | null }
   close(): Promise<void>
 }
 
-/** The writing side. `current`: the file to go on with, null to begin a new one with the next line. */
-export function makeSegments(disk: Disk, folder: string, current: string | null): Segments {
+type Parts = {
+  disk: Disk
+  layout: Layout
+  index: SegmentIndex
+  current: CurrentSegment | null
+  report: (error: unknown) => void
+  /** For tests: bytes after which a segment is finished. */
+  size?: number
+}
+
+export function makeSegments({ disk, layout, report, size = segmentSize, ...start }: Parts): Segments {
+  let { index, current } = start
   let appender: Appender | null = null
-  let name = current
-  const close = async () => {
+  const mirror = makeMirror(disk, layout, report)
+
+  /** A roll that fails leaves everything as it is: the segment just grows until the next try. */
+  const roll = async () => {
+    if (current === null || current.bytes < size) return
+    const next = { ...index, closed: [...index.closed, current] }
+    try {
+      await writeIndex(disk, layout.index, next)
+    } catch (error) {
+      return report(error)
+    }
+    index = next
+    await mirror.finish(current.first)
+    current = null
     const closing = appender
     appender = null
     await closing?.close()
   }
+
   return {
-    append: async (seq, line) => {
-      name ??= segmentName(seq)
-      appender ??= await disk.openAppend(join(folder, name))
-      await appender.append(line)
+    append: async (stored, point, at) => {
+      await roll()
+      const first = current?.first ?? point.seq
+      const text = `${stored}\n`
+      appender ??= await disk.openAppend(join(layout.journal, segmentName(first)))
+      await appender.append(text)
+      const bytes = (current?.bytes ?? 0) + Buffer.byteLength(text)
+      current = { first, last: point.seq, bytes, head: point.head, from: current?.from ?? at, to: at }
+      mirror.write(first, text)
     },
-    startNext: async () => {
-      name = null
-      await close()
+    standing: () => ({ index, current }),
+    close: async () => {
+      const closing = appender
+      appender = null
+      await mirror.close()
+      await closing?.close()
     },
-    close,
   }
 }
 
-export type ReadSegments = {
-  /** Entries after `snapshotSeq`. */
-  entries: JournalEntry[]
-  head: string
-  /** File that ends with the last entry, null when there is none after the snapshot. */
-  current: string | null
-  /** The torn end that was found and cut off, null when the journal ended cleanly. */
-  torn: { file: string; text: string; good: string } | null
-}
-
-/**
- * Reads what the journal holds after the snapshot and checks that it follows on it without a gap.
- * Throws `damaged-journal` (with file and line) and `missing-journal`.
- */
-export async function readSegments(
-  disk: Disk,
-  folder: string,
-  snapshot: { seq: number; head: string },
-): Promise<ReadSegments> {
-  const needed = (await segmentNames(disk, folder)).filter((name) => firstSeq(name) > snapshot.seq)
-  const result: ReadSegments = { entries: [], head: snapshot.head, current: null, torn: null }
-  let seq = snapshot.seq
-  for (const [index, name] of needed.entries()) {
-    if (firstSeq(name) !== seq + 1)
-      throw new Refusal('missing-journal', { params: { expected: seq + 1, file: name } })
-    const text = (await disk.read(join(folder, name))) ?? ''
-    const read = readLines(text, result.head)
-    const isLast = index === needed.length - 1
-    if (read.damagedLine !== null || (read.torn !== '' && !isLast))
-      throw new Refusal('damaged-journal', {
-        params: { file: name, line: read.damagedLine ?? read.entries.length + 1 },
+/** The unflushed second copy. Its failures harm nobody: the segment has every line. */
+function makeMirror(disk: Disk, layout: Layout, report: (error: unknown) => void) {
+  let open: { first: number; appender: Appender } | null = null
+  let isBroken = false
+  let queue: Promise<void> = Promise.resolve()
+  const inTurn = (work: () => Promise<void>) => {
+    queue = queue.then(async () => {
+      if (isBroken) return
+      await work().catch((error: unknown) => {
+        isBroken = true
+        report(error)
       })
-    result.entries.push(...read.entries)
-    result.head = read.head
-    result.current = name
-    seq = result.entries.at(-1)?.seq ?? seq
-    if (read.torn !== '')
-      result.torn = { file: name, text: read.torn, good: text.slice(0, -read.torn.length) }
+    })
+    return queue
   }
-  return result
+  const close = async () => {
+    const closing = open
+    open = null
+    await closing?.appender.close()
+  }
+  const fileOf = (first: number) => join(layout.journal, mirrorName(first))
+  return {
+    write: (first: number, text: string) =>
+      void inTurn(async () => {
+        open ??= { first, appender: await disk.openAppend(fileOf(first), { isFlushed: false }) }
+        await open.appender.append(text)
+      }),
+    /** The segment is finished: the index answers for it from now on. */
+    finish: (first: number) =>
+      inTurn(async () => {
+        await close()
+        await disk.remove(fileOf(first))
+      }),
+    close: () => inTurn(close),
+  }
+}
+
+/** Names of the journal's files in the order of the sequences they hold. */
+export async function segmentNames(disk: Disk, layout: Layout): Promise<string[]> {
+  return (await disk.list(layout.journal)).filter(isSegment)
 }
 
 /** The entries up to sequence `upTo` whose line holds `words`, oldest first: for showing the past, never for deciding. */
 export async function searchSegments(
   disk: Disk,
-  folder: string,
+  layout: Layout,
+  vault: Vault,
   upTo: number,
   words: string,
 ): Promise<JournalEntry[]> {
   const found: JournalEntry[] = []
-  for (const name of await segmentNames(disk, folder))
-    if (firstSeq(name) <= upTo) found.push(...findEntries((await disk.read(join(folder, name))) ?? '', words))
+  for (const name of await segmentNames(disk, layout)) {
+    if (seqOfName(name) > upTo) continue
+    const text = (await disk.read(join(layout.journal, name))) ?? ''
+    found.push(...findEntries(text, words, vault))
+  }
   return found.filter((entry) => entry.seq <= upTo)
 }
 
-/** In the order of the sequences they hold. */
-async function segmentNames(disk: Disk, folder: string): Promise<string[]> {
-  return (await disk.list(folder)).filter((name) => /^\d{12}\.ndjson$/.test(name))
-}
-
-function segmentName(seq: number): string {
-  return `${String(seq).padStart(12, '0')}.ndjson`
-}
-
-function firstSeq(name: string): number {
-  return Number(name.slice(0, 12))
-}
+/** Where the chain stands before any line. */
+export const chainBegin: ChainPoint = { seq: 0, head: chainStart }

@@ -4,13 +4,14 @@ import { type Adapter, Low } from 'lowdb'
 import { Refusal } from '#shared/contract/result.ts'
 import type { AnyRecord } from '#shared/registers/index.ts'
 import type { Disk } from '../platform/disk.ts'
+import { DamagedSeal, type Vault } from '../vault/vault.ts'
 import { chainStart } from './journal.ts'
-
-/** Version of the data folder's layout. A folder with a greater number is refused. */
-export const formatVersion = 1
+import { formatVersion } from './layout.ts'
 
 export type Snapshot = {
   format: number
+  /** Whose state it is; empty in format 1. */
+  officeId?: string
   /** Journal sequence up to which the snapshot holds everything. */
   seq: number
   /** Checksum of that journal line. */
@@ -26,16 +27,45 @@ const emptySnapshot: Snapshot = { format: formatVersion, seq: 0, head: chainStar
  * line with the checksum of all before it. Lines are written and read in pieces, so that an office of many records neither
  * needs several times its size in memory nor holds up the window that is being drawn meanwhile.
  */
-function snapshotAdapter(disk: Disk, path: string): Adapter<Snapshot> {
+function snapshotAdapter(disk: Disk, path: string, vault: Vault): Adapter<Snapshot> {
   return {
-    read: async () => {
-      const bytes = await disk.readBytes(path)
-      return bytes === null ? null : parseSnapshot(bytes)
-    },
-    write: (snapshot) => disk.replace(path, snapshotPieces(snapshot)),
+    read: () => readSnapshot(disk, path, vault),
+    write: (snapshot) =>
+      disk.replace(
+        path,
+        vault.isSealed ? vault.sealPieces(snapshotPieces(snapshot), 'snapshot') : snapshotPieces(snapshot),
+      ),
   }
 }
 
+/** The snapshot in a file, null when there is none. Throws `damaged-snapshot`. */
+export async function readSnapshot(disk: Disk, path: string, vault: Vault): Promise<Snapshot | null> {
+  const bytes = await (vault.isSealed ? readSealed(disk, path, vault) : disk.readBytes(path))
+  return bytes === null ? null : parseSnapshot(bytes)
+}
+
+async function readSealed(disk: Disk, path: string, vault: Vault): Promise<Uint8Array | null> {
+  if ((await disk.stat(path)) === null) return null
+  const pieces: Uint8Array[] = []
+  try {
+    for await (const piece of vault.openPieces(disk.stream(path), 'snapshot')) pieces.push(piece)
+  } catch (error) {
+    throw error instanceof DamagedSeal ? new Refusal('damaged-snapshot') : error
+  }
+  return Buffer.concat(pieces)
+}
+
+/** Writes a snapshot file. lowdb holds it only meanwhile: a second hold on the records would double the memory. */
+export async function writeSnapshot(
+  disk: Disk,
+  path: string,
+  vault: Vault,
+  snapshot: Snapshot,
+): Promise<void> {
+  const low = new Low(snapshotAdapter(disk, path, vault), emptySnapshot)
+  low.data = snapshot
+  await low.write()
+}
 /** Characters or bytes dealt with at once. */
 const pieceSize = 1 << 17
 
@@ -65,7 +95,7 @@ function* linesOf({ records, ...head }: Snapshot): Generator<string> {
 const lastLine = /^\{"checksum":"([0-9a-f]{64})"\}\n$/
 const lastLineLength = '{"checksum":""}\n'.length + 64
 
-/** The parsed snapshot. Throws `damaged-snapshot` for anything that is not exactly what was written, `newer-version`. */
+/** The parsed snapshot. Throws `damaged-snapshot` for anything that is not exactly what was written. */
 export async function parseSnapshot(bytes: Uint8Array): Promise<Snapshot> {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const body = all.subarray(0, Math.max(0, all.length - lastLineLength))
@@ -111,29 +141,6 @@ const lineFeed = 0x0a
 const mostAtOnceMs = 8
 
 function readHead(body: Buffer): Omit<Snapshot, 'records'> {
-  const head = JSON.parse(body.toString('utf8', 0, body.indexOf(lineFeed))) as Omit<Snapshot, 'records'>
-  if (head.format > formatVersion)
-    throw new Refusal('newer-version', { params: { found: head.format, known: formatVersion } })
-  return head
-}
-
-export type SnapshotFile = {
-  /** The snapshot on disk, null when the file is missing. */
-  read(): Promise<Snapshot | null>
-  write(snapshot: Snapshot): Promise<void>
-}
-
-/** The snapshot file of a data folder. */
-export function snapshotFile(disk: Disk, path: string): SnapshotFile {
-  const adapter = snapshotAdapter(disk, path)
-  const low = new Low(adapter, emptySnapshot)
-  return {
-    read: async () => adapter.read(),
-    write: async (snapshot) => {
-      low.data = snapshot
-      await low.write()
-      // lowdb keeps what it wrote; the records live in the store, a second hold on them would double the memory.
-      low.data = emptySnapshot
-    },
-  }
+  // Whether a newer program wrote the folder is the identity's to say, and it has been asked.
+  return JSON.parse(body.toString('utf8', 0, body.indexOf(lineFeed))) as Omit<Snapshot, 'records'>
 }

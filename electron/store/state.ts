@@ -33,7 +33,9 @@ export function makeState(records: Readonly<Record<string, readonly AnyRecord[]>
       listOf(shelfOf(register)) as unknown as readonly RecordOf<N>[],
     everything: (register) => shelfOf(register).byId.values(),
     apply: (changes) => {
-      for (const { register, id, after } of changes) {
+      for (const { register, id, after, purged } of changes) {
+        // What was removed for good says nothing of the record any more; a later line does.
+        if (purged) continue
         const shelf = shelfOf(register)
         if (after === null) shelf.byId.delete(id)
         else shelf.byId.set(id, after)

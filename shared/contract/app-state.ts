@@ -17,15 +17,32 @@ export type Preferences = v.InferOutput<typeof preferencesSchema>
 
 export const defaultPreferences: Preferences = { language: 'vi', theme: 'auto', textSize: 'normal' }
 
-/** State of the data folder: `choosing` before the first one, `opening`, `open`, or `failed` with the reason. */
+/** A folder that can only be looked at: somebody else has it open, it is damaged, or the user wanted no more. */
+export type FolderView = {
+  reason: 'in-use' | 'damaged' | 'chosen'
+  /** Who has it: the PC's name, and since when (moment, UTC). */
+  holder: { host: string; since: string } | null
+  /** What opening for work refuses. */
+  error: AppError | null
+}
+
+/**
+ * State of the data folder: `choosing` before the first one, `opening`, `locked` until the passphrase is given, `open`, or
+ * `failed` with the reason.
+ */
 export type FolderState =
   | { state: 'choosing'; suggestedPath: string; error: AppError | null }
   | { state: 'opening'; path: string }
+  | { state: 'locked'; path: string }
   | {
       state: 'open'
       path: string
       /** The sample office, shown with a frame and never mixed with real data. */
       isSample: boolean
+      /** It has a passphrase. */
+      isSealed: boolean
+      /** Null: open for work. */
+      view: FolderView | null
       recordCount: number
       /** What was noticed while opening and must be told: codes with parameters. */
       notices: AppError[]

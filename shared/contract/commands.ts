@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { day, id, line, requiredLine, wholeNumber } from '#shared/lib/schema.ts'
 import type { Group, Row, Sums } from '#shared/query/evaluate.ts'
 import { filterSchema, listViewSchema } from '#shared/query/list-view.ts'
-import { type AnyRecord, type RegisterName, registerNames } from '#shared/registers/index.ts'
+import { type AnyRecord, type RecordOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
 import { paperRequestSchema } from '#shared/reports/index.ts'
 import type { CalendarRange } from '#shared/views/calendar-range.ts'
 import type { MeetingReview } from '#shared/views/meeting-review.ts'
@@ -12,6 +12,18 @@ import type { SearchHit } from '#shared/views/search-hit.ts'
 import type { TodayView } from '#shared/views/today.ts'
 import { type AppInfo, preferencesSchema } from './app-state.ts'
 import type { CommandName } from './names.ts'
+import type {
+  BackupOverview,
+  BackupPlace,
+  BackupSummary,
+  BackupTrouble,
+  CheckReport,
+  FolderReport,
+  HistoryEntry,
+  HistoryPage,
+  RestorePreview,
+  SealState,
+} from './storage.ts'
 
 export type Command<I extends v.GenericSchema = v.GenericSchema, O = unknown> = { input: I; output: O }
 
@@ -34,6 +46,12 @@ const operation = v.variant('kind', [
   v.strictObject({ kind: v.literal('act'), id, revision, action: requiredLine(60), input: v.unknown() }),
 ])
 export type BatchOperation = v.InferOutput<typeof operation>
+
+/** A passphrase or recovery key as typed; what may stand in it is the keyring's to say. */
+const secret = v.pipe(v.string(), v.minLength(1, 'required'), v.maxLength(1000, 'too-long'))
+const passphrase = v.pipe(v.string(), v.minLength(8, 'too-short'), v.maxLength(1000, 'too-long'))
+/** A backup: in which place, and its name there. */
+const backupRef = { place: v.picklist(['inside', 'second']), name: requiredLine(100) }
 
 const dayRange = v.pipe(
   v.strictObject({ from: day, to: day }),
@@ -75,6 +93,43 @@ export const commands = {
   /** Back to the office that was open before the sample, or to the choice of a folder. */
   'folder.leave-sample': command<AppInfo>()(nothing),
   'folder.retry': command<AppInfo>()(nothing),
+  /** Opens the folder that could not be opened to look at only: as far as it can be read. */
+  'folder.view': command<AppInfo>()(nothing),
+  /** What is left of the folder that could not be opened; nothing is written. */
+  'folder.inspect': command<FolderReport>()(nothing),
+  /**
+   * Makes a damaged folder openable: as it was at the last whole change, or with every later change that is readable by itself.
+   * What is damaged is set aside.
+   */
+  'folder.go-back': command<AppInfo>()(v.strictObject({ keeps: v.picklist(['last-good', 'all-readable']) })),
+  /** Saves everything readable as one Excel file where the user says; null when the dialog is left. */
+  'folder.export-readable': command<{ path: string } | null>()(nothing),
+  /** Opens a locked folder with the passphrase or the recovery key. */
+  'folder.unlock': command<AppInfo>()(v.strictObject({ secret })),
+  'folder.lock': command<AppInfo>()(nothing),
+  /** Seals everything in the folder and its backups; answers the recovery key, which is shown this once. */
+  'folder.set-passphrase': command<{ recoveryKey: string }>()(v.strictObject({ passphrase })),
+  'folder.change-passphrase': command<null>()(v.strictObject({ current: secret, passphrase })),
+  'folder.remove-passphrase': command<AppInfo>()(v.strictObject({ current: secret })),
+  'folder.renew-recovery-key': command<{ recoveryKey: string }>()(v.strictObject({ current: secret })),
+
+  'backups.list': command<BackupOverview>()(nothing),
+  'backups.make': command<BackupSummary>()(v.strictObject({ label: line(120) })),
+  /** Asks for the folder of the second place (USB, share); null when the user thinks better of it. */
+  'backups.choose-place': command<BackupPlace | null>()(nothing),
+  'backups.forget-place': command<null>()(nothing),
+  'backups.verify': command<BackupTrouble[]>()(v.strictObject(backupRef)),
+  /** What restoring would change, against the folder as it is now. */
+  'backups.preview': command<RestorePreview>()(v.strictObject(backupRef)),
+  /**
+   * Restores. An open folder gets one change that leads to the backup's state (and can be undone like any other); a folder
+   * that cannot be opened gets the backup's files, its own are set aside.
+   */
+  'backups.restore': command<AppInfo>()(v.strictObject(backupRef)),
+  /** Back to what was there before the last restore. */
+  'backups.undo-restore': command<AppInfo>()(nothing),
+  /** Everything read and compared: journal, snapshots, records, seals, attachments, backups. Changes nothing. */
+  'data.check': command<CheckReport>()(nothing),
   'preferences.set': command<AppInfo>()(preferencesSchema),
 
   'records.get': command<AnyRecord>()(v.strictObject(target)),
@@ -111,9 +166,35 @@ export const commands = {
       operations: v.pipe(v.array(operation), v.minLength(1, 'required'), v.maxLength(5000, 'too-long')),
     }),
   ),
+  /**
+   * Xóa hẳn: takes the values out of journal, snapshots and backups. A record in the bin goes altogether; of one in use
+   * (`keepsCurrent`) everything but what it says now. Cannot be undone.
+   */
+  'records.purge': command<AppInfo>()(v.strictObject({ ...target, keepsCurrent: v.boolean() })),
+  /** Whether sealed content (closed minutes) still is what it was when it was sealed. */
+  'records.seal': command<SealState>()(v.strictObject(target)),
+  /** Asks for files and attaches copies of them; answers the new records, none when the dialog is left. */
+  'attachments.add': command<RecordOf<'attachment'>[]>()(v.strictObject(target)),
+  /** Opens a copy with the system's program. */
+  'attachments.open': command<null>()(v.strictObject({ id })),
+  'attachments.save': command<{ path: string } | null>()(v.strictObject({ id })),
   /** The command that was undone or done again. */
   'history.undo': command<{ command: string }>()(nothing),
   'history.redo': command<{ command: string }>()(nothing),
+  /** Changes of the whole office, newest first, from the newest day or the one before which to look. */
+  'history.list': command<HistoryPage>()(
+    v.strictObject({
+      before: v.nullable(wholeNumber(1, Number.MAX_SAFE_INTEGER)),
+      day: v.nullable(day),
+      limit: wholeNumber(1, 200),
+    }),
+  ),
+  'history.entry': command<HistoryEntry>()(v.strictObject({ seq: wholeNumber(1, Number.MAX_SAFE_INTEGER) })),
+  /** What going back to how things were right after that change would change now. */
+  'history.preview': command<RestorePreview>()(
+    v.strictObject({ seq: wholeNumber(0, Number.MAX_SAFE_INTEGER) }),
+  ),
+  'history.return': command<null>()(v.strictObject({ seq: wholeNumber(0, Number.MAX_SAFE_INTEGER) })),
 
   'calendar.range': command<CalendarRange>()(dayRange),
   /** Changes the content or the day of an event or of occurrences; answers the key of the changed entry. */

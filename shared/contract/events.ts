@@ -2,6 +2,7 @@
 import type { RegisterName } from '#shared/registers/index.ts'
 import type { AppInfo } from './app-state.ts'
 import type { EventName } from './names.ts'
+import type { LongWork } from './storage.ts'
 
 export type Events = {
   /** Durable: sent after the change is on disk and in memory. */
@@ -9,6 +10,8 @@ export type Events = {
   'app.changed': AppInfo
   /** A menu item or accelerator that the screen answers. */
   'app.menu': { item: 'new' | 'print' | 'search' | 'undo' | 'redo' | 'shortcuts' }
+  /** How far long work on the folder is (a check, a backup, a restore, sealing); `done` = `total`: it is over. */
+  'work.progressed': { work: LongWork; done: number; total: number }
 }
 
 export type PayloadOf<E extends EventName> = Events[E]

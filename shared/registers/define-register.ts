@@ -94,6 +94,8 @@ export type Register<R = AnyRecord> = {
   check(record: R, context: RuleContext, before: R | null): Issue[]
   /** A reason to refuse an ordinary update or removal of `record`, null when it may change. */
   lockOf(record: R, read: ReadModel): AppError | null
+  /** What must stay for ever as it was when it was sealed (closed minutes); null: nothing of it is sealed. */
+  sealedContent(record: R): unknown
   fields: readonly Field<R>[]
   actions: Readonly<Record<string, Action<R>>>
   migrations: readonly Migration[]
@@ -108,6 +110,7 @@ type Definition<N extends RegisterName, S extends v.ObjectEntries> = {
   references?(record: Stored<S>): readonly Reference[]
   check?(record: Stored<S>, context: RuleContext, before: Stored<S> | null): Issue[]
   lockOf?(record: Stored<S>, read: ReadModel): AppError | null
+  sealedContent?(record: Stored<S>): unknown
   fields: readonly Field<Stored<S>>[]
   actions?: Readonly<Record<string, Action<Stored<S>>>>
   migrations?: readonly Migration[]
@@ -127,6 +130,7 @@ export function defineRegister<N extends RegisterName, S extends v.ObjectEntries
     references: () => [],
     check: () => [],
     lockOf: () => null,
+    sealedContent: () => null,
     actions: {},
     migrations: [],
     ...definition,

@@ -1,4 +1,5 @@
 /** THE list of registers. A new one is added here and the compiler names what it still lacks. */
+import { type Attachment, attachment } from './attachment/index.ts'
 import { type CalendarYearRecord, calendarYear } from './calendar-year/index.ts'
 import type { Envelope, Register } from './define-register.ts'
 import { type CalendarEvent, event } from './event/index.ts'
@@ -28,6 +29,7 @@ type RecordTypes = {
   'schedule-week': ScheduleWeek
   settings: Settings
   'saved-view': SavedView
+  attachment: Attachment
 }
 
 export type RegisterName = keyof RecordTypes
@@ -49,6 +51,7 @@ const typedRegisters: { [N in RegisterName]: Register<RecordOf<N>> } = {
   'schedule-week': scheduleWeek,
   settings,
   'saved-view': savedView,
+  attachment,
 }
 
 export const registerNames = Object.keys(typedRegisters) as RegisterName[]

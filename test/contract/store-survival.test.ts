@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { nodeDisk } from '#electron/platform/disk.ts'
+import { newSalt } from '#electron/platform/ids.ts'
+import { backUpBeforeMigration } from '#electron/services/backups/before-migration.ts'
+import { lockWorldOf, officeTiming } from '#electron/store/lock-world.ts'
 import { openFolder } from '#electron/store/open.ts'
+import { plainVault } from '#electron/vault/vault.ts'
 import { Refusal } from '#shared/contract/result.ts'
 import { bundle } from '#test/support/bundle.mjs'
 import { addPerson } from '#test/support/data-folder.ts'
@@ -24,7 +28,10 @@ const open = (path: string) =>
     path,
     now: () => new Date().toISOString(),
     newId: () => 'office',
-    isAlive: () => false,
+    newSalt,
+    lock: { world: lockWorldOf(() => new Date().toISOString()), timing: officeTiming },
+    backUpBefore: backUpBeforeMigration(nodeDisk, () => new Date().toISOString()),
+    vaultOf: () => plainVault,
     actor: () => '',
     report: (error) => expect.fail(String(error)),
     makeKind: 'office',

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { checksum } from '#electron/store/journal.ts'
+import { checksum } from '#electron/store/checked-json.ts'
 import type { OpenedFolder } from '#electron/store/open.ts'
 import { Refusal } from '#shared/contract/result.ts'
 import {

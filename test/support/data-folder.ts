@@ -3,10 +3,13 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nodeDisk } from '#electron/platform/disk.ts'
+import { backUpBeforeMigration } from '#electron/services/backups/before-migration.ts'
 import { type OpenedFolder, openFolder } from '#electron/store/open.ts'
+import { plainVault } from '#electron/vault/vault.ts'
 import type { AppError } from '#shared/contract/result.ts'
 import { Refusal } from '#shared/contract/result.ts'
 import type { AnyRecord } from '#shared/registers/index.ts'
+import { aloneInTheWorld } from './alone.ts'
 import { type FaultyDisk, makeFaultyDisk } from './faulty-disk.ts'
 import { makeFakeClock, makeFakeIds } from './in-process-api.ts'
 import { makeMemoryDisk } from './memory-disk.ts'
@@ -33,6 +36,9 @@ export type DataFolder = {
 
 type OpenSettings = { isAlive?: (pid: number) => boolean; makeKind?: 'office' | 'sample' | null }
 
+/** Each opening is a process of its own. */
+let lastPid = 1000
+
 /** A fresh, empty, existing folder. */
 export async function makeDataFolder(kind: DiskKind): Promise<DataFolder> {
   const isReal = kind === 'real'
@@ -40,6 +46,7 @@ export async function makeDataFolder(kind: DiskKind): Promise<DataFolder> {
   const raw = isReal ? nodeDisk : makeMemoryDisk(path)
   const disk = makeFaultyDisk(raw)
   const { now } = makeFakeClock()
+  const alone = aloneInTheWorld(now)
   const newId = makeFakeIds('office')
   const listenerErrors: unknown[] = []
   const at = (...parts: string[]) => join(path, ...parts)
@@ -50,7 +57,10 @@ export async function makeDataFolder(kind: DiskKind): Promise<DataFolder> {
       path,
       now,
       newId,
-      isAlive,
+      newSalt: () => '00',
+      lock: { ...alone, world: { ...alone.world, pid: ++lastPid, isAlive } },
+      backUpBefore: backUpBeforeMigration(disk, now),
+      vaultOf: () => plainVault,
       makeKind,
       actor: () => 'Văn phòng',
       report: (error) => void listenerErrors.push(error),

@@ -5,6 +5,7 @@
 import { dispatch } from '#electron/ipc/dispatch.ts'
 import { makeHandlers, type Shell } from '#electron/ipc/handlers.ts'
 import type { Disk } from '#electron/platform/disk.ts'
+import { backUpBeforeMigration } from '#electron/services/backups/before-migration.ts'
 import { makeOffice, type Office } from '#electron/services/office.ts'
 import type { PaperDesk } from '#electron/services/papers.ts'
 import { fillSampleOffice } from '#electron/services/sample-office.ts'
@@ -16,6 +17,7 @@ import type { Events, PayloadOf } from '#shared/contract/events.ts'
 import type { CommandName, EventName } from '#shared/contract/names.ts'
 import { Refusal } from '#shared/contract/result.ts'
 import { dayOfMoment } from '#shared/lib/dates.ts'
+import { aloneInTheWorld } from './alone.ts'
 import { makeMemoryDisk } from './memory-disk.ts'
 
 export type InProcessOptions = {
@@ -86,7 +88,9 @@ export async function makeInProcess(options: InProcessOptions = {}): Promise<InP
     disk,
     now: clock.now,
     newId: makeFakeIds(),
-    isAlive: () => false,
+    newSalt: () => '00',
+    lock: aloneInTheWorld(clock.now),
+    backUpBefore: backUpBeforeMigration(disk, clock.now),
     report: (error) => void unforeseen.push({ name: 'office', error }),
     suggestedPath: '/data',
     fillSample: fillSampleOffice,

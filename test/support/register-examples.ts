@@ -237,6 +237,16 @@ export const registerExamples: Examples = {
     id: 'office',
     fields: { ...defaultSettings, officeName: 'Văn phòng Ban', partyIssuerId: 'ban' },
   },
+  attachment: {
+    id: 'tep',
+    fields: {
+      owner: { register: 'task', id: 'nhiem-vu' },
+      name: 'Công văn 12.pdf',
+      hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      size: 4,
+      note: 'Bản ký',
+    },
+  },
   'saved-view': { id: 'khung-nhin', fields: { list: 'task', name: 'Quá hạn', view: plainView } },
 }
 

@@ -24,6 +24,14 @@ export const minutesVersion = defineRegister({
   titleOf: (record) => record.event.title,
   references: (record) => [{ register: 'meeting', id: record.meetingId, path: 'meetingId' }],
   lockOf: () => ({ code: 'record-locked' }),
+  // Why it was opened again is written on it later; everything else is as it was closed.
+  sealedContent: ({
+    reopenReason: _later,
+    revision: _revision,
+    updatedAt: _updated,
+    removedAt: _removed,
+    ...sealed
+  }) => sealed,
   fields: [
     { key: 'version', kind: 'number', width: 80, get: (record) => record.version },
     { key: 'closedAt', kind: 'text', width: 160, get: (record) => record.closedAt },

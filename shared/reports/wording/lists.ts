@@ -53,4 +53,5 @@ export const registerTitles: Readonly<Record<RegisterName, string>> = {
   'schedule-week': 'DANH SÁCH BẢNG TUẦN ĐÃ CÔNG BỐ',
   settings: 'CÀI ĐẶT',
   'saved-view': 'DANH SÁCH KHUNG NHÌN',
+  attachment: 'DANH SÁCH TỆP ĐÍNH KÈM',
 }

@@ -1,8 +1,10 @@
 /** An open office in plain Node over the real disk: what the measurements and the making of folders share. */
 
 import { nodeDisk } from '#electron/platform/disk.ts'
-import { newId } from '#electron/platform/ids.ts'
+import { newId, newSalt } from '#electron/platform/ids.ts'
+import { backUpBeforeMigration } from '#electron/services/backups/before-migration.ts'
 import { makeOffice, type Office } from '#electron/services/office.ts'
+import { lockWorldOf, officeTiming } from '#electron/store/lock-world.ts'
 import { officeOf } from '../records.ts'
 
 /** Opens the folder; throws when it does not open. */
@@ -11,7 +13,9 @@ export async function openOffice(path: string): Promise<Office> {
     disk: nodeDisk,
     now: () => new Date().toISOString(),
     newId,
-    isAlive: () => false,
+    newSalt,
+    lock: { world: lockWorldOf(() => new Date().toISOString()), timing: officeTiming },
+    backUpBefore: backUpBeforeMigration(nodeDisk, () => new Date().toISOString()),
     report: (error) => {
       throw error
     },

@@ -1,7 +1,11 @@
 /** A child that commits one person after another and says each acknowledged one on standard output, until it is killed. */
 import { writeSync } from 'node:fs'
 import { nodeDisk } from '#electron/platform/disk.ts'
+import { newSalt } from '#electron/platform/ids.ts'
+import { backUpBeforeMigration } from '#electron/services/backups/before-migration.ts'
+import { lockWorldOf, officeTiming } from '#electron/store/lock-world.ts'
 import { openFolder } from '#electron/store/open.ts'
+import { plainVault } from '#electron/vault/vault.ts'
 
 const [path = '', run = ''] = process.argv.slice(2)
 const now = () => new Date().toISOString()
@@ -10,7 +14,10 @@ const { store } = await openFolder({
   path,
   now,
   newId: () => `office${run}`,
-  isAlive: () => false,
+  newSalt,
+  lock: { world: lockWorldOf(() => new Date().toISOString()), timing: officeTiming },
+  backUpBefore: backUpBeforeMigration(nodeDisk, () => new Date().toISOString()),
+  vaultOf: () => plainVault,
   actor: () => '',
   report: () => process.exit(3),
   makeKind: 'office',

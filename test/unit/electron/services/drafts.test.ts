@@ -1,10 +1,11 @@
 /** Drafts on a disk that was not kind to them. */
 import { expect, test } from 'vitest'
 import { makeDrafts } from '#electron/services/drafts.ts'
+import { plainVault } from '#electron/vault/vault.ts'
 import { makeMemoryDisk } from '#test/support/memory-disk.ts'
 
 const now = () => '2026-11-23T01:41:00.000Z'
-const open = (disk: ReturnType<typeof makeMemoryDisk>) => makeDrafts(disk, '/data', now)
+const open = (disk: ReturnType<typeof makeMemoryDisk>) => makeDrafts(disk, '/data', plainVault, now)
 
 test('a drafts file that cannot be read is put aside before a new one takes its place', async () => {
   const disk = makeMemoryDisk('/data')

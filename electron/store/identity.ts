@@ -1,0 +1,123 @@
+/** What a data folder is: whose, of which kind and form, and its key slots when it has a passphrase. Kept in two copies. */
+import * as v from 'valibot'
+import { Refusal } from '#shared/contract/result.ts'
+import { codeOf, type Disk } from '../platform/disk.ts'
+import { keyringSchema } from '../vault/keyring.ts'
+import { parseObject, readChecked, writeChecked } from './checked-json.ts'
+import { diskErrorCode } from './disk-errors.ts'
+import { folderLayout, formatVersion, isIgnored } from './layout.ts'
+
+export const kinds = ['office', 'sample'] as const
+export type OfficeKind = (typeof kinds)[number]
+
+const identitySchema = v.object({
+  product: v.literal('phoi-hop'),
+  format: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  officeId: v.string(),
+  kind: v.picklist(kinds),
+  createdAt: v.string(),
+  /** `making` until the first snapshot stands: only such a folder may be without data. */
+  state: v.picklist(['making', 'ready']),
+  /** Key slots; null: no passphrase. */
+  keyring: v.nullable(keyringSchema),
+  /** Direction in which files are being rewritten after a passphrase was set or taken away; null: all are as `keyring` says. */
+  converting: v.nullable(v.picklist(['sealing', 'unsealing'])),
+  /** Ids of record migrations that have been carried out. */
+  applied: v.array(v.string()),
+  /** Rises with every writing: of two good copies the later counts. */
+  edition: v.pipe(v.number(), v.integer()),
+})
+export type Identity = v.InferOutput<typeof identitySchema>
+
+/** Format 1 said no more than this, once, without a checksum. */
+const firstFormSchema = v.object({
+  product: v.literal('phoi-hop'),
+  format: v.literal(1),
+  officeId: v.string(),
+  kind: v.picklist(kinds),
+  createdAt: v.string(),
+})
+
+export type FoundIdentity = { state: 'empty' } | { state: 'found'; identity: Identity; isHealthy: boolean }
+
+/**
+ * Who the folder says it is. Throws `folder-missing`, `folder-not-empty` (a stranger's folder), `damaged-identity` (data
+ * without a readable identity), `foreign-folder`, `newer-version`.
+ */
+export async function findIdentity(disk: Disk, path: string): Promise<FoundIdentity> {
+  await expectFolder(disk, path)
+  const texts = await Promise.all(folderLayout(path).identities.map((file) => disk.read(file)))
+  const readings = texts.map((text) => (text === null ? null : readIdentity(text)))
+  const good = readings.filter((one) => one !== null && one !== 'damaged' && one !== 'foreign')
+  const identity = good.toSorted((a, b) => b.edition - a.edition)[0]
+  if (identity) {
+    if (identity.format > formatVersion)
+      throw new Refusal('newer-version', {
+        params: { path, found: identity.format, known: formatVersion },
+      })
+    const isHealthy = identity.format < formatVersion || texts[0] === texts[1]
+    return { state: 'found', identity, isHealthy }
+  }
+  refuseUnreadable(readings, path)
+  return emptyOrRefused(disk, path)
+}
+
+function refuseUnreadable(readings: readonly unknown[], path: string): void {
+  if (readings.includes('damaged')) throw new Refusal('damaged-identity', { params: { path } })
+  if (readings.includes('foreign')) throw new Refusal('foreign-folder', { params: { path } })
+}
+
+async function emptyOrRefused(disk: Disk, path: string): Promise<FoundIdentity> {
+  const names = (await disk.list(path)).filter((name) => !isIgnored(name))
+  if (names.some((name) => ['snapshot.json', 'snapshots', 'journal'].includes(name)))
+    throw new Refusal('damaged-identity', { params: { path } })
+  if (names.length > 0) throw new Refusal('folder-not-empty', { params: { path } })
+  return { state: 'empty' }
+}
+
+async function expectFolder(disk: Disk, path: string): Promise<void> {
+  try {
+    if ((await disk.stat(path))?.isFolder) return
+  } catch (error) {
+    if (codeOf(error) !== 'ENOTDIR') throw new Refusal(diskErrorCode(error), { params: { path } })
+  }
+  throw new Refusal('folder-missing', { params: { path } })
+}
+
+function readIdentity(text: string): Identity | 'damaged' | 'foreign' {
+  const raw = parseObject(text)
+  if (raw !== null && raw.product !== 'phoi-hop') return 'foreign'
+  if (raw !== null && typeof raw.format === 'number' && raw.format > formatVersion)
+    return { ...unknownForm, format: raw.format }
+  const first = v.safeParse(firstFormSchema, raw)
+  if (first.success && !('checksum' in (raw ?? {}))) return { ...unknownForm, ...first.output }
+  const parsed = v.safeParse(identitySchema, readChecked(text))
+  return parsed.success ? parsed.output : 'damaged'
+}
+
+/** What an identity of another form leaves open. */
+const unknownForm: Identity = {
+  product: 'phoi-hop',
+  format: formatVersion,
+  officeId: '',
+  kind: 'office',
+  createdAt: '',
+  state: 'ready',
+  keyring: null,
+  converting: null,
+  applied: [],
+  edition: 0,
+}
+
+/** A new folder's identity, before it has data. */
+export function newIdentity(parts: Pick<Identity, 'officeId' | 'kind' | 'createdAt' | 'applied'>): Identity {
+  return { ...unknownForm, ...parts, state: 'making' }
+}
+
+/** Writes both copies, the second one first: at every moment one of them is whole. Answers what now stands. */
+export async function writeIdentity(disk: Disk, path: string, identity: Identity): Promise<Identity> {
+  const next = { ...identity, edition: identity.edition + 1 }
+  const text = writeChecked(next)
+  for (const file of folderLayout(path).identities.toReversed()) await disk.replace(file, text)
+  return next
+}
