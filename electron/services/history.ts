@@ -1,11 +1,11 @@
 /** Undo and redo across the session, and all that ever happened to one record. Everything undone is a new change: nothing is unwritten. */
-import { isDeepStrictEqual } from 'node:util'
 import type { ChangeSummary, ParsedInputOf } from '#shared/contract/commands.ts'
 import { Refusal } from '#shared/contract/result.ts'
 import type { ReadModel } from '#shared/registers/define-register.ts'
 import type { AnyRecord } from '#shared/registers/index.ts'
 import type { JournalChange } from '../store/journal.ts'
 import type { Committed, Store } from '../store/store.ts'
+import { isSameContent } from './same-content.ts'
 
 type Step = { command: string; changes: readonly JournalChange[] }
 
@@ -69,13 +69,4 @@ function inverse(change: JournalChange, current: AnyRecord | null, now: string):
   const envelope = { revision: current.revision + 1, updatedAt: now }
   const content = before ?? { ...current, removedAt: now }
   return { register, id, before: current, after: { ...content, ...envelope } }
-}
-
-/** Steps before and after may have raised the revision: what counts is that the record says the same. */
-function isSameContent(one: AnyRecord, other: AnyRecord): boolean {
-  return isDeepStrictEqual(contentOf(one), contentOf(other))
-}
-
-function contentOf({ revision: _revision, updatedAt: _updatedAt, removedAt, ...content }: AnyRecord) {
-  return { ...content, isRemoved: removedAt !== null }
 }
