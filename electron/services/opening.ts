@@ -64,13 +64,14 @@ export async function openServices(
 ): Promise<Pick<Current, 'folder' | 'services'>> {
   const calendarOf = makeCalendarSource()
   const actorOf = (read: Services['store']['read']) => read.get('settings', 'office')?.officeName ?? ''
-  const { disk, now, newId, newSalt, lock, report, backUpBefore } = parts
+  const { disk, now, newId, newSalt, lock, report, backUpBefore, segmentSize } = parts
   const options: OpenOptions = {
     ...{ disk, path, now, newId, newSalt, lock, report, backUpBefore },
     actor: actorOf,
     makeKind: kind,
     vaultOf: keys.vaultOf,
     ...(takeLock ? { takeLock } : {}),
+    ...(segmentSize ? { segmentSize } : {}),
   }
   const folder = view ? await viewFolder(options, view) : await openFolder(options)
   try {

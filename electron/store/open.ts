@@ -38,6 +38,8 @@ export type OpenOptions = {
   vaultOf(identity: Identity): Vault
   /** Keeps a copy before anything is migrated. */
   backUpBefore: BackUpBefore
+  /** For tests: bytes after which a file of the journal is finished. */
+  segmentSize?: number
   /** How to get a lock that was seen to be stale; null: as anybody gets one. */
   takeLock?: () => Promise<LockAttempt>
 }
@@ -180,13 +182,13 @@ function opened(
   lock: FolderLock | null,
   reason: ViewReason | null,
 ): OpenedFolder {
-  const { disk, path, now, actor, report, newSalt } = options
+  const { disk, path, now, actor, report, newSalt, segmentSize } = options
   const layout = folderLayout(path)
   const { records, snapshotSeq, entries, end, index, current } = reading
   const store = makeStore({
     officeId: identity.officeId,
     vault,
-    segments: makeSegments({ disk, layout, index, current, report }),
+    segments: makeSegments({ disk, layout, index, current, report, ...(segmentSize && { size: segmentSize }) }),
     writeSnapshot: (snapshot) => addSnapshot(disk, layout, vault, snapshot),
     mayWrite: lock && (() => asLost(lock.assertHeld())),
     newSalt,
