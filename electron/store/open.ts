@@ -188,7 +188,14 @@ function opened(
   const store = makeStore({
     officeId: identity.officeId,
     vault,
-    segments: makeSegments({ disk, layout, index, current, report, ...(segmentSize && { size: segmentSize }) }),
+    segments: makeSegments({
+      disk,
+      layout,
+      index,
+      current,
+      report,
+      ...(segmentSize && { size: segmentSize }),
+    }),
     writeSnapshot: (snapshot) => addSnapshot(disk, layout, vault, snapshot),
     mayWrite: lock && (() => asLost(lock.assertHeld())),
     newSalt,
