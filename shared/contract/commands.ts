@@ -19,6 +19,7 @@ import type {
   BackupTrouble,
   CheckReport,
   FolderReport,
+  FoundBackups,
   HistoryEntry,
   HistoryPage,
   RestorePreview,
@@ -128,6 +129,12 @@ export const commands = {
   'backups.restore': command<AppInfo>()(v.strictObject(backupRef)),
   /** Back to what was there before the last restore. */
   'backups.undo-restore': command<AppInfo>()(nothing),
+  /** Asks for a folder with backups (of a PC that is lost, say) and tells what is in it; null when the user thinks better of it. */
+  'backups.find': command<FoundBackups | null>()(nothing),
+  /** Asks for a folder, lays a backup that was found out in a new folder within it, and opens that; null when the dialog is left. */
+  'backups.restore-found': command<AppInfo | null>()(
+    v.strictObject({ officeId: requiredLine(100), name: requiredLine(100) }),
+  ),
   /** Everything read and compared: journal, snapshots, records, seals, attachments, backups. Changes nothing. */
   'data.check': command<CheckReport>()(nothing),
   'preferences.set': command<AppInfo>()(preferencesSchema),

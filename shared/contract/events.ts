@@ -2,6 +2,7 @@
 import type { RegisterName } from '#shared/registers/index.ts'
 import type { AppInfo } from './app-state.ts'
 import type { EventName } from './names.ts'
+import type { AppError } from './result.ts'
 import type { LongWork } from './storage.ts'
 
 export type Events = {
@@ -12,6 +13,8 @@ export type Events = {
   'app.menu': { item: 'new' | 'print' | 'search' | 'undo' | 'redo' | 'shortcuts' }
   /** How far long work on the folder is (a check, a backup, a restore, sealing); `done` = `total`: it is over. */
   'work.progressed': { work: LongWork; done: number; total: number }
+  /** A backup was made, or one could not be; `notice` is to be told once. */
+  'backups.changed': { notice: AppError | null }
 }
 
 export type PayloadOf<E extends EventName> = Events[E]

@@ -26,6 +26,8 @@ export const commandNames = [
   'backups.preview',
   'backups.restore',
   'backups.undo-restore',
+  'backups.find',
+  'backups.restore-found',
   'data.check',
   'preferences.set',
   'records.get',
@@ -70,5 +72,11 @@ export const commandNames = [
 ] as const
 export type CommandName = (typeof commandNames)[number]
 
-export const eventNames = ['records.changed', 'app.changed', 'app.menu', 'work.progressed'] as const
+export const eventNames = [
+  'records.changed',
+  'app.changed',
+  'app.menu',
+  'work.progressed',
+  'backups.changed',
+] as const
 export type EventName = (typeof eventNames)[number]

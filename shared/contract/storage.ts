@@ -22,7 +22,8 @@ export type FolderReport = {
   canUndoRestore: boolean
 }
 
-export type BackupPlaceName = 'inside' | 'second'
+/** `found`: a folder with backups that the user pointed at. */
+export type BackupPlaceName = 'inside' | 'second' | 'found'
 
 export type BackupPlace = {
   name: BackupPlaceName
@@ -57,6 +58,14 @@ export type BackupOverview = {
   backups: BackupSummary[]
   /** What went wrong with the last automatic backup, null when nothing did. */
   trouble: AppError | null
+  /** Moment (UTC) of the restore that `backups.undo-restore` would take back; null when there is none. */
+  undoable: string | null
+}
+
+/** What lies in a folder with backups, also of offices that are not open. */
+export type FoundBackups = {
+  path: string
+  offices: { officeId: string; officeName: string; backups: BackupSummary[] }[]
 }
 
 export type BackupTrouble = { path: string; trouble: 'missing' | 'altered' | 'unreadable' }
