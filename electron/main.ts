@@ -78,6 +78,7 @@ async function run(settings: Settings): Promise<void> {
     lock: { world: lockWorldOf(now), timing: officeTiming },
     backUpBefore: backUpBeforeMigration(nodeDisk, now),
     report: (error) => reportFailure(error, 'office'),
+    tellWork: (progress) => broadcast('work.progressed', progress),
     suggestedPath: join(app.getPath('documents'), 'Phoi Hop'),
     fillSample: fillSampleOffice,
   })

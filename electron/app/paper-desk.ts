@@ -17,6 +17,8 @@ export function makePaperDesk({ fontFolder, ...places }: Parts): { desk: PaperDe
     },
     toDocx: async (model) => (await writers()).docx(model),
     toXlsx: async (model) => (await writers()).xlsx(model),
+    toWorkbook: async (title, sheets) =>
+      (await import('../export/workbook.ts')).renderWorkbook(title, sheets),
     print: (model) => printer.print(model),
     ...makeSaveFile(places),
   }

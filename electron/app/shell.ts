@@ -7,6 +7,7 @@ import { dayOfMoment } from '#shared/lib/dates.ts'
 import type { Shell } from '../ipc/handlers.ts'
 import type { JsonFile } from '../platform/json-file.ts'
 import type { Office } from '../services/office.ts'
+import { viewFolderOf } from '../services/rescue.ts'
 
 export const rememberedSchema = v.object({
   folder: v.nullable(v.string()),
@@ -81,8 +82,13 @@ export function makeShell(parts: ShellParts): Shell {
     },
     retry: () => {
       const state = office.state()
-      if (state.state !== 'failed') return Promise.resolve(info())
+      const isView = state.state === 'open' && state.view !== null
+      if (state.state !== 'failed' && !isView) return Promise.resolve(info())
       return open(state.path, state.path === parts.samplePath ? 'sample' : 'office')
+    },
+    view: async () => {
+      await viewFolderOf(office)
+      return info()
     },
     setPreferences: async (value) => {
       await preferences.set(value)

@@ -1,6 +1,6 @@
 /**
  * The tables of a document model as an Excel sheet: numbers as numbers, days as dates, the header row frozen and repeated
- * in print, one page wide. Words around the tables stand above and below them. The only module that knows hucre.
+ * in print, one page wide. Words around the tables stand above and below them. Only this and `workbook.ts` know hucre.
  */
 import {
   type CellStyle,
@@ -24,6 +24,7 @@ import type {
 import { textWidthMm } from '#shared/document/text-width.ts'
 import { dayNumber } from '#shared/lib/dates.ts'
 import { placeCells } from './html.ts'
+import { sheetName } from './sheet-name.ts'
 
 const fontName = 'Times New Roman'
 /** Characters of Excel's column width in one mm of Times 12. */
@@ -36,7 +37,6 @@ const rowPaddingPt = 4
 /** Words do not fill a line to its end. */
 const raggedness = 1.12
 const millisecondsPerDay = 86_400_000
-const longestSheetName = 31
 const thin = { style: 'thin' as const }
 const allThin = { top: thin, right: thin, bottom: thin, left: thin }
 
@@ -100,15 +100,6 @@ function makeSheet(model: DocumentModel): { sheet: WriteSheet; headRows: HeadRow
     headerFooter: { oddHeader: '&C&P', differentFirst: true, firstHeader: '' },
   }
   return { sheet, headRows: frozen && frozen.to > frozen.from ? frozen : null }
-}
-
-/** Excel refuses some signs and more than 31 characters in a sheet's name. */
-function sheetName(title: string): string {
-  const plain = title
-    .replace(/[\\/?*[\]:']/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return [...plain].slice(0, longestSheetName).join('').trim() || 'Bảng'
 }
 
 function pageSetup({ page }: DocumentModel): NonNullable<WriteSheet['pageSetup']> {

@@ -4,6 +4,7 @@ import type { InputOf, OutputOf } from '#shared/contract/commands.ts'
 import type { CommandName } from '#shared/contract/names.ts'
 import type { Office } from '../services/office.ts'
 import { makePapers, type PaperDesk } from '../services/papers.ts'
+import { makeRescue } from '../services/rescue.ts'
 import type { Handlers } from './dispatch.ts'
 
 /** What the program itself does, as opposed to the office's data. */
@@ -16,12 +17,15 @@ export type Shell = {
   openSample(): Promise<AppInfo>
   leaveSample(): Promise<AppInfo>
   retry(): Promise<AppInfo>
+  /** Opens the folder that could not be opened for work to look at only. */
+  view(): Promise<AppInfo>
   setPreferences(value: InputOf<'preferences.set'>): Promise<AppInfo>
 }
 
 /** The table of handlers over the office, the shell and the desk that prints. */
 export function makeHandlers(office: Office, shell: Shell, desk: PaperDesk): Partial<Handlers> {
   const papers = makePapers(() => office.services().context(), desk)
+  const rescue = makeRescue(office, desk)
   const over =
     <N extends CommandName>(
       pick: (
@@ -39,6 +43,13 @@ export function makeHandlers(office: Office, shell: Shell, desk: PaperDesk): Par
     'folder.open-sample': () => shell.openSample(),
     'folder.leave-sample': () => shell.leaveSample(),
     'folder.retry': () => shell.retry(),
+    'folder.view': () => shell.view(),
+    'folder.inspect': rescue.inspect,
+    'folder.go-back': async (input) => {
+      await rescue.goBack(input)
+      return shell.info()
+    },
+    'folder.export-readable': rescue.exportReadable,
     'preferences.set': (value) => shell.setPreferences(value),
     'records.get': over<'records.get'>((s) => s.records.get),
     'records.all': over<'records.all'>((s) => s.records.all),
@@ -54,6 +65,10 @@ export function makeHandlers(office: Office, shell: Shell, desk: PaperDesk): Par
     'records.batch': over<'records.batch'>((s) => s.records.batch),
     'history.undo': over<'history.undo'>((s) => s.history.undo),
     'history.redo': over<'history.redo'>((s) => s.history.redo),
+    'history.list': over<'history.list'>((s) => s.officeHistory.list),
+    'history.entry': over<'history.entry'>((s) => s.officeHistory.entry),
+    'history.preview': over<'history.preview'>((s) => s.officeHistory.preview),
+    'history.return': over<'history.return'>((s) => s.officeHistory.return),
     'calendar.range': over<'calendar.range'>((s) => s.calendar.range),
     'calendar.change': over<'calendar.change'>((s) => s.calendar.change),
     'calendar.cancel': over<'calendar.cancel'>((s) => s.calendar.cancel),

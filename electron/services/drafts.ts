@@ -13,6 +13,14 @@ const mostDrafts = 100
 /** Characters of JSON: more than the longest minutes ever take. */
 const longestDraft = 4_000_000
 
+export type Drafts = Awaited<ReturnType<typeof makeDrafts>>
+
+/** The drafts of a folder that is only looked at: none, and none can be kept. */
+export function noDrafts(): Drafts {
+  const refuse = () => Promise.reject(new Refusal('read-only'))
+  return { notices: [], list: () => [], save: refuse, discard: () => Promise.resolve(null) }
+}
+
 /** Drafts of a data folder. Writes are serial, the newest draft of a key wins; a file that cannot be read is put aside. */
 export async function makeDrafts(disk: Disk, folder: string, vault: Vault, now: () => string) {
   const layout = folderLayout(folder)

@@ -1,5 +1,6 @@
 /** The data folder in use: opening, looking, failing, locking, closing, and the services over it while it is open. */
 import type { FolderState } from '#shared/contract/app-state.ts'
+import type { PayloadOf } from '#shared/contract/events.ts'
 import { Refusal } from '#shared/contract/result.ts'
 import type { Disk } from '../platform/disk.ts'
 import { findIdentity, type Identity, type OfficeKind } from '../store/identity.ts'
@@ -10,6 +11,7 @@ import type { Vault } from '../vault/vault.ts'
 import { type Keys, makeKeys } from './keys.ts'
 import { appErrorOf, attend, type Current, type Opening, openServices, openState } from './opening.ts'
 import type { Services } from './services.ts'
+import { makeUnopened } from './unopened.ts'
 
 export type OfficeParts = {
   disk: Disk
@@ -19,8 +21,12 @@ export type OfficeParts = {
   newSalt: () => string
   lock: { world: LockWorld; timing: LockTiming }
   backUpBefore: BackUpBefore
+  /** For tests: bytes after which a file of the journal is finished. */
+  segmentSize?: number
   /** Hears of trouble that fails no command: a listener that threw, a folder that did not close cleanly. */
   report: (error: unknown) => void
+  /** Tells the screen how far long work on the folder is. */
+  tellWork: (progress: PayloadOf<'work.progressed'>) => void
   suggestedPath: string
   /** Fills a fresh sample office; called once, when its folder is new. */
   fillSample: (services: Services, now: string) => Promise<void>
@@ -29,7 +35,11 @@ export type OfficeParts = {
 /** A folder that is closed and kept from others while its files are worked on. */
 export type Held = { path: string; identity: Identity; vault: Vault }
 
+export type FolderChoice = { path: string; kind: OfficeKind }
+
 export type Office = {
+  /** What it was made of. */
+  readonly parts: OfficeParts
   state(): FolderState
   /** The services of the open folder. Throws `folder-not-chosen` while there is none. */
   services(): Services
@@ -42,6 +52,16 @@ export type Office = {
   view(reason: ViewReason): Promise<void>
   /** Closes the folder, works on its files while nobody else can, and opens it again; throws what `work` throws. */
   maintain<T>(work: (held: Held) => Promise<T>): Promise<T>
+  /** The folder that could not be opened for work; throws `not-allowed-now` when it was, `folder-not-chosen` without one. */
+  unopened(): FolderChoice
+  /**
+   * Works on the files of a folder that could not be opened for work, while nobody else can, then opens it; `after` works on
+   * what was opened. Throws `folder-in-use`, and what `work` throws.
+   */
+  rescue<T>(
+    work: (folder: FolderChoice) => Promise<T>,
+    after?: (services: Services, result: T) => Promise<void>,
+  ): Promise<void>
   /** Closes the folder and forgets its key: only the passphrase opens it again. Throws `not-allowed-now` without one. */
   lock(): Promise<void>
   /** Opens a locked folder. Throws `wrong-passphrase`. */
@@ -68,6 +88,7 @@ export function makeOffice(parts: OfficeParts): Office {
     void inTurn(() => desk.openAgain(folder, how))
   })
   return {
+    parts,
     state: desk.state,
     services: () => desk.current().services,
     folder: desk.current,
@@ -75,6 +96,8 @@ export function makeOffice(parts: OfficeParts): Office {
     open: (path, kind, options) => inTurn(() => desk.open(path, kind, options ?? {})),
     view: (reason) => inTurn(() => desk.openLast({ view: reason })),
     maintain: (work) => inTurn(() => desk.maintain(work)),
+    unopened: desk.unopened,
+    rescue: (work, after) => inTurn(() => desk.rescue(work, after ?? (async () => undefined))),
     lock: () => inTurn(desk.lock),
     unlock: (secret) => inTurn(() => desk.unlock(secret)),
     close: () => inTurn(desk.close),
@@ -93,7 +116,7 @@ export function makeOffice(parts: OfficeParts): Office {
 /** What is open now and what is said of it; everything here happens one after another. */
 function makeDesk(parts: OfficeParts, keys: Keys) {
   let now: Current | null = null
-  let last: { path: string; kind: OfficeKind } | null = null
+  let last: FolderChoice | null = null
   let state: FolderState = { state: 'choosing', suggestedPath: parts.suggestedPath, error: null }
   let unsettle: (folder: OpenedFolder, how: Opening) => void = () => undefined
   const stateListeners = new Set<(state: FolderState) => void>()
@@ -102,10 +125,7 @@ function makeDesk(parts: OfficeParts, keys: Keys) {
     state = next
     for (const listener of stateListeners) listener(state)
   }
-  const current = (): Current => {
-    if (!now) throw new Refusal('folder-not-chosen')
-    return now
-  }
+  const current = () => expectOpen(now)
   const close = async () => {
     const closing = now
     now = null
@@ -134,6 +154,19 @@ function makeDesk(parts: OfficeParts, keys: Keys) {
     if (!last) throw new Refusal('folder-not-chosen')
     await open(last.path, last.kind, how)
   }
+  const leave = () => {
+    now = null
+  }
+  const handle = {
+    current,
+    close,
+    openLast,
+    become,
+    leave,
+    now: () => now,
+    last: () => last,
+    state: () => state,
+  }
   return {
     current,
     become,
@@ -149,19 +182,16 @@ function makeDesk(parts: OfficeParts, keys: Keys) {
     },
     state: (): FolderState =>
       now && state.state === 'open' ? { ...state, recordCount: now.folder.store.count() } : state,
-    ...makeUpkeep(parts, keys, {
-      current,
-      close,
-      openLast,
-      become,
-      leave: () => {
-        now = null
-      },
-      state: () => state,
-    }),
+    ...makeUpkeep(parts, keys, handle),
+    ...makeUnopened(parts, handle),
     onChanged: (listener: (state: FolderState) => void) => void stateListeners.add(listener),
     onOpened: (listener: (services: Services) => void) => void openListeners.add(listener),
   }
+}
+
+function expectOpen(current: Current | null): Current {
+  if (!current) throw new Refusal('folder-not-chosen')
+  return current
 }
 
 type Upkeep = {

@@ -1,6 +1,7 @@
 /** Opening a folder and its services, and attending to it while it is open. */
 import type { FolderState } from '#shared/contract/app-state.ts'
 import { type AppError, Refusal } from '#shared/contract/result.ts'
+import { readOnlyDisk } from '../platform/read-only-disk.ts'
 import { diskErrorCode } from '../store/disk-errors.ts'
 import type { OfficeKind } from '../store/identity.ts'
 import type { LockAttempt } from '../store/lock.ts'
@@ -78,7 +79,7 @@ export async function openServices(
     if (folder.identity.kind !== kind)
       throw new Refusal('foreign-folder', { params: { path, kind: folder.identity.kind } })
     const world = { now, newId, calendarOf, actorOf }
-    const services = await makeServices(folder.store, disk, path, world, folder.vault)
+    const services = await makeServices(folder, folder.view ? readOnlyDisk(disk) : disk, path, world)
     if (kind === 'sample' && !folder.view && folder.store.count() === 0)
       await parts.fillSample(services, now())
     return { folder, services }

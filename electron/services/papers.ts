@@ -2,6 +2,7 @@
 import type { OutputOf, PaperFileFormat, ParsedInputOf } from '#shared/contract/commands.ts'
 import { Refusal } from '#shared/contract/result.ts'
 import type { DocumentModel } from '#shared/document/model.ts'
+import type { WorkbookSheet } from '#shared/document/workbook.ts'
 import { vi } from '#shared/i18n/vi.ts'
 import { arrange, columnsOf } from '#shared/query/evaluate.ts'
 import type { ListView } from '#shared/query/list-view.ts'
@@ -15,6 +16,8 @@ export type PaperDesk = {
   toPdf(model: DocumentModel): Promise<{ pdf: Uint8Array; pages: number }>
   toDocx(model: DocumentModel): Promise<Uint8Array>
   toXlsx(model: DocumentModel): Promise<Uint8Array>
+  /** Plain tables as one Excel file, a sheet each. */
+  toWorkbook(title: string, sheets: readonly WorkbookSheet[]): Promise<Uint8Array>
   /** Opens the system's print dialog; false when the user leaves it. */
   print(model: DocumentModel): Promise<boolean>
   /** Where to save; null when the dialog is left. `fileName` has its ending. */
@@ -79,9 +82,10 @@ export function queryRows(name: RegisterName, view: ListView, context: RuleConte
   }
 }
 
-type Words = { field(key: string): string; choice(key: string, code: string): string }
+export type Words = { field(key: string): string; choice(key: string, code: string): string }
 
-function wordsOf(name: RegisterName): Words {
+/** The Vietnamese words of a register's fields. */
+export function wordsOf(name: RegisterName): Words {
   const own = vi.registers[name] as {
     fields: Record<string, string>
     choices: Record<string, Record<string, string>>
@@ -92,7 +96,13 @@ function wordsOf(name: RegisterName): Words {
   }
 }
 
-function cellOf(field: Field<AnyRecord>, record: AnyRecord, context: RuleContext, words: Words): CellValue {
+/** What stands in a cell, with words for codes. */
+export function cellOf(
+  field: Field<AnyRecord>,
+  record: AnyRecord,
+  context: RuleContext,
+  words: Words,
+): CellValue {
   const value = field.get(record, context)
   return field.kind === 'choice' && typeof value === 'string' ? words.choice(field.key, value) : value
 }

@@ -1,13 +1,15 @@
 /** All use cases over one open data folder. */
 import type { Disk } from '../platform/disk.ts'
-import type { Store } from '../store/store.ts'
-import type { Vault } from '../vault/vault.ts'
+import { folderLayout } from '../store/layout.ts'
+import type { OpenedFolder } from '../store/open.ts'
+import { makePastReader } from '../store/past.ts'
 import { makeCalendar } from './calendar.ts'
 import { contextOf, type World } from './changes.ts'
 import { makeDirectory } from './directory.ts'
-import { makeDrafts } from './drafts.ts'
+import { makeDrafts, noDrafts } from './drafts.ts'
 import { makeHistory } from './history.ts'
 import { makeMeetings } from './meetings.ts'
+import { makeOfficeHistory } from './office-history.ts'
 import { makeRecords } from './records.ts'
 import { makeSchedule } from './schedule.ts'
 import { makeSearch } from './search.ts'
@@ -15,16 +17,21 @@ import { makeToday } from './today.ts'
 
 export type Services = Awaited<ReturnType<typeof makeServices>>
 
-/** Builds the services over a store; `path` is the data folder. */
-export async function makeServices(store: Store, disk: Disk, path: string, world: World, vault: Vault) {
+/** Builds the services over an open folder; `path` is where it lies. */
+export async function makeServices(folder: OpenedFolder, disk: Disk, path: string, world: World) {
+  const { store, vault, identity } = folder
+  const layout = folderLayout(path)
   const context = () => contextOf(world, store.read)
   const history = makeHistory(store, world.now)
   const records = makeRecords(store, world)
+  const past = makePastReader({ disk, layout, vault, officeId: identity.officeId, store })
   return {
     store,
     world,
     context,
+    past,
     history,
+    officeHistory: makeOfficeHistory(store, past, context),
     records,
     directory: makeDirectory(records),
     calendar: makeCalendar(store, records, world),
@@ -32,6 +39,7 @@ export async function makeServices(store: Store, disk: Disk, path: string, world
     meetings: makeMeetings(store, records, world),
     search: makeSearch(store, context),
     today: makeToday(store, context),
-    drafts: await makeDrafts(disk, path, vault, world.now),
+    // Those that lie there belong to whoever works in it.
+    drafts: folder.view ? noDrafts() : await makeDrafts(disk, path, vault, world.now),
   }
 }

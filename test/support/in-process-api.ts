@@ -6,8 +6,9 @@ import { dispatch } from '#electron/ipc/dispatch.ts'
 import { makeHandlers, type Shell } from '#electron/ipc/handlers.ts'
 import type { Disk } from '#electron/platform/disk.ts'
 import { backUpBeforeMigration } from '#electron/services/backups/before-migration.ts'
-import { makeOffice, type Office } from '#electron/services/office.ts'
+import { makeOffice, type Office, type OfficeParts } from '#electron/services/office.ts'
 import type { PaperDesk } from '#electron/services/papers.ts'
+import { viewFolderOf } from '#electron/services/rescue.ts'
 import { fillSampleOffice } from '#electron/services/sample-office.ts'
 import type { Services } from '#electron/services/services.ts'
 import type { Api } from '#shared/contract/api.ts'
@@ -32,6 +33,12 @@ export type InProcessOptions = {
   /** Stand-ins for the parts of the desk that need Chromium or a dialog. */
   desk?: Partial<PaperDesk>
   preferences?: Preferences
+  /** The lock's world; alone when not given. */
+  lock?: OfficeParts['lock']
+  /** Ids for new records; counted from one when not given. */
+  newId?: () => string
+  /** Bytes after which a file of the journal is finished. */
+  segmentSize?: number
 }
 
 export type InProcess = {
@@ -87,11 +94,13 @@ export async function makeInProcess(options: InProcessOptions = {}): Promise<InP
   const office = makeOffice({
     disk,
     now: clock.now,
-    newId: makeFakeIds(),
+    newId: options.newId ?? makeFakeIds(),
     newSalt: () => '00',
-    lock: aloneInTheWorld(clock.now),
+    lock: options.lock ?? aloneInTheWorld(clock.now),
+    ...(options.segmentSize ? { segmentSize: options.segmentSize } : {}),
     backUpBefore: backUpBeforeMigration(disk, clock.now),
     report: (error) => void unforeseen.push({ name: 'office', error }),
+    tellWork: (progress) => listeners.emit('work.progressed', progress),
     suggestedPath: '/data',
     fillSample: fillSampleOffice,
   })
@@ -177,7 +186,12 @@ function makeTestShell(
     leaveSample: () => open('/data', 'office'),
     retry: async () => {
       const state = office.state()
-      return state.state === 'failed' ? open(state.path, 'office') : info()
+      const isView = state.state === 'open' && state.view !== null
+      return state.state === 'failed' || isView ? open(state.path, 'office') : info()
+    },
+    view: async () => {
+      await viewFolderOf(office)
+      return info()
     },
     setPreferences: async (value) => {
       preferences = value
@@ -197,6 +211,8 @@ function makeTestDesk(saved: Map<string, Uint8Array>, own: Partial<PaperDesk> = 
     print: bringsItsOwn,
     toDocx: async (model) => (await import('#electron/export/docx.ts')).renderDocx(model),
     toXlsx: bringsItsOwn,
+    toWorkbook: async (title, sheets) =>
+      (await import('#electron/export/workbook.ts')).renderWorkbook(title, sheets),
     choosePath: async (fileName) => `/papers/${fileName}`,
     saveFile: async (path, bytes) => void saved.set(path, bytes),
     ...own,

@@ -16,6 +16,7 @@ export async function openOffice(path: string): Promise<Office> {
     newSalt,
     lock: { world: lockWorldOf(() => new Date().toISOString()), timing: officeTiming },
     backUpBefore: backUpBeforeMigration(nodeDisk, () => new Date().toISOString()),
+    tellWork: () => undefined,
     report: (error) => {
       throw error
     },
