@@ -5,7 +5,10 @@ import { defineConfig } from 'vitest/config'
 // say so by comparing with a second way of reckoning, never with the machine's local time.
 process.env.TZ = 'Asia/Ho_Chi_Minh'
 
-/** Unit tests: pure and main-process code in Node, the interface in jsdom, the contract between both in Node. */
+/**
+ * Unit tests: pure and main-process code in Node, the interface in jsdom, the contract between both in Node; and the short
+ * form of the torture of storage (`npm run torture` is the long one).
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -20,6 +23,15 @@ export default defineConfig({
             'test/unit/scripts/**/*.test.ts',
             'test/contract/**/*.test.ts',
           ],
+          setupFiles: ['test/support/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'torture',
+          environment: 'node',
+          include: ['test/torture/**/*.torture.test.ts'],
           setupFiles: ['test/support/setup.ts'],
         },
       },

@@ -1,5 +1,6 @@
 /** Waiting for a folder that somebody else holds, or seems to hold. */
-import { type LockEntry, readChain } from './lock-chain.ts'
+import { basename } from 'node:path'
+import { firstFile, type LockEntry, readChain } from './lock-chain.ts'
 import type { LockOptions } from './lock-hold.ts'
 import type { LockWorld } from './lock-world.ts'
 
@@ -13,8 +14,9 @@ const startTolerance = 120_000
 export function isGone(world: LockWorld, entry: LockEntry): boolean {
   const { record } = entry
   if (record === null || record.host !== world.host || record.machine !== world.machine) return false
-  // Before its first beat it may have died not knowing whether the one before it lives.
-  if (entry.beats === 0) return false
+  // Before its first beat it may have died not knowing whether the one before it lives. A lock that began the chain had
+  // none before it: what is missing there is only the unflushed beat that a power cut took.
+  if (entry.beats === 0 && basename(entry.file) !== basename(firstFile(''))) return false
   if (record.pid !== world.pid) return !world.isAlive(record.pid)
   // Our own number: ours from before the PC was started again is gone; of this start, it may be this very process.
   return Math.abs((record.bootedAt ?? world.bootedAt()) - world.bootedAt()) > startTolerance
