@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { day, id, line, requiredLine, wholeNumber } from '#shared/lib/schema.ts'
 import type { Group, Row, Sums } from '#shared/query/evaluate.ts'
 import { filterSchema, listViewSchema } from '#shared/query/list-view.ts'
+import { ownerRegisters } from '#shared/registers/attachment/index.ts'
 import { type AnyRecord, type RecordOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
 import { paperRequestSchema } from '#shared/reports/index.ts'
 import type { CalendarRange } from '#shared/views/calendar-range.ts'
@@ -36,6 +37,8 @@ function command<O>() {
 const nothing = v.strictObject({})
 const register = v.picklist(registerNames as [RegisterName, ...RegisterName[]])
 const target = { register, id }
+/** A record that files are attached to. */
+const owner = { register: v.picklist(ownerRegisters), id }
 const revision = wholeNumber(1, Number.MAX_SAFE_INTEGER)
 /** Content is parsed a second time by the register's own schema. */
 const fields = v.record(v.string(), v.unknown())
@@ -180,8 +183,13 @@ export const commands = {
   'records.purge': command<AppInfo>()(v.strictObject({ ...target, keepsCurrent: v.boolean() })),
   /** Whether sealed content (closed minutes) still is what it was when it was sealed. */
   'records.seal': command<SealState>()(v.strictObject(target)),
-  /** Asks for files and attaches copies of them; answers the new records, none when the dialog is left. */
-  'attachments.add': command<RecordOf<'attachment'>[]>()(v.strictObject(target)),
+  /** The files of a record, in the order in which they came. */
+  'attachments.list': command<RecordOf<'attachment'>[]>()(v.strictObject(owner)),
+  /**
+   * Asks for files and attaches copies of them; answers their records, also of those that were attached before, none when the
+   * dialog is left.
+   */
+  'attachments.add': command<RecordOf<'attachment'>[]>()(v.strictObject(owner)),
   /** Opens a copy with the system's program. */
   'attachments.open': command<null>()(v.strictObject({ id })),
   'attachments.save': command<{ path: string } | null>()(v.strictObject({ id })),

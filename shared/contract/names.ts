@@ -43,6 +43,7 @@ export const commandNames = [
   'records.batch',
   'records.purge',
   'records.seal',
+  'attachments.list',
   'attachments.add',
   'attachments.open',
   'attachments.save',

@@ -65,6 +65,9 @@ export const errorCodes = [
   'attachment-missing',
   'attachment-altered',
   'attachment-too-large',
+  'attachment-unreadable',
+  'attachment-not-opened',
+  'attachment-without-program',
   // papers and files
   'paper-incomplete',
   'file-busy',
