@@ -16,8 +16,8 @@ export function makeHistory(store: Store, now: () => string) {
   const undone: Step[] = []
   const done: Step[] = []
   store.onCommitted(({ command, changes }: Committed) => {
-    // The filling of a sample office is no step of anybody's.
-    if (command.startsWith('history.') || command === 'sample.fill') return
+    // Undoing keeps its own books, and the filling of a sample office is no step of anybody's.
+    if (command === 'history.undo' || command === 'history.redo' || command === 'sample.fill') return
     done.push({ command, changes })
     if (done.length > deepest) done.shift()
     undone.length = 0
