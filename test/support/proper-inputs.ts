@@ -39,7 +39,7 @@ export const properInputs: { [N in CommandName]: InputOf<N> } = {
   'records.batch': { register: 'task', operations: [{ kind: 'remove', id: 'nhiem-vu', revision: 1 }] },
   'history.undo': {},
   'history.redo': {},
-  'history.list': { before: null, day: '2026-11-23', limit: 50 },
+  'history.list': { before: null, day: null, limit: 50 },
   'history.entry': { seq: 1 },
   'history.preview': { seq: 1 },
   'history.return': { seq: 1 },
