@@ -120,11 +120,11 @@ export class Autosave<R extends Envelope> {
 
   #schedule() {
     clearTimeout(this.#pause)
-    clearTimeout(this.#draftPause)
     this.#dirtySince ??= Date.now()
     const left = longestWaitMs - (Date.now() - this.#dirtySince)
     this.#pause = setTimeout(() => void this.#saveInPassing(), Math.max(0, Math.min(savePauseMs, left)))
-    this.#draftPause = setTimeout(() => this.#keepDraft(), draftPauseMs)
+    // Counted from the first letter that is not kept: who never pauses must not lose more than a second.
+    this.#draftPause ??= setTimeout(() => this.#keepDraft(), draftPauseMs)
   }
 
   async #saveInPassing() {
@@ -180,14 +180,19 @@ export class Autosave<R extends Envelope> {
   }
 
   #keepDraft() {
-    clearTimeout(this.#draftPause)
+    this.#draftPause = clear(this.#draftPause)
     if (this.#isDirty()) this.#parts.keepDraft({ base: this.#told, value: fieldsOf(this.#state.value) })
   }
 
   #settle() {
-    clearTimeout(this.#draftPause)
+    this.#draftPause = clear(this.#draftPause)
     this.#dirtySince = null
     this.#parts.dropDraft()
     this.#show({ phase: 'saved', error: null })
   }
+}
+
+/** Ends a timer and forgets it. */
+function clear(timer: ReturnType<typeof setTimeout> | undefined): undefined {
+  clearTimeout(timer)
 }

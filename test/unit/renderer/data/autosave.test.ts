@@ -95,6 +95,17 @@ describe('autosave', () => {
     expect(server.saves.length).toBeGreaterThanOrEqual(1)
   })
 
+  it('keeps a draft of somebody who never pauses, never half a second behind', async () => {
+    for (let at = 0; at < longestWaitMs; at += 100) {
+      keeper.edit({ room: `P${at}` })
+      await pass(100)
+      const draft = server.drafts.at(-1)?.value as { room: string } | undefined
+      const kept = draft ? Number(draft.room.slice(1)) : -100
+      expect(at - kept).toBeLessThanOrEqual(500)
+      expect(server.saves).toEqual([])
+    }
+  })
+
   it('saves one at a time, each on the newest revision, and loses nothing typed meanwhile', async () => {
     server = makeServer(500)
     keeper = new Autosave(server.record, server.parts)
