@@ -2,6 +2,7 @@
 import type { AppInfo } from '#shared/contract/app-state.ts'
 import type { InputOf, OutputOf } from '#shared/contract/commands.ts'
 import type { CommandName } from '#shared/contract/names.ts'
+import { type AttachmentDesk, makeAttachments } from '../services/attachments.ts'
 import type { Office } from '../services/office.ts'
 import { makePapers, type PaperDesk } from '../services/papers.ts'
 import { makeRescue } from '../services/rescue.ts'
@@ -22,10 +23,16 @@ export type Shell = {
   setPreferences(value: InputOf<'preferences.set'>): Promise<AppInfo>
 }
 
-/** The table of handlers over the office, the shell and the desk that prints. */
-export function makeHandlers(office: Office, shell: Shell, desk: PaperDesk): Partial<Handlers> {
+/** The table of handlers over the office, the shell, the desk that prints and the one that handles files. */
+export function makeHandlers(
+  office: Office,
+  shell: Shell,
+  desk: PaperDesk,
+  attachmentDesk: AttachmentDesk,
+): Partial<Handlers> {
   const papers = makePapers(() => office.services().context(), desk)
   const rescue = makeRescue(office, desk)
+  const attachments = makeAttachments(office, attachmentDesk)
   const over =
     <N extends CommandName>(
       pick: (
@@ -63,6 +70,11 @@ export function makeHandlers(office: Office, shell: Shell, desk: PaperDesk): Par
     'directory.add-starters': over<'directory.add-starters'>((s) => s.directory.addStarters),
     'records.act': over<'records.act'>((s) => s.records.act),
     'records.batch': over<'records.batch'>((s) => s.records.batch),
+    'records.seal': over<'records.seal'>((s) => s.seals.of),
+    'attachments.list': attachments.list,
+    'attachments.add': attachments.add,
+    'attachments.open': attachments.open,
+    'attachments.save': attachments.save,
     'history.undo': over<'history.undo'>((s) => s.history.undo),
     'history.redo': over<'history.redo'>((s) => s.history.redo),
     'history.list': over<'history.list'>((s) => s.officeHistory.list),

@@ -7,6 +7,7 @@ export function isSameContent(one: AnyRecord, other: AnyRecord): boolean {
   return one === other || isDeepStrictEqual(contentOf(one), contentOf(other))
 }
 
-function contentOf({ revision: _revision, updatedAt: _updatedAt, removedAt, ...content }: AnyRecord) {
+/** What a record says, whether it is in the bin included. */
+export function contentOf({ revision: _revision, updatedAt: _updatedAt, removedAt, ...content }: AnyRecord) {
   return { ...content, isRemoved: removedAt !== null }
 }

@@ -1,5 +1,6 @@
 /** All use cases over one open data folder. */
 import type { Disk } from '../platform/disk.ts'
+import { makeAttachmentFiles } from '../store/attachments.ts'
 import { folderLayout } from '../store/layout.ts'
 import type { OpenedFolder } from '../store/open.ts'
 import { makePastReader } from '../store/past.ts'
@@ -12,6 +13,7 @@ import { makeMeetings } from './meetings.ts'
 import { makeOfficeHistory } from './office-history.ts'
 import { makeRecords } from './records.ts'
 import { makeSchedule } from './schedule.ts'
+import { makeSeals } from './seals.ts'
 import { makeSearch } from './search.ts'
 import { makeToday } from './today.ts'
 
@@ -29,6 +31,7 @@ export async function makeServices(folder: OpenedFolder, disk: Disk, path: strin
     store,
     world,
     context,
+    attachmentFiles: makeAttachmentFiles(disk, path, layout, vault),
     past,
     history,
     officeHistory: makeOfficeHistory(store, past, context),
@@ -38,6 +41,7 @@ export async function makeServices(folder: OpenedFolder, disk: Disk, path: strin
     schedule: makeSchedule(store, records, world),
     meetings: makeMeetings(store, records, world),
     search: makeSearch(store, context),
+    seals: makeSeals(store),
     today: makeToday(store, context),
     // Those that lie there belong to whoever works in it.
     drafts: folder.view ? noDrafts() : await makeDrafts(disk, path, vault, world.now),

@@ -50,6 +50,9 @@ export const errorCodes = [
   'history-damaged',
   'history-incomplete',
   'drafts-set-aside',
+  'sealing-finished',
+  'backups-still-plain',
+  'backups-still-sealed',
   // backups and attachments
   'backup-place-missing',
   'backup-place-full',
@@ -68,6 +71,9 @@ export const errorCodes = [
   'attachment-unreadable',
   'attachment-not-opened',
   'attachment-without-program',
+  // seals
+  'seal-broken',
+  'seal-unknown',
   // papers and files
   'paper-incomplete',
   'file-busy',

@@ -37,6 +37,7 @@ export const properInputs: { [N in CommandName]: InputOf<N> } = {
     input: { to: '2026-12-20', reason: 'Thêm thời gian', approvedBy: '' },
   },
   'records.batch': { register: 'task', operations: [{ kind: 'remove', id: 'nhiem-vu', revision: 1 }] },
+  'records.seal': { register: 'minutes-version', id: 'su-kien.v1' },
   'history.undo': {},
   'history.redo': {},
   'history.list': { before: null, day: null, limit: 50 },

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { id, line, moment, wholeNumber } from '#shared/lib/schema.ts'
 import { defineRegister, type Stored } from '../define-register.ts'
 import { eventEntries } from '../event/index.ts'
-import { meetingEntries } from '../meeting/schema.ts'
+import { meetingEntries, type PaperHead } from '../meeting/schema.ts'
 
 const entries = {
   meetingId: id,
@@ -18,20 +18,29 @@ const entries = {
 
 export type MinutesVersion = Stored<typeof entries>
 
+const withoutNumber = ({ number: _later, ...head }: PaperHead) => head
+
 export const minutesVersion = defineRegister({
   name: 'minutes-version',
   entries,
   titleOf: (record) => record.event.title,
   references: (record) => [{ register: 'meeting', id: record.meetingId, path: 'meetingId' }],
   lockOf: () => ({ code: 'record-locked' }),
-  // Why it was opened again is written on it later; everything else is as it was closed.
+  // Why it was opened again and the registry's number are written on it later; everything else is as it was closed.
   sealedContent: ({
     reopenReason: _later,
     revision: _revision,
     updatedAt: _updated,
     removedAt: _removed,
+    meeting: { minutes, ...meeting },
     ...sealed
-  }) => sealed,
+  }) => ({
+    ...sealed,
+    meeting: {
+      ...meeting,
+      minutes: { ...minutes, state: withoutNumber(minutes.state), party: withoutNumber(minutes.party) },
+    },
+  }),
   fields: [
     { key: 'version', kind: 'number', width: 80, get: (record) => record.version },
     { key: 'closedAt', kind: 'text', width: 160, get: (record) => record.closedAt },
