@@ -1,15 +1,17 @@
 /** Before a data folder is open: the first start, the wait, or what went wrong, what is safe and what can be done. */
 import { Button, Loader } from '@mantine/core'
-import { IconAlertTriangle, IconFolder, IconLock, IconPlayerPlay } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { IconFolder, IconLock, IconPlayerPlay } from '@tabler/icons-react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/data/use-act.ts'
 import { usePrefer } from '#renderer/data/use-preferences.ts'
 import { useReadySignal } from '#renderer/data/use-ready-signal.ts'
-import { describeError } from '#renderer/errors/describe-error.ts'
 import type { FolderState } from '#shared/contract/app-state.ts'
-import type { AppError } from '#shared/contract/result.ts'
 import classes from './FolderScreen.module.css'
+import { useChooseFolder } from './use-choose-folder.ts'
+
+// A start that goes well needs nothing of it.
+const FailedFolder = lazy(() => import('./FailedFolder.tsx').then((m) => ({ default: m.FailedFolder })))
 
 type Waiting = Exclude<FolderState, { state: 'open' }>
 
@@ -32,7 +34,11 @@ function Body({ folder }: { folder: Waiting }) {
     case 'opening':
       return <Opening path={folder.path} />
     case 'failed':
-      return <Failed path={folder.path} error={folder.error} />
+      return (
+        <Suspense fallback={null}>
+          <FailedFolder path={folder.path} error={folder.error} />
+        </Suspense>
+      )
   }
 }
 
@@ -51,15 +57,6 @@ function Head() {
       </Button>
     </header>
   )
-}
-
-/** Choosing a folder by the system's dialog, and opening it. */
-function useChooseFolder() {
-  const act = useAct()
-  return async () => {
-    const chosen = await act('folder.choose', {})
-    if (chosen.ok && chosen.value !== null) await act('folder.open', { path: chosen.value })
-  }
 }
 
 function FirstStart({ suggestedPath }: { suggestedPath: string }) {
@@ -131,64 +128,6 @@ function Opening({ path }: { path: string }) {
       </h1>
       <p>{t('openingHint')}</p>
       <code>{path}</code>
-    </div>
-  )
-}
-
-const told = [
-  'folder-missing',
-  'folder-read-only',
-  'folder-in-use',
-  'folder-not-empty',
-  'foreign-folder',
-  'disk-full',
-  'disk-error',
-  'newer-version',
-  'damaged-snapshot',
-  'damaged-journal',
-  'missing-journal',
-] as const
-type Told = (typeof told)[number]
-
-/** Trying again cannot help where the folder itself is the wrong one. */
-const hopeless: readonly string[] = ['newer-version', 'foreign-folder', 'folder-not-empty']
-
-function Failed({ path, error }: { path: string; error: AppError }) {
-  const { t } = useTranslation(['welcome', 'common'])
-  const act = useAct()
-  const choose = useChooseFolder()
-  const code: Told | 'other' = told.find((one) => one === error.code) ?? 'other'
-  const params = error.params ?? {}
-  const canRetry = !hopeless.includes(code)
-  return (
-    <div role="alert">
-      <h1 className={classes.failed}>
-        <IconAlertTriangle size="1.35rem" aria-hidden />
-        {describeError(error).title}
-      </h1>
-      <dl className={classes.facts}>
-        {(['what', 'safe', 'todo'] as const).map((part) => (
-          <div key={part}>
-            <dt>{t(part)}</dt>
-            <dd>{t(`failed.${code}.${part}`, params)}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>{t('folder')}</dt>
-          <dd>
-            <code>{path}</code>
-          </dd>
-        </div>
-      </dl>
-      <div className={classes.actions}>
-        {canRetry && <Button onClick={() => act('folder.retry', {})}>{t('common:tryAgain')}</Button>}
-        <Button variant={canRetry ? 'default' : 'filled'} onClick={choose}>
-          {t('chooseFolder')}
-        </Button>
-        <div>
-          <SampleButton />
-        </div>
-      </div>
     </div>
   )
 }

@@ -1,0 +1,45 @@
+/** Choosing the backup that takes the place of a folder in trouble. */
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAct } from '#renderer/data/use-act.ts'
+import type { BackupSummary } from '#shared/contract/storage.ts'
+import { BackupChoices, backupKey } from './BackupChoices.tsx'
+import { setAsideFolder } from './set-aside-folder.ts'
+
+type Props = { backups: readonly BackupSummary[]; path: string; isOpen: boolean; onClose(): void }
+
+export function BackupDialog({ backups, path, isOpen, onClose }: Props) {
+  const { t } = useTranslation(['welcome', 'common'])
+  const act = useAct()
+  const newest = backups.find((one) => !one.isDamaged)
+  const [chosen, setChosen] = useState(newest ? backupKey(newest) : '')
+  const backup = backups.find((one) => backupKey(one) === chosen)
+  const restore = () => {
+    // What lies elsewhere is restored to a new folder, not over this one.
+    if (backup && backup.place !== 'found')
+      void act('backups.restore', { place: backup.place, name: backup.name })
+  }
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      size="xl"
+      title={t('rescue.restore.title')}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <Stack gap="sm">
+        <BackupChoices backups={backups} chosen={chosen} onChoose={setChosen} />
+        <Text size="sm">{t('rescue.restore.aside', { folder: setAsideFolder(path) })}</Text>
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            {t('common:cancel')}
+          </Button>
+          <Button disabled={!backup} onClick={restore}>
+            {t('rescue.restore.do')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}
