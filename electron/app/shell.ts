@@ -47,7 +47,8 @@ export function makeShell(parts: ShellParts): Shell {
   const open = async (folder: string, kind: Remembered['kind'], makes = false) => {
     await office.open(folder, kind, { makes })
     // The sample is for one sitting: the next start opens the office again.
-    if (office.state().state === 'open' && kind === 'office') await remembered.set({ folder, kind })
+    const isThere = ['open', 'locked'].includes(office.state().state)
+    if (isThere && kind === 'office') await remembered.set({ folder, kind })
     return info()
   }
   return {

@@ -6,6 +6,7 @@ import { type AttachmentDesk, makeAttachments } from '../services/attachments.ts
 import type { Office } from '../services/office.ts'
 import { makePapers, type PaperDesk } from '../services/papers.ts'
 import { makeRescue } from '../services/rescue.ts'
+import { makeSealing } from '../services/sealing.ts'
 import type { Handlers } from './dispatch.ts'
 
 /** What the program itself does, as opposed to the office's data. */
@@ -30,9 +31,7 @@ export function makeHandlers(
   desk: PaperDesk,
   attachmentDesk: AttachmentDesk,
 ): Partial<Handlers> {
-  const papers = makePapers(() => office.services().context(), desk)
   const rescue = makeRescue(office, desk)
-  const attachments = makeAttachments(office, attachmentDesk)
   const over =
     <N extends CommandName>(
       pick: (
@@ -57,6 +56,7 @@ export function makeHandlers(
       return shell.info()
     },
     'folder.export-readable': rescue.exportReadable,
+    ...lockHandlers(office, shell),
     'preferences.set': (value) => shell.setPreferences(value),
     'records.get': over<'records.get'>((s) => s.records.get),
     'records.all': over<'records.all'>((s) => s.records.all),
@@ -71,10 +71,7 @@ export function makeHandlers(
     'records.act': over<'records.act'>((s) => s.records.act),
     'records.batch': over<'records.batch'>((s) => s.records.batch),
     'records.seal': over<'records.seal'>((s) => s.seals.of),
-    'attachments.list': attachments.list,
-    'attachments.add': attachments.add,
-    'attachments.open': attachments.open,
-    'attachments.save': attachments.save,
+    ...attachmentHandlers(office, attachmentDesk),
     'history.undo': over<'history.undo'>((s) => s.history.undo),
     'history.redo': over<'history.redo'>((s) => s.history.redo),
     'history.list': over<'history.list'>((s) => s.officeHistory.list),
@@ -91,12 +88,47 @@ export function makeHandlers(
     'meetings.review': over<'meetings.review'>((s) => s.meetings.review),
     'today.get': over<'today.get'>((s) => s.today.get),
     'search.run': over<'search.run'>((s) => s.search.run),
-    'papers.preview': papers.preview,
-    'papers.save': papers.save,
-    'papers.print': papers.print,
+    ...paperHandlers(office, desk),
     'drafts.list': over<'drafts.list'>((s) => s.drafts.list),
     'drafts.save': over<'drafts.save'>((s) => s.drafts.save),
     'drafts.discard': over<'drafts.discard'>((s) => s.drafts.discard),
+  }
+}
+
+function attachmentHandlers(office: Office, desk: AttachmentDesk): Partial<Handlers> {
+  const { list, add, open, save } = makeAttachments(office, desk)
+  return {
+    'attachments.list': list,
+    'attachments.add': add,
+    'attachments.open': open,
+    'attachments.save': save,
+  }
+}
+
+function paperHandlers(office: Office, desk: PaperDesk): Partial<Handlers> {
+  const { preview, save, print } = makePapers(() => office.services().context(), desk)
+  return { 'papers.preview': preview, 'papers.save': save, 'papers.print': print }
+}
+
+/** The lock of the folder and its passphrase. */
+function lockHandlers(office: Office, shell: Pick<Shell, 'info'>): Partial<Handlers> {
+  const sealing = makeSealing(office)
+  return {
+    'folder.unlock': async ({ secret }) => {
+      await office.unlock(secret)
+      return shell.info()
+    },
+    'folder.lock': async () => {
+      await office.lock()
+      return shell.info()
+    },
+    'folder.set-passphrase': sealing.setPassphrase,
+    'folder.change-passphrase': sealing.changePassphrase,
+    'folder.remove-passphrase': async (input) => {
+      await sealing.removePassphrase(input)
+      return shell.info()
+    },
+    'folder.renew-recovery-key': sealing.renewRecoveryKey,
   }
 }
 

@@ -10,9 +10,10 @@ export type Keys = {
   vaultOf(identity: Identity): Vault
   /** Learns the key. Throws `wrong-passphrase`. */
   unlock(identity: Identity, secret: string): Promise<void>
-  /** Remembers the key of a folder that has just been given a passphrase. */
+  /** Remembers the key (a copy of it) of a folder that has just been given a passphrase. */
   keep(officeId: string, dataKey: Uint8Array): void
-  dataKeyOf(officeId: string): Uint8Array | null
+  /** Whether the folder was given its passphrase in this session: then its recovery key has been shown in it as well. */
+  isMadeHere(officeId: string): boolean
   /** Wipes every key. */
   forget(): void
 }
@@ -20,7 +21,11 @@ export type Keys = {
 export function makeKeys(): Keys {
   const known = new Map<string, Uint8Array>()
   const vaults = new Set<SealedVault>()
-  const keep = (officeId: string, dataKey: Uint8Array) => void known.set(officeId, dataKey)
+  const madeHere = new Set<string>()
+  const learn = (officeId: string, dataKey: Uint8Array) => {
+    known.get(officeId)?.fill(0)
+    known.set(officeId, dataKey)
+  }
   return {
     vaultOf: ({ officeId, keyring, converting }) => {
       if (keyring === null) return plainVault
@@ -35,15 +40,19 @@ export function makeKeys(): Keys {
       if (keyring === null) return
       const key = await unlockWith(keyring, secret)
       if (key === null) throw new Refusal('wrong-passphrase')
-      keep(officeId, key)
+      learn(officeId, key)
     },
-    keep,
-    dataKeyOf: (officeId) => known.get(officeId) ?? null,
+    keep: (officeId, dataKey) => {
+      madeHere.add(officeId)
+      learn(officeId, Uint8Array.from(dataKey))
+    },
+    isMadeHere: (officeId) => madeHere.has(officeId),
     forget: () => {
       for (const vault of vaults) vault.forget()
       for (const key of known.values()) key.fill(0)
       vaults.clear()
       known.clear()
+      madeHere.clear()
     },
   }
 }

@@ -7,6 +7,7 @@ import { findIdentity, type Identity, type OfficeKind } from '../store/identity.
 import type { LockTiming, LockWorld } from '../store/lock-world.ts'
 import type { BackUpBefore } from '../store/migrations/migrate.ts'
 import type { OpenedFolder, ViewReason } from '../store/open.ts'
+import type { Cost } from '../vault/keyring.ts'
 import type { Vault } from '../vault/vault.ts'
 import { type Keys, makeKeys } from './keys.ts'
 import { appErrorOf, attend, type Current, type Opening, openServices, openState } from './opening.ts'
@@ -27,6 +28,8 @@ export type OfficeParts = {
   report: (error: unknown) => void
   /** Tells the screen how far long work on the folder is. */
   tellWork: (progress: PayloadOf<'work.progressed'>) => void
+  /** For tests: what a passphrase costs to try. */
+  keyCost?: Cost
   suggestedPath: string
   /** Fills a fresh sample office; called once, when its folder is new. */
   fillSample: (services: Services, now: string) => Promise<void>

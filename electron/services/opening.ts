@@ -14,6 +14,7 @@ import {
 } from '../store/open.ts'
 import type { Keys } from './keys.ts'
 import type { OfficeParts } from './office.ts'
+import { convertingOf } from './sealing-copies.ts'
 import { makeServices, type Services } from './services.ts'
 import { makeCalendarSource } from './working-calendar.ts'
 
@@ -71,6 +72,7 @@ export async function openServices(
     actor: actorOf,
     makeKind: kind,
     vaultOf: keys.vaultOf,
+    converting: convertingOf(parts, keys),
     ...(takeLock ? { takeLock } : {}),
     ...(segmentSize ? { segmentSize } : {}),
   }

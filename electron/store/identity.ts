@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { Refusal } from '#shared/contract/result.ts'
 import { codeOf, type Disk } from '../platform/disk.ts'
-import { keyringSchema } from '../vault/keyring.ts'
+import { type Keyring, keyringSchema } from '../vault/keyring.ts'
 import { parseObject, readChecked, writeChecked } from './checked-json.ts'
 import { diskErrorCode } from './disk-errors.ts'
 import { folderLayout, formatVersion, isIgnored } from './layout.ts'
@@ -107,6 +107,24 @@ const unknownForm: Identity = {
   converting: null,
   applied: [],
   edition: 0,
+}
+
+/**
+ * The text of an identity whose folder is sealed or unsealed, when it is a copy that lies in a backup or was set aside; `keyring`
+ * is that of the key. Null: it stays as it is, or cannot be read. `other-key`: that folder is sealed with another key.
+ */
+export function rekeyed(
+  text: string,
+  direction: 'sealing' | 'unsealing',
+  keyring: Keyring,
+): string | null | 'other-key' {
+  const identity = readIdentity(text)
+  if (identity === 'damaged' || identity === 'foreign' || identity.format > formatVersion) return null
+  if (identity.keyring !== null && identity.keyring.mark !== keyring.mark) return 'other-key'
+  const next = { ...identity, keyring: direction === 'sealing' ? keyring : null, converting: null }
+  // The identity of the first form says nothing of keys; with a checksum it is read as those of later forms are.
+  const own = writeChecked(next)
+  return own === text || (identity.keyring === null && direction === 'unsealing') ? null : own
 }
 
 /** A new folder's identity, before it has data. */

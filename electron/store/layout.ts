@@ -8,6 +8,8 @@ export const folderLayout = (path: string) => ({
   /** Identity, in two copies of which either is enough. */
   identities: [join(path, 'office.json'), join(path, 'office.copy.json')] as const,
   snapshots: join(path, 'snapshots'),
+  /** The one snapshot of form 1. */
+  formerSnapshot: join(path, 'snapshot.json'),
   journal: join(path, 'journal'),
   index: join(path, 'journal', 'index.json'),
   attachments: join(path, 'attachments'),
@@ -16,9 +18,17 @@ export const folderLayout = (path: string) => ({
   setAside: join(path, 'set-aside'),
   /** The backup place inside the folder. */
   backups: join(path, 'backups'),
+  /** A backup that is laid out before it takes the folder's place. */
+  staging: join(path, 'restoring'),
+  /** What is taking whose place, until it has. */
+  restore: join(path, 'restore.json'),
   lock: join(path, 'lock.json'),
   /** What is being removed for good, until every file has been rewritten. */
   purge: join(path, 'purge.json'),
+  /** What going back to the last good change does, until it is done. */
+  repair: join(path, 'repair.json'),
+  /** Readable changes behind damage that was gone back from, until they are taken in again. */
+  salvage: join(path, 'salvage.json'),
 })
 export type Layout = ReturnType<typeof folderLayout>
 

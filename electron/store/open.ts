@@ -5,6 +5,7 @@ import type { ReadModel } from '#shared/registers/define-register.ts'
 import type { Disk } from '../platform/disk.ts'
 import type { Vault } from '../vault/vault.ts'
 import { onDisk } from './disk-errors.ts'
+import { type Converting, finishConverting } from './finish-converting.ts'
 import { makeFollower } from './follow.ts'
 import { findIdentity, type Identity, newIdentity, type OfficeKind, writeIdentity } from './identity.ts'
 import { folderLayout, formatVersion, isLeftover } from './layout.ts'
@@ -40,6 +41,8 @@ export type OpenOptions = {
   backUpBefore: BackUpBefore
   /** For tests: bytes after which a file of the journal is finished. */
   segmentSize?: number
+  /** What else there is to a sealing or unsealing that opening carries out: the folder's copies, and telling how far it is. */
+  converting?: Converting
   /** How to get a lock that was seen to be stale; null: as anybody gets one. */
   takeLock?: () => Promise<LockAttempt>
 }
@@ -133,16 +136,20 @@ async function openHeld(options: OpenOptions, lock: FolderLock): Promise<OpenedF
   const { identity, isHealthy, isNew } = await expectIdentity(options)
   const vault = options.vaultOf(identity)
   for (const name of await disk.list(path)) if (isLeftover(name)) await disk.remove(join(path, name))
-  const ready = await readied(options, identity, vault, isHealthy, isNew)
-  const source = sourceOf(options, ready, vault)
+  const begun = await readied(options, identity, vault, isHealthy, isNew)
+  // Sealing or unsealing that was cut off is finished before anything else is read.
+  const converted = await finishConverting(options, begun, vault, () => asLost(lock.assertHeld()))
+  const ready = converted.identity
+  const readyVault = ready === begun ? vault : options.vaultOf(ready)
+  const source = sourceOf(options, ready, readyVault)
   await finishPurge(source)
   const reading = await readFolder(source)
   if (reading.damage) throw new Refusal(reading.damage.error.code, reading.damage.error)
   await carryOut(disk, source.layout, reading.mends, now())
   if (reading.isIndexNew) await writeIndex(disk, source.layout.index, reading.index)
-  const folder = opened(options, ready, vault, reading, lock, null)
+  const folder = opened(options, ready, readyVault, reading, lock, null)
   const migrated = await migrateRecords(options, folder.store, ready)
-  return { ...folder, identity: migrated }
+  return { ...folder, identity: migrated, notices: [...converted.notices, ...folder.notices] }
 }
 
 /** The folder made, migrated, and with two whole copies of its identity. */
@@ -155,7 +162,7 @@ async function readied(
 ): Promise<Identity> {
   const { disk, path, now } = options
   if (isNew || identity.state === 'making') return makeFolder(disk, path, vault, identity, now())
-  if (identity.format < formatVersion) return migrateFormat(options, identity)
+  if (identity.format < formatVersion) return migrateFormat({ ...options, vault }, identity)
   return isHealthy ? identity : writeIdentity(disk, path, identity)
 }
 

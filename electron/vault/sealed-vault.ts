@@ -116,6 +116,15 @@ function sealedFiles(
   }
 }
 
+/** Whether a line, or (the beginning of) a file, says of itself that it is sealed; whether it opens is another matter. */
+export function carriesSeal(stored: string | Uint8Array): boolean {
+  if (typeof stored === 'string') return stored.startsWith(lineMark)
+  return Buffer.from(stored.subarray(0, fileMark.length)).equals(fileMark)
+}
+
+/** Bytes of a file's beginning that `carriesSeal` wants to see. */
+export const sealMarkSize = fileMark.length
+
 type Keys = ReturnType<typeof makeKeys>
 
 const nothing = new Uint8Array(0)

@@ -4,7 +4,7 @@
  */
 
 /** What a sealed thing is for; it is bound into the seal. */
-export type Purpose = 'journal' | 'snapshot' | 'drafts' | 'attachment' | 'index'
+export type Purpose = 'journal' | 'snapshot' | 'drafts' | 'attachment' | 'index' | 'set-aside'
 
 export type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
 

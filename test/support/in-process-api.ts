@@ -5,6 +5,7 @@
 import { dispatch } from '#electron/ipc/dispatch.ts'
 import { makeHandlers, type Shell } from '#electron/ipc/handlers.ts'
 import type { Disk } from '#electron/platform/disk.ts'
+import type { AttachmentDesk, ChosenFile } from '#electron/services/attachments.ts'
 import { backUpBeforeMigration } from '#electron/services/backups/before-migration.ts'
 import { makeOffice, type Office, type OfficeParts } from '#electron/services/office.ts'
 import type { PaperDesk } from '#electron/services/papers.ts'
@@ -32,6 +33,8 @@ export type InProcessOptions = {
   chooseFolder?: () => string | null
   /** Stand-ins for the parts of the desk that need Chromium or a dialog. */
   desk?: Partial<PaperDesk>
+  /** The files that the user chooses to attach; none when not given. */
+  chooseFiles?: () => ChosenFile[]
   preferences?: Preferences
   /** The lock's world; alone when not given. */
   lock?: OfficeParts['lock']
@@ -48,6 +51,8 @@ export type InProcess = {
   clock: FakeClock
   /** Files that papers were saved to. */
   saved: Map<string, Uint8Array>
+  /** Copies of attached files that the system's programs were given, in their order. */
+  openedFiles: { name: string; bytes: Uint8Array }[]
   /** Screens that reported themselves ready. */
   readyScreens: string[]
   /** What no handler foresaw; a test that leaves something here has found a bug. */
@@ -82,6 +87,9 @@ export function makeFakeIds(prefix = 'id'): () => string {
   return () => `${prefix}${String(++count).padStart(6, '0')}`
 }
 
+/** A passphrase is to cost tests no time. */
+const cheapKey = { N: 1 << 10, r: 8, p: 1 }
+
 /** A program without a window. */
 export async function makeInProcess(options: InProcessOptions = {}): Promise<InProcess> {
   const path = options.path === undefined ? '/data' : options.path
@@ -101,12 +109,15 @@ export async function makeInProcess(options: InProcessOptions = {}): Promise<InP
     backUpBefore: backUpBeforeMigration(disk, clock.now),
     report: (error) => void unforeseen.push({ name: 'office', error }),
     tellWork: (progress) => listeners.emit('work.progressed', progress),
+    keyCost: cheapKey,
     suggestedPath: '/data',
     fillSample: fillSampleOffice,
   })
   const tellState = () => listeners.emit('app.changed', shell.info())
   const shell: Shell = makeTestShell(office, options, clock, readyScreens, () => tellState())
-  const handlers = makeHandlers(office, shell, makeTestDesk(saved, options.desk))
+  const openedFiles: InProcess['openedFiles'] = []
+  const attachmentDesk = makeTestAttachmentDesk(saved, openedFiles, options)
+  const handlers = makeHandlers(office, shell, makeTestDesk(saved, options.desk), attachmentDesk)
   const report = (error: unknown, name: string) => void unforeseen.push({ name, error })
   office.onChanged(tellState)
   office.onOpened(({ store }) =>
@@ -131,6 +142,7 @@ export async function makeInProcess(options: InProcessOptions = {}): Promise<InP
     disk,
     clock,
     saved,
+    openedFiles,
     readyScreens,
     unforeseen,
     services: office.services,
@@ -198,6 +210,29 @@ function makeTestShell(
       onPreferences()
       return info()
     },
+  }
+}
+
+/** A person who chooses what the test says, and a system whose programs open everything. */
+function makeTestAttachmentDesk(
+  saved: Map<string, Uint8Array>,
+  openedFiles: InProcess['openedFiles'],
+  { chooseFiles = () => [] }: InProcessOptions,
+): AttachmentDesk {
+  const whole = async (pieces: AsyncIterable<Uint8Array>) => {
+    const all: Uint8Array[] = []
+    for await (const piece of pieces) all.push(piece)
+    return new Uint8Array(Buffer.concat(all))
+  }
+  return {
+    chooseFiles: async () => chooseFiles(),
+    openCopy: async (name, pieces) => {
+      const bytes = await whole(pieces)
+      openedFiles.push({ name, bytes })
+      return true
+    },
+    choosePath: async (name) => `/papers/${name}`,
+    saveCopy: async (path, pieces) => void saved.set(path, await whole(pieces)),
   }
 }
 

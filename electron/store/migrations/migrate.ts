@@ -8,6 +8,7 @@ import { Refusal } from '#shared/contract/result.ts'
 import type { Migration } from '#shared/registers/define-register.ts'
 import { type AnyRecord, anyRegisterOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
 import type { Disk } from '../../platform/disk.ts'
+import type { Vault } from '../../vault/vault.ts'
 import { type Identity, writeIdentity } from '../identity.ts'
 import type { JournalChange } from '../journal.ts'
 import { formatVersion } from '../layout.ts'
@@ -19,14 +20,17 @@ export type BackUpBefore = (path: string, identity: Identity) => Promise<void>
 
 type World = { disk: Disk; path: string; now: () => string; backUpBefore: BackUpBefore }
 
-/** Carries a folder of form n - 1 to form n; the identity's `format` is written afterwards. */
-export type FormatStep = (world: World, identity: Identity) => Promise<void>
+/**
+ * Carries a folder of form n - 1 to form n; the identity's `format` is written afterwards. A backup of an older form may have
+ * been sealed since: it is read through its vault like any other.
+ */
+export type FormatStep = (world: World & { vault: Vault }, identity: Identity) => Promise<void>
 
 /** By the form they lead to. */
 const formatSteps: Readonly<Record<number, FormatStep>> = { 2: toSecondForm }
 
 /** Leads the folder through all forms up to this program's; it must be locked. Answers its new identity. */
-export async function migrateFormat(world: World, identity: Identity): Promise<Identity> {
+export async function migrateFormat(world: World & { vault: Vault }, identity: Identity): Promise<Identity> {
   await world.backUpBefore(world.path, identity)
   let current = identity
   for (let format = identity.format + 1; format <= formatVersion; format += 1) {

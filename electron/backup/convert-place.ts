@@ -1,0 +1,137 @@
+/** The backups of an office in one place, sealed or unsealed as its folder is. Cut off, it goes on when it is asked again. */
+import { rekeyed } from '../store/identity.ts'
+import { convertBytes, convertLines, convertPieces, convertText, type Direction } from '../vault/convert.ts'
+import type { Keyring } from '../vault/keyring.ts'
+import { carriesSeal } from '../vault/sealed-vault.ts'
+import type { Vault } from '../vault/vault.ts'
+import { listBackups } from './list-backups.ts'
+import type { FileRole, Manifest } from './manifest.ts'
+import { collect } from './pieces.ts'
+import { officeFolder } from './place.ts'
+import { readBlob } from './read-blob.ts'
+import { type RewriteOptions, type Rewritten, rewriteBackups } from './rewrite-place.ts'
+
+export type PlaceConversion = Pick<
+  RewriteOptions,
+  'disk' | 'place' | 'officeId' | 'signal' | 'onProgress'
+> & {
+  keyring: Keyring
+  vault: Vault
+  direction: Direction
+  /** The plain names of attached files by their sealed ones; wanted for unsealing. */
+  names: ReadonlyMap<string, string>
+}
+
+/** Converts all backups of the office that have the other form. Throws what `rewriteBackups` throws. */
+export async function convertPlace(conversion: PlaceConversion): Promise<Rewritten> {
+  const { disk, place, officeId, keyring, direction, signal, onProgress } = conversion
+  const foreign = await otherKeys(conversion)
+  return rewriteBackups({
+    ...{ disk, place, officeId, signal, onProgress },
+    mark: `${direction} ${keyring.mark}`,
+    transform: (role, _path, bytes) => convertFile(conversion, role, bytes),
+    transformStream: (_path, pieces) => convertPieces(pieces, 'attachment', conversion),
+    pathOf: (role, path) => (role === 'attachment' ? attachmentPath(conversion, path) : path),
+    patch: (manifest) => ({ isSealed: direction === 'sealing', ...convertWords(manifest, conversion) }),
+    skips: (manifest) => manifest.isSealed === (direction === 'sealing') || foreign.has(manifest.madeAt),
+  })
+}
+
+/** Whether backups in the place have another form than the folder; those of another key count only for unsealing. */
+export async function hasUnlike(
+  { disk, place, officeId }: Pick<PlaceConversion, 'disk' | 'place' | 'officeId'>,
+  isSealed: boolean,
+): Promise<boolean> {
+  const listed = await listBackups(disk, place, officeId)
+  return listed.some((backup) => backup.state === 'whole' && backup.manifest.isSealed !== isSealed)
+}
+
+async function convertFile(
+  conversion: PlaceConversion,
+  role: FileRole,
+  bytes: Uint8Array,
+): Promise<Uint8Array | null | 'remove'> {
+  switch (role) {
+    case 'segment':
+      return fromText(bytes, (text) => convertLines(text, 'journal', conversion))
+    case 'snapshot':
+      return convertBytes(bytes, 'snapshot', conversion)
+    case 'drafts':
+      return fromText(bytes, (text) => convertText(text, 'drafts', conversion))
+    case 'identity': {
+      const next = rekeyed(textOf(bytes), conversion.direction, conversion.keyring)
+      return next === null || next === 'other-key' ? null : Buffer.from(next, 'utf8')
+    }
+    case 'index':
+      // It tells how long the segments were; opening makes it anew.
+      return 'remove'
+    case 'attachment':
+      return null
+  }
+}
+
+const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8')
+
+function fromText(bytes: Uint8Array, convert: (text: string) => string): Uint8Array | null {
+  const text = textOf(bytes)
+  const next = convert(text)
+  return next === text ? null : Buffer.from(next, 'utf8')
+}
+
+function attachmentPath({ vault, direction, names }: PlaceConversion, path: string): string {
+  const parts = path.split('/')
+  const name = parts.at(-1) ?? ''
+  const next = direction === 'sealing' ? vault.nameOf(name) : (names.get(name) ?? name)
+  return ['attachments', next.slice(0, 2), next].join('/')
+}
+
+/** What people wrote, as it stands in a manifest: the office's name and the backup's own. */
+type Words = { officeName: string; label?: string | undefined }
+
+function convertWords(
+  manifest: Manifest,
+  conversion: Pick<PlaceConversion, 'vault' | 'direction'>,
+): Partial<Manifest> {
+  const convert = (words: string) =>
+    conversion.direction === 'sealing'
+      ? sealWords(words, conversion.vault)
+      : openWords(words, conversion.vault)
+  const { officeName, label } = manifest
+  return { officeName: convert(officeName), ...(label === undefined ? {} : { label: convert(label) }) }
+}
+
+/** Words as they are written into the manifest of a backup of a folder with that vault. */
+export function sealWords(words: string, vault: Vault): string {
+  return words === '' || !vault.isSealed || carriesSeal(words) ? words : vault.sealLine(words, 'index')
+}
+
+/** Words of a manifest, to be shown; empty when they are sealed with a key that is not known. */
+export function openWords(words: string, vault: Vault): string {
+  return carriesSeal(words) ? (vault.openLine(words, 'index') ?? '') : words
+}
+
+/** The words of a manifest, to be shown. */
+export function wordsOf({ officeName, label }: Words, vault: Vault): Required<Words> {
+  return { officeName: openWords(officeName, vault), label: openWords(label ?? '', vault) }
+}
+
+/** Moments of the backups that are sealed with another key, of an earlier time: only their own passphrase opens them. */
+async function otherKeys({
+  disk,
+  place,
+  officeId,
+  keyring,
+  direction,
+}: PlaceConversion): Promise<Set<string>> {
+  const found = new Set<string>()
+  if (direction === 'sealing') return found
+  for (const backup of await listBackups(disk, place, officeId)) {
+    if (backup.state !== 'whole' || !backup.manifest.isSealed) continue
+    for (const file of backup.manifest.files.filter(({ role }) => role === 'identity')) {
+      const stored = readBlob(disk, officeFolder(place, officeId), file)
+      const text = textOf(await collect(stored).catch(() => new Uint8Array()))
+      if (rekeyed(text, direction, keyring) === 'other-key') found.add(backup.manifest.madeAt)
+    }
+  }
+  return found
+}
