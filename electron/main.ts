@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { app, type BrowserWindow, type IpcMainInvokeEvent, session } from 'electron'
 import log from 'electron-log/main'
 import { defaultPreferences, preferencesSchema } from '#shared/contract/app-state.ts'
+import { type AttachmentPlaces, makeAttachmentDesk } from './app/attachment-desk.ts'
 import { watchDay } from './app/day-watch.ts'
 import { setMenu } from './app/menu.ts'
 import { guardPage } from './app/page-guard.ts'
@@ -83,13 +84,14 @@ async function run(settings: Settings): Promise<void> {
     fillSample: fillSampleOffice,
   })
   const savedPaths = new Set<string>()
-  const papers = makePaperDesk({
-    fontFolder: join(here, 'fonts'),
+  const places = {
     window: currentWindow,
     firstFolder: app.getPath('documents'),
     fixedFolder: app.isPackaged ? null : (process.env.PHOIHOP_SAVE_DIR ?? null),
     savedPaths,
-  })
+  }
+  const papers = makePaperDesk({ fontFolder: join(here, 'fonts'), ...places })
+  const attached = attachmentsOf(office, places)
   const shell = makeShell({
     ...settings,
     office,
@@ -106,7 +108,7 @@ async function run(settings: Settings): Promise<void> {
       setTimeout(() => warmUpSearch(office), idleMs)
     },
   })
-  expose(makeHandlers(office, shell, papers.desk), isFromWindow(currentWindow), reportFailure)
+  expose(makeHandlers(office, shell, papers.desk, attached.desk), isFromWindow(currentWindow), reportFailure)
   const tellState = () => broadcast('app.changed', shell.info())
   office.onChanged(tellState)
   watchDay(now, tellState)
@@ -127,7 +129,7 @@ async function run(settings: Settings): Promise<void> {
     if (window?.isMinimized()) window.restore()
     window?.focus()
   })
-  closeInOrder(() => office.close())
+  closeInOrder(() => Promise.all([office.close(), attached.clear()]))
   await openAtStart(office, shell, settings.remembered.value)
 }
 
@@ -199,8 +201,19 @@ function warmUpSearch(office: Office): void {
   if (office.state().state === 'open') void office.services().search.warmUp()
 }
 
+/** Copies that were opened are readable without the folder's key: they go with it, at the latest when the next run begins. */
+function attachmentsOf(office: Office, places: AttachmentPlaces) {
+  const { desk, clear } = makeAttachmentDesk(places)
+  const clearAway = () => clear().catch((error: unknown) => reportFailure(error, 'attachments'))
+  void clearAway()
+  office.onChanged(({ state }) => {
+    if (state !== 'open') void clearAway()
+  })
+  return { desk, clear: clearAway }
+}
+
 /** Quitting waits until the last snapshot is written; a failure there costs nothing, the journal has it all. */
-function closeInOrder(close: () => Promise<void>): void {
+function closeInOrder(close: () => Promise<unknown>): void {
   let isClosed = false
   app.on('window-all-closed', () => app.quit())
   app.on('before-quit', (event) => {

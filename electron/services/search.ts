@@ -2,6 +2,7 @@
 
 import type { ParsedInputOf } from '#shared/contract/commands.ts'
 import { acronym, exactForm, fold } from '#shared/lib/vi-text.ts'
+import { type Attachment, isOwnerInUse } from '#shared/registers/attachment/index.ts'
 import type { ReadModel, RuleContext } from '#shared/registers/define-register.ts'
 import { type AnyRecord, anyRegisterOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
 import { deadlineDay } from '#shared/registers/task/index.ts'
@@ -36,6 +37,10 @@ export function makeSearch(store: Pick<Store, 'read' | 'onCommitted'>, contextNo
       // A meeting is entered under the title of its event.
       if (register === 'event') desk.refresh('meeting', id, true)
     }
+    const moved = new Set(changes.filter(isMoving).map(({ id }) => id))
+    if (moved.size > 0)
+      for (const { id, owner } of store.read.all('attachment'))
+        if (moved.has(owner.id)) desk.refresh('attachment', id, true)
     if (desk.leftCount() < mostLeft && !changes.some(isRenaming)) return
     desk = makeDesk(store.read, contextNow)
     building = desk.build()
@@ -67,6 +72,11 @@ export function makeSearch(store: Pick<Store, 'read' | 'onCommitted'>, contextNo
   }
 }
 
+/** To the bin or out of it: files go with their owner. */
+function isMoving({ before, after }: JournalChange): boolean {
+  return (before?.removedAt ?? null) !== (after?.removedAt ?? null)
+}
+
 /** Bodies and people lend their names to the entries of others, so that a new name makes the index anew. */
 function isRenaming({ register, before, after }: JournalChange): boolean {
   if ((register !== 'organisation' && register !== 'person') || before === null || after === null)
@@ -95,6 +105,7 @@ function makeDesk(read: ReadModel, contextNow: () => RuleContext) {
       own?.delete(id)
     }
     if (!record || record.removedAt !== null) return
+    if (register === 'attachment' && !isOwnerInUse(record as unknown as Attachment, read)) return
     own?.set(id, slots.length)
     const slot = { register, record }
     const letters = named.has(register) ? Number.POSITIVE_INFINITY : acronymLength
@@ -136,6 +147,8 @@ function titleOf({ register, record }: Found, context: RuleContext): string {
 
 function otherTexts({ register, record }: Found, context: RuleContext): string[] {
   const definition = anyRegisterOf(register)
+  // A file is not found by the words of its owner: they find the owner.
+  if (register === 'attachment') return ['', ...definition.searchTexts(record)]
   const people = namesBehind(register, record, context)
   return [definition.subtitleOf(record, context), ...definition.searchTexts(record), ...people]
 }
@@ -221,16 +234,22 @@ function hitOf(slot: Found, text: string, context: RuleContext): SearchHit {
   return {
     register,
     id: record.id,
+    opens: opensOf(slot),
     title,
     subtitle: subtitle === title ? '' : subtitle,
     excerpt: isShown ? '' : excerptOf(otherTexts(slot, context).slice(1), words),
-    day: dayOf(slot, context.read),
+    day: dayOf(opensOf(slot), context.read),
   }
 }
 
-function dayOf({ register, record }: Found, read: ReadModel): string | null {
-  if (register === 'event' || register === 'meeting') return read.get('event', record.id)?.date ?? null
-  const task = register === 'task' ? read.get('task', record.id) : undefined
+function opensOf({ register, record }: Found): SearchHit['opens'] {
+  if (register === 'attachment') return (record as unknown as Attachment).owner
+  return { register, id: record.id }
+}
+
+function dayOf({ register, id }: SearchHit['opens'], read: ReadModel): string | null {
+  if (register === 'event' || register === 'meeting') return read.get('event', id)?.date ?? null
+  const task = register === 'task' ? read.get('task', id) : undefined
   return task ? deadlineDay(task) : null
 }
 

@@ -9,6 +9,7 @@ import { Refusal } from '#shared/contract/result.ts'
 import { measure } from '../backup/pieces.ts'
 import { codeOf, type Disk } from '../platform/disk.ts'
 import { DamagedSeal, type Vault } from '../vault/vault.ts'
+import { attachmentPath, isAttachmentName } from './attachment-path.ts'
 import { diskErrorCode, onDisk } from './disk-errors.ts'
 import type { Layout } from './layout.ts'
 
@@ -49,10 +50,7 @@ export function makeAttachmentFiles(
   layout: Layout,
   vault: Vault,
 ): AttachmentFiles {
-  const pathOf = (hash: string) => {
-    const name = vault.nameOf(hash)
-    return join(layout.attachments, name.slice(0, 2), name)
-  }
+  const pathOf = (hash: string) => attachmentPath(layout, vault.nameOf(hash))
   const open = (file: { hash: string; name: string }) => openFile(disk, vault, pathOf(file.hash), file)
   const verify = (hash: string) => standingOf(open({ hash, name: '' }))
   const place = async (temporary: string, hash: string): Promise<boolean> => {
@@ -129,18 +127,15 @@ async function standingOf(content: AsyncIterable<Uint8Array>): Promise<Standing>
   }
 }
 
-const groupPattern = /^[0-9a-f]{2}$/
-const namePattern = /^[0-9a-f]{64}$/
-
 async function listFiles(disk: Disk, layout: Layout): Promise<StoredFile[]> {
   const found: StoredFile[] = []
-  for (const group of (await disk.list(layout.attachments)).filter((name) => groupPattern.test(name)))
-    for (const name of (await disk.list(join(layout.attachments, group))).filter((one) =>
-      namePattern.test(one),
-    )) {
+  for (const group of await disk.list(layout.attachments)) {
+    if (group.length !== 2) continue
+    for (const name of (await disk.list(join(layout.attachments, group))).filter(isAttachmentName)) {
       const path = join(layout.attachments, group, name)
       const stat = await disk.stat(path)
       if (stat && !stat.isFolder) found.push({ name, path, size: stat.size })
     }
+  }
   return found
 }

@@ -213,9 +213,9 @@ function useRecordLines() {
   const iconOf = (place: Place | null) => (place ? features[place.screen].icon : IconFolder)
   return {
     registerName,
-    hit: ({ register, id, title, subtitle, excerpt, day }: SearchHit): PaletteLine => {
-      const found = placeOfRecord(register, id)
-      const place = found && register === 'event' && day ? { ...found, day } : found
+    hit: ({ register, id, opens, title, subtitle, excerpt, day }: SearchHit): PaletteLine => {
+      const found = placeOfRecord(opens.register, opens.id)
+      const place = found && opens.register === 'event' && day ? { ...found, day } : found
       return {
         key: `${register} ${id}`,
         label: title,

@@ -5,10 +5,12 @@ import type { RegisterName } from '#shared/registers/index.ts'
 export type SearchHit = {
   register: RegisterName
   id: string
+  /** Where the hit leads: the record itself, or the one that a file is attached to. */
+  opens: { register: RegisterName; id: string }
   title: string
   subtitle: string
   /** The text in which the words were found when it is neither title nor subtitle; empty otherwise. */
   excerpt: string
-  /** The record's own day: of an event or meeting, of a task's deadline; null where it has none. */
+  /** The own day of the record that is opened: of an event or meeting, of a task's deadline; null where it has none. */
   day: Day | null
 }

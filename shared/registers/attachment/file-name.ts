@@ -2,14 +2,14 @@
 
 /** A name is kept up to this many visible characters; longer ones lose their middle, never their ending. */
 const longestName = 200
-/** A copy's name: folder and name together must stay below Windows' 260, and Linux counts 255 bytes. */
-const longestCopy = { characters: 120, bytes: 240 }
+/** A copy's name: with its folder below Windows' 260, and below the 255 bytes of Linux with what writing adds to it. */
+const longestCopy = { characters: 120, bytes: 200 }
 
 /** What Windows forbids in names, and line ends and other controls. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const forbidden = /[\u0000-\u001f\u007f-\u009f\u2028\u2029<>:"/\\|?*]/g
 /** What is not seen, or shows a name in another order than it is written (U+202E and its like). */
-const invisible = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+const invisible = /[\p{Cs}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 /** Windows takes these for devices, whatever their ending. */
 const device = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(\.|$)/i
 
@@ -17,7 +17,7 @@ const device = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]
 export function cleanFileName(raw: string): string {
   const own = raw.split(/[/\\]/).at(-1) ?? ''
   const seen = own.replace(invisible, '').replace(forbidden, ' ')
-  const words = seen.normalize('NFC').toWellFormed().replace(/\s+/g, ' ').trim()
+  const words = seen.normalize('NFC').replace(/\s+/g, ' ').trim()
   // Windows drops dots and blanks at the end, and with them what the ending seemed to be.
   const ended = words.replace(/[. ]+$/, '')
   const named = device.test(ended) ? `_${ended}` : ended
@@ -27,10 +27,7 @@ export function cleanFileName(raw: string): string {
 /** The name that a copy of the file gets, short enough for every system. */
 export function copyNameOf(name: string): string {
   const { characters, bytes } = longestCopy
-  return shorten(
-    cleanFileName(name),
-    (text) => text.length <= characters && new TextEncoder().encode(text).length <= bytes,
-  )
+  return shorten(cleanFileName(name), (text) => text.length <= characters && utf8Length(text) <= bytes)
 }
 
 /** The ending in small letters without its dot; empty when there is none. */
@@ -56,6 +53,11 @@ const running = new Set(
 /** Whether the system may be asked to open a file of that name. */
 export function isOpenable(name: string): boolean {
   return !running.has(endingOf(cleanFileName(name)))
+}
+
+function utf8Length(text: string): number {
+  const lengthOf = (code: number) => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4)
+  return [...text].reduce((sum, sign) => sum + lengthOf(sign.codePointAt(0) ?? 0), 0)
 }
 
 /** The name with as much of its middle left out as must be. */

@@ -41,7 +41,7 @@ export const ownerTitle = (read: ReadModel, { register, id }: Owner): string =>
   ownerTitles[register](read, id) ?? ''
 
 /** True while its owner is in use: files in the bin with their owner are neither listed nor found. */
-export function isShown({ owner }: Attachment, read: ReadModel): boolean {
+export function isOwnerInUse({ owner }: Attachment, read: ReadModel): boolean {
   const isThere = (register: RegisterName) => read.get(register, owner.id)?.removedAt === null
   return isThere(owner.register) && (owner.register !== 'meeting' || isThere('event'))
 }

@@ -64,7 +64,7 @@ check.prop([anyName])(
 check.prop([anyName])('a copy has a name that every system takes, of the same ending', (raw) => {
   const copy = copyNameOf(raw)
   expect(copy.length).toBeLessThanOrEqual(120)
-  expect(Buffer.byteLength(copy)).toBeLessThanOrEqual(240)
+  expect(Buffer.byteLength(copy)).toBeLessThanOrEqual(200)
   expect(endingOf(copy)).toBe(endingOf(cleanFileName(raw)))
   expect(cleanFileName(copy)).toBe(copy)
 })
