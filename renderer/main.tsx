@@ -4,6 +4,8 @@ import './ui/global.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { followOffice } from './app/follow-office.ts'
+import { tellViewChanges } from './app/tell-view-changes.ts'
+import { followLocking } from './data/lock-folder.ts'
 import { followChanges, queryClient } from './data/query-client.ts'
 import { followAppInfo } from './data/use-app-info.ts'
 import { startWords } from './i18n/setup.ts'
@@ -12,6 +14,8 @@ const root = document.getElementById('root')
 if (root) {
   followChanges(queryClient)
   followOffice()
+  tellViewChanges()
   followAppInfo()
+  followLocking()
   void startWords().then(() => createRoot(root).render(<App />))
 }

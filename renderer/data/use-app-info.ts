@@ -15,10 +15,20 @@ export function followAppInfo(): () => void {
   return on('app.changed', set)
 }
 
+/** False while the folder can only be looked at: somebody else has it open, it is damaged, or the user wanted no more. */
+export function useCanEdit(): boolean {
+  return useAppInfo(({ info }) => info?.folder.state !== 'open' || info.folder.view === null)
+}
+
 /** This moment by the program's clock (`--now` sets it), UTC ISO. */
 export function momentNow(): string {
   const ahead = useAppInfo.getState().info?.clockAheadMs ?? 0
   return new Date(Date.now() + ahead).toISOString()
+}
+
+/** The folder is open to look at only: whatever changes something is out of use. */
+export function useIsView(): boolean {
+  return useAppInfo(({ info }) => info?.folder.state === 'open' && info.folder.view !== null)
 }
 
 /** Việt Nam's day as main sees it; screens are only drawn after the first answer. */

@@ -6,5 +6,13 @@ import { describeError } from './describe-error.ts'
 /** Shows the message of an error until it is closed. */
 export function showFailure(error: AppError): void {
   const { title, explanation } = describeError(error)
-  notifications.show({ title, message: explanation, color: 'red', autoClose: 12_000 })
+  // That a folder is only looked at is nobody's mistake.
+  const isCalm = error.code === 'read-only'
+  notifications.show({
+    ...(isCalm ? { id: error.code } : {}),
+    title,
+    message: explanation,
+    color: isCalm ? 'blue' : 'red',
+    autoClose: isCalm ? 6000 : 12_000,
+  })
 }

@@ -2,6 +2,7 @@
 import { CloseButton } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCanEdit } from '#renderer/data/use-app-info.ts'
 import classes from './RecordDrawer.module.css'
 
 type Props = {
@@ -9,6 +10,7 @@ type Props = {
   isOpen: boolean
   onClose(): void
   children: ReactNode
+  /** What can be done; not drawn while the folder is only looked at. */
   footer?: ReactNode
   /** What stands beside the title, like a status. */
   aside?: ReactNode
@@ -24,6 +26,7 @@ export function RecordDrawer({ isOpen, ...panel }: Props) {
 function Panel({ title, onClose, children, footer, aside, recordKey, isWide }: Omit<Props, 'isOpen'>) {
   const { t } = useTranslation('common')
   const id = useId()
+  const canEdit = useCanEdit()
   const panel = useRef<HTMLElement>(null)
   useBorrowedFocus(panel, recordKey)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -48,7 +51,7 @@ function Panel({ title, onClose, children, footer, aside, recordKey, isWide }: O
         <CloseButton aria-label={t('close')} title={`${t('close')} (Esc)`} onClick={onClose} />
       </header>
       <div className={classes.body}>{children}</div>
-      {footer && <footer className={classes.footer}>{footer}</footer>}
+      {footer && canEdit && <footer className={classes.footer}>{footer}</footer>}
     </aside>
   )
 }

@@ -5,6 +5,7 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RegisterName } from '#shared/registers/index.ts'
 import { DraftOffer } from './DraftOffer.tsx'
+import { EditArea } from './EditArea.tsx'
 import classes from './RecordForm.module.css'
 import type { RecordForm as Editor } from './use-record-form.ts'
 
@@ -48,9 +49,11 @@ export function RecordForm<N extends RegisterName>({ editor, id, label, children
           {fault}
         </Alert>
       ))}
-      <div key={editor.version} className={classes.fields}>
-        {children}
-      </div>
+      <EditArea>
+        <div key={editor.version} className={classes.fields}>
+          {children}
+        </div>
+      </EditArea>
     </form>
   )
 }

@@ -7,7 +7,13 @@ import classes from './RecordList.module.css'
 import type { List } from './use-list.ts'
 import { mostSelected } from './use-selection.ts'
 
-export type BulkAction = { label: string; icon?: ReactNode; run(ids: string[]): unknown }
+export type BulkAction = {
+  label: string
+  icon?: ReactNode
+  run(ids: string[]): unknown
+  /** Offered in a view as well. */
+  changesNothing?: true
+}
 
 type Props = { list: List; actions: readonly BulkAction[] }
 

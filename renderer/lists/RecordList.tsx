@@ -5,6 +5,7 @@ import { IconArrowBackUp, IconTrash } from '@tabler/icons-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/data/use-act.ts'
+import { useCanEdit } from '#renderer/data/use-app-info.ts'
 import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
 import { Message } from '#renderer/ui/Message.tsx'
 import { type Filter, type ListView, plainView } from '#shared/query/list-view.ts'
@@ -60,13 +61,14 @@ export function RecordList(props: RecordListProps) {
   const list = useList({ register, scope, defaultView, listKey, inBin })
   const act = useAct()
   const [isPrinting, setPrinting] = useState(false)
-  const actions = useBulkActions(props)
+  const canEdit = useCanEdit()
+  const actions = useBulkActions(props).filter((one) => canEdit || one.changesNothing)
   const onDelete = () => {
-    if (list.selection.ids.size > 0) void actions[0]?.run([...list.selection.ids])
+    if (canEdit && list.selection.ids.size > 0) void actions[0]?.run([...list.selection.ids])
   }
   const onKeyDown = useListKeys(list, { onOpen, onDelete: inBin ? undefined : onDelete })
   const paper = paperOf(props, list)
-  useScreenAction('new', onNew ?? null)
+  useScreenAction('new', canEdit && onNew ? onNew : null)
   useScreenAction('print', paper ? () => setPrinting(true) : null)
   return (
     <section className={classes.list} aria-label={props.label}>

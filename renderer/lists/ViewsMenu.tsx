@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/data/use-act.ts'
 import { useAll } from '#renderer/data/use-answer.ts'
+import { EditOnly } from '#renderer/forms/EditArea.tsx'
 import { errorUnder, issuesToErrors } from '#renderer/forms/issues-to-errors.ts'
 import { compareVi } from '#shared/lib/vi-text.ts'
 import { type ListView, plainView } from '#shared/query/list-view.ts'
@@ -55,18 +56,22 @@ export function ViewsMenu({ listKey, view, defaultView, onChange }: Props) {
               >
                 {one.name}
               </button>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                size="sm"
-                aria-label={t('views.remove', { name: one.name })}
-                onClick={() => void remove(one)}
-              >
-                <IconTrash size="0.9rem" aria-hidden />
-              </ActionIcon>
+              <EditOnly>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  size="sm"
+                  aria-label={t('views.remove', { name: one.name })}
+                  onClick={() => void remove(one)}
+                >
+                  <IconTrash size="0.9rem" aria-hidden />
+                </ActionIcon>
+              </EditOnly>
             </Group>
           ))}
-          <SaveView listKey={listKey} view={view} views={views} />
+          <EditOnly>
+            <SaveView listKey={listKey} view={view} views={views} />
+          </EditOnly>
         </Stack>
       </Popover.Dropdown>
     </Popover>

@@ -3,6 +3,7 @@
  * loaded a plain field, so that no key is lost.
  */
 import { type Ref, useId, useImperativeHandle, useRef, useState } from 'react'
+import { useCanEdit } from '#renderer/data/use-app-info.ts'
 import { isEmptyDoc, type RichDoc } from '#shared/lib/rich-text.ts'
 import { PlainField } from './PlainField.tsx'
 import { RichTextView } from './RichTextView.tsx'
@@ -36,7 +37,9 @@ export type RichTextInputProps = {
 export type Entry = { x: number; y: number } | 'end'
 
 export function RichTextInput(props: RichTextInputProps) {
-  const { label, value, isReadOnly = false, minRows = 1, isPlain = false, hidesLabel = false } = props
+  const canEdit = useCanEdit()
+  const isReadOnly = props.isReadOnly === true || !canEdit
+  const { label, value, minRows = 1, isPlain = false, hidesLabel = false } = props
   const labelId = useId()
   const [entry, setEntry] = useState<Entry | null>(props.hasFocus && !isReadOnly ? 'end' : null)
   const isEntered = entry !== null && !isReadOnly
@@ -63,7 +66,13 @@ export function RichTextInput(props: RichTextInputProps) {
         {isEntered ? (
           <Entered {...props} labelId={labelId} entry={entry} inner={inner} waiting={waiting} />
         ) : (
-          <Resting {...props} labelId={labelId} isEmpty={isEmptyDoc(value)} onEnter={setEntry} />
+          <Resting
+            {...props}
+            isReadOnly={isReadOnly}
+            labelId={labelId}
+            isEmpty={isEmptyDoc(value)}
+            onEnter={setEntry}
+          />
         )}
       </div>
     </div>

@@ -11,7 +11,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/data/use-act.ts'
-import { useAppInfo } from '#renderer/data/use-app-info.ts'
+import { useAppInfo, useCanEdit } from '#renderer/data/use-app-info.ts'
 import { usePrefer } from '#renderer/data/use-preferences.ts'
 import { useTravel } from '#renderer/data/use-travel.ts'
 import { features } from '#renderer/features/index.ts'
@@ -61,6 +61,7 @@ export function useCommandLines(): PaletteLine[] {
   const travel = useTravel()
   const show = useSheets((state) => state.show)
   const isSample = useAppInfo(({ info }) => info?.folder.state === 'open' && info.folder.isSample)
+  const canEdit = useCanEdit()
   const setPreference = usePrefer()
   const prefer = (patch: Partial<Preferences>) => () => void setPreference(patch)
   const line = (label: string, icon: PaletteLine['icon'], run: () => void, aside = ''): PaletteLine => ({
@@ -71,10 +72,13 @@ export function useCommandLines(): PaletteLine[] {
     icon,
     run,
   })
-  return [
+  const changing = [
     ...beginnings.map(([word, place]) => line(t(`do.${word}`), IconPlus, () => go(place))),
     line(t('do.undo'), IconArrowBackUp, () => travel('undo'), 'Ctrl Z'),
     line(t('do.redo'), IconArrowForwardUp, () => travel('redo'), 'Ctrl Y'),
+  ]
+  return [
+    ...(canEdit ? changing : []),
     line(t('do.light'), IconPalette, prefer({ theme: 'light' })),
     line(t('do.dark'), IconPalette, prefer({ theme: 'dark' })),
     line(t('do.contrast'), IconPalette, prefer({ theme: 'contrast' })),

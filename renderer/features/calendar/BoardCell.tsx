@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useById } from '#renderer/data/use-answer.ts'
+import { useCanEdit } from '#renderer/data/use-app-info.ts'
 import { formatDayMonth } from '#shared/lib/vi-dates.ts'
 import type { Session } from '#shared/registers/event/index.ts'
 import { shortNameOn } from '#shared/registers/organisation/index.ts'
@@ -25,6 +26,7 @@ type Props = {
 export function BoardCell({ entry, session, field, rowSpan, actions, extra }: Props) {
   const { t } = useTranslation(['calendar', 'registers', 'common'])
   const text = useCellText(entry, session, field, t)
+  const canEdit = useCanEdit()
   const { edited } = actions
   const isEdited = edited?.key === entry.key && edited.field === field
   const label = t('calendar:board.edit', { field: t(`calendar:board.${field}`) })
@@ -52,6 +54,7 @@ export function BoardCell({ entry, session, field, rowSpan, actions, extra }: Pr
           type="button"
           className={classes.text}
           aria-label={`${label}: ${text || t('calendar:board.empty')}`}
+          disabled={!canEdit}
           onClick={() => actions.edit({ key: entry.key, field })}
         >
           {text}

@@ -3,6 +3,7 @@
 import { TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCanEdit } from '#renderer/data/use-app-info.ts'
 import { formatDay, formatDayMonth } from '#shared/lib/vi-dates.ts'
 import { BoardCell } from './BoardCell.tsx'
 import { BoardMenu } from './BoardMenu.tsx'
@@ -106,6 +107,8 @@ function RowCells({ row, actions, open, changer }: RowProps) {
 
 function AddButton({ day, actions, isSmall }: { day: string; actions: BoardActions; isSmall?: boolean }) {
   const { t, i18n } = useTranslation('calendar')
+  const canEdit = useCanEdit()
+  if (!canEdit) return null
   return (
     <button
       type="button"

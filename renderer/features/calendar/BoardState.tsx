@@ -3,6 +3,7 @@ import { Button, Group, Modal, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/data/use-act.ts'
+import { EditOnly } from '#renderer/forms/EditArea.tsx'
 import { StatusBadge } from '#renderer/ui/StatusBadge.tsx'
 import { dayOfMoment, isoWeek } from '#shared/lib/dates.ts'
 import { formatDayMonth } from '#shared/lib/vi-dates.ts'
@@ -28,19 +29,23 @@ export function BoardState({ week }: Props) {
       {registered.length > 0 && (
         <>
           <StatusBadge tone="idle">{t('board.registeredCount', { count: registered.length })}</StatusBadge>
-          <Button size="compact-sm" variant="subtle" onClick={() => void approve()}>
-            {t('board.approveAll', { count: registered.length })}
-          </Button>
+          <EditOnly>
+            <Button size="compact-sm" variant="subtle" onClick={() => void approve()}>
+              {t('board.approveAll', { count: registered.length })}
+            </Button>
+          </EditOnly>
         </>
       )}
       <span className={classes.filler} />
-      <Button
-        size="compact-sm"
-        variant={week.publishedAt && week.changeCount === 0 ? 'default' : 'light'}
-        onClick={() => setAsking(true)}
-      >
-        {week.publishedAt ? t('board.publishAgain') : t('board.publish')}
-      </Button>
+      <EditOnly>
+        <Button
+          size="compact-sm"
+          variant={week.publishedAt && week.changeCount === 0 ? 'default' : 'light'}
+          onClick={() => setAsking(true)}
+        >
+          {week.publishedAt ? t('board.publishAgain') : t('board.publish')}
+        </Button>
+      </EditOnly>
       {isAsking && (
         <PublishDialog week={week} registered={registered.length} onClose={() => setAsking(false)} />
       )}

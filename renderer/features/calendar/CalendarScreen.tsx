@@ -4,6 +4,8 @@ import { IconPlus, IconPrinter } from '@tabler/icons-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '#renderer/data/use-answer.ts'
+import { useCanEdit } from '#renderer/data/use-app-info.ts'
+import { EditOnly } from '#renderer/forms/EditArea.tsx'
 import type { Place } from '#renderer/navigation/navigation.ts'
 import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
 import { PaperDialog } from '#renderer/papers/index.ts'
@@ -32,7 +34,8 @@ export function CalendarScreen({ place }: { place: Place }) {
   const changer = useChangeEntry()
   const [isPrinting, setPrinting] = useState(false)
   useScreenAction('print', () => setPrinting(true))
-  useScreenAction('new', () => open.begin({ date: where.day }))
+  const canEdit = useCanEdit()
+  useScreenAction('new', canEdit ? () => open.begin({ date: where.day }) : null)
   const papers = scheduleLayouts.map((layout) => ({
     kind: 'week-schedule' as const,
     monday: startOfWeek(where.day),
@@ -58,13 +61,15 @@ export function CalendarScreen({ place }: { place: Place }) {
             >
               {t('print')}
             </Button>
-            <Button
-              px="sm"
-              leftSection={<IconPlus size="1rem" aria-hidden />}
-              onClick={() => open.begin({ date: where.day })}
-            >
-              {t('add')}
-            </Button>
+            <EditOnly>
+              <Button
+                px="sm"
+                leftSection={<IconPlus size="1rem" aria-hidden />}
+                onClick={() => open.begin({ date: where.day })}
+              >
+                {t('add')}
+              </Button>
+            </EditOnly>
           </>
         }
       />

@@ -4,6 +4,7 @@ import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer, useById } from '#renderer/data/use-answer.ts'
 import { DraftOffer } from '#renderer/forms/DraftOffer.tsx'
+import { EditArea } from '#renderer/forms/EditArea.tsx'
 import { RecordDrawer } from '#renderer/forms/RecordDrawer.tsx'
 import type { RangeEntry } from '#shared/views/calendar-range.ts'
 import { EntryFields } from './EntryFields.tsx'
@@ -123,7 +124,9 @@ function Panel({ entry, title, editor, open, changer }: FormProps) {
             {fault}
           </Alert>
         ))}
-        <EntryFields key={editor.version} editor={editor} entry={entry} />
+        <EditArea>
+          <EntryFields key={editor.version} editor={editor} entry={entry} />
+        </EditArea>
       </form>
     </RecordDrawer>
   )

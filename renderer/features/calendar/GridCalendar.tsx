@@ -9,7 +9,7 @@ import '@fullcalendar/react/themes/classic/theme.css'
 import timeGrid from '@fullcalendar/react/timegrid'
 import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useToday } from '#renderer/data/use-app-info.ts'
+import { useCanEdit, useToday } from '#renderer/data/use-app-info.ts'
 import type { DayInfo, RangeEntry } from '#shared/views/calendar-range.ts'
 import type { ViewProps } from './CalendarScreen.tsx'
 import classes from './GridCalendar.module.css'
@@ -27,6 +27,7 @@ export function GridCalendar({ kind, where, range, open, changer }: Props) {
   const { t, i18n } = useTranslation(['calendar', 'registers', 'common'])
   const calendar = useRef<CalendarRef>(null)
   const today = useToday()
+  const canEdit = useCanEdit()
   const days = useMemo(() => new Map(range.days.map((info) => [info.day, info])), [range.days])
   const events = useMemo(
     () => [
@@ -66,9 +67,9 @@ export function GridCalendar({ kind, where, range, open, changer }: Props) {
     dayMaxEvents: true,
     events,
     eventOrder: 'order',
-    selectable: true,
+    selectable: canEdit,
     selectMirror: true,
-    editable: true,
+    editable: canEdit,
     unselectAuto: true,
     slotDuration: '00:30:00',
     slotMinTime: '06:00:00',

@@ -5,6 +5,7 @@ import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/data/use-act.ts'
 import { useById, useRecord } from '#renderer/data/use-answer.ts'
+import { EditOnly } from '#renderer/forms/EditArea.tsx'
 import { SplitView } from '#renderer/forms/SplitView.tsx'
 import { type CellDrawing, RecordList, useOpenRecord } from '#renderer/lists/index.ts'
 import type { Place } from '#renderer/navigation/navigation.ts'
@@ -25,9 +26,11 @@ export function Organisations({ place, header }: Props) {
   return (
     <>
       {header(
-        <Button leftSection={<IconPlus size="1rem" aria-hidden />} onClick={openNew}>
-          {t('organisation.add')}
-        </Button>,
+        <EditOnly>
+          <Button leftSection={<IconPlus size="1rem" aria-hidden />} onClick={openNew}>
+            {t('organisation.add')}
+          </Button>
+        </EditOnly>,
       )}
       <SplitView>
         <RecordList
@@ -40,12 +43,14 @@ export function Organisations({ place, header }: Props) {
           renderCell={renderCell}
           empty={
             <Message title={t('organisation.empty.title')} explanation={t('organisation.empty.explanation')}>
-              <Button onClick={() => void act('directory.add-starters', {})}>
-                {t('organisation.starters')}
-              </Button>
-              <Button variant="default" onClick={openNew}>
-                {t('organisation.add')}
-              </Button>
+              <EditOnly>
+                <Button onClick={() => void act('directory.add-starters', {})}>
+                  {t('organisation.starters')}
+                </Button>
+                <Button variant="default" onClick={openNew}>
+                  {t('organisation.add')}
+                </Button>
+              </EditOnly>
             </Message>
           }
         />

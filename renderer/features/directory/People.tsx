@@ -4,6 +4,7 @@ import { IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecord } from '#renderer/data/use-answer.ts'
+import { EditOnly } from '#renderer/forms/EditArea.tsx'
 import { SplitView } from '#renderer/forms/SplitView.tsx'
 import { RecordList, useOpenRecord } from '#renderer/lists/index.ts'
 import type { Place } from '#renderer/navigation/navigation.ts'
@@ -24,9 +25,11 @@ export function People({ place, header }: Props) {
   const { openId, isNew, open, openNew, close } = useOpenRecord(place)
   const record = useRecord('person', openId)
   const add = (
-    <Button leftSection={<IconPlus size="1rem" aria-hidden />} onClick={openNew}>
-      {t('person.add')}
-    </Button>
+    <EditOnly>
+      <Button leftSection={<IconPlus size="1rem" aria-hidden />} onClick={openNew}>
+        {t('person.add')}
+      </Button>
+    </EditOnly>
   )
   return (
     <>

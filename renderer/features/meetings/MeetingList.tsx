@@ -3,6 +3,8 @@ import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCanEdit } from '#renderer/data/use-app-info.ts'
+import { EditOnly } from '#renderer/forms/EditArea.tsx'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
 import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
 import { Message } from '#renderer/ui/Message.tsx'
@@ -26,15 +28,18 @@ export function MeetingList() {
   const go = useNavigation((state) => state.go)
   const begin = useCallback(() => go({ screen: 'calendar', isNew: true }), [go])
   const search = useRef<HTMLInputElement>(null)
-  useScreenAction('new', begin)
+  const canEdit = useCanEdit()
+  useScreenAction('new', canEdit ? begin : null)
   useScreenAction(
     'find',
     useCallback(() => search.current?.focus(), []),
   )
   const newMeeting = (
-    <Button leftSection={<IconPlus size="1rem" />} onClick={begin}>
-      {t('list.new')}
-    </Button>
+    <EditOnly>
+      <Button leftSection={<IconPlus size="1rem" />} onClick={begin}>
+        {t('list.new')}
+      </Button>
+    </EditOnly>
   )
   const isEmpty = !isLoading && rows.length === 0 && upcoming.length === 0
   return (

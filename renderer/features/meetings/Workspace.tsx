@@ -3,7 +3,9 @@ import { Tabs } from '@mantine/core'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '#renderer/data/use-answer.ts'
+import { useCanEdit } from '#renderer/data/use-app-info.ts'
 import { useAutosave } from '#renderer/data/use-autosave.ts'
+import { EditArea } from '#renderer/forms/EditArea.tsx'
 import { useAttendeeName } from '#renderer/forms/use-attendees.ts'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
 import type { RichTextHandle } from '#renderer/rich-text/index.ts'
@@ -31,13 +33,14 @@ export function Workspace({ id, tab }: { id: string; tab: string | undefined }) 
   const nameOf = useAttendeeName()
   const lastText = useRef<RichTextHandle>(null)
   const goTo = useGoTo()
+  const canEdit = useCanEdit()
   if (!meeting || !event) return null
   const value: WorkspaceValue = {
     id,
     meeting,
     event,
     review,
-    isLocked: meeting.value.state === 'closed',
+    isLocked: meeting.value.state === 'closed' || !canEdit,
     nameOf,
     goTo,
     lastText,
@@ -107,7 +110,9 @@ function WorkspaceFrame({ tab }: { tab: WorkspaceTab }) {
             ))}
           </Tabs.List>
           <Tabs.Panel value={tab}>
-            <Panel />
+            <EditArea>
+              <Panel />
+            </EditArea>
           </Tabs.Panel>
         </Tabs>
       </div>

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useRecord } from '#renderer/data/use-answer.ts'
+import { EditOnly } from '#renderer/forms/EditArea.tsx'
 import { SplitView } from '#renderer/forms/SplitView.tsx'
 import { RecordList, useOpenRecord } from '#renderer/lists/index.ts'
 import type { Place } from '#renderer/navigation/navigation.ts'
@@ -15,9 +16,11 @@ export function RegulationsScreen({ place }: { place: Place }) {
   const { openId, isNew, open, openNew, close } = useOpenRecord(place)
   const record = useRecord('regulation', openId)
   const add = (
-    <Button leftSection={<IconPlus size="1rem" aria-hidden />} onClick={openNew}>
-      {t('add')}
-    </Button>
+    <EditOnly>
+      <Button leftSection={<IconPlus size="1rem" aria-hidden />} onClick={openNew}>
+        {t('add')}
+      </Button>
+    </EditOnly>
   )
   return (
     <>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { useWorkingCalendar } from '#renderer/data/use-working-calendar.ts'
+import { EditArea, EditOnly } from '#renderer/forms/EditArea.tsx'
 import { type SpecialDay, type SpecialDayKind, specialDayKinds } from '#shared/calendar/holidays.ts'
 import { dayParts, makeDay, weekdayOf } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
@@ -35,14 +36,20 @@ export function HolidaysTab() {
           {t('holidays.workingDays', { count: workingDays })}
         </Text>
         {office.isOwn && (
-          <Button variant="subtle" size="compact-sm" onClick={() => void office.reset()}>
-            {t('holidays.reset')}
-          </Button>
+          <EditOnly>
+            <Button variant="subtle" size="compact-sm" onClick={() => void office.reset()}>
+              {t('holidays.reset')}
+            </Button>
+          </EditOnly>
         )}
       </Group>
       {proposed > 0 && <p className={classes.proposed}>{t('holidays.proposed', { count: proposed })}</p>}
-      <DayTable key={year} office={office} />
-      <AddDay year={year} office={office} />
+      <EditArea>
+        <DayTable key={year} office={office} />
+      </EditArea>
+      <EditOnly>
+        <AddDay year={year} office={office} />
+      </EditOnly>
     </>
   )
 }

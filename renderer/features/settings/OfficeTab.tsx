@@ -2,6 +2,7 @@
 import { Checkbox, Group, SegmentedControl, Text, Textarea, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { EditArea } from '#renderer/forms/EditArea.tsx'
 import { OrganisationSelect } from '#renderer/forms/OrganisationSelect.tsx'
 import { TimeInput } from '#renderer/forms/TimeInput.tsx'
 import type { ClockTime } from '#shared/lib/dates.ts'
@@ -19,11 +20,13 @@ export function OfficeTab() {
       <Text c="dimmed" size="sm">
         {t('savesItself')}
       </Text>
-      <Identity office={office} />
-      <Papers office={office} />
-      <Hours office={office} />
-      <Deadlines office={office} />
-      <Rooms office={office} />
+      <EditArea>
+        <Identity office={office} />
+        <Papers office={office} />
+        <Hours office={office} />
+        <Deadlines office={office} />
+        <Rooms office={office} />
+      </EditArea>
     </>
   )
 }

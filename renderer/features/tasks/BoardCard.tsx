@@ -1,5 +1,6 @@
 /** A task on the board: opened by Enter, moved by Alt+arrows or by dragging. */
 import { useTranslation } from 'react-i18next'
+import { useCanEdit } from '#renderer/data/use-app-info.ts'
 import { formatDayMonth } from '#shared/lib/vi-dates.ts'
 import { deadlineDay, type Task, type TaskStanding } from '#shared/registers/task/index.ts'
 import classes from './Board.module.css'
@@ -29,11 +30,12 @@ export function BoardCard({
 }: Props) {
   const { t } = useTranslation('tasks')
   const { text } = useStandingWords()(standing.label, standing.workingDaysLeft)
+  const canEdit = useCanEdit()
   const due = deadlineDay(task)
   return (
     <button
       type="button"
-      draggable
+      draggable={canEdit}
       data-card={task.id}
       data-selected={isSelected || undefined}
       className={classes.card}

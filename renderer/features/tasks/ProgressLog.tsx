@@ -4,6 +4,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { useDraft } from '#renderer/data/use-draft.ts'
+import { EditOnly } from '#renderer/forms/EditArea.tsx'
 import { FormSection } from '#renderer/forms/FormSection.tsx'
 import { dayOfMoment, timeOfMoment } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
@@ -17,7 +18,11 @@ export function ProgressLog({ task }: { task: Task }) {
   const returns = task.returns.toReversed()
   return (
     <FormSection title={t('progress.title')}>
-      {allows(task, 'report') && task.removedAt === null && <Report task={task} />}
+      {allows(task, 'report') && task.removedAt === null && (
+        <EditOnly>
+          <Report task={task} />
+        </EditOnly>
+      )}
       {(task.progress.length > 0 || returns.length > 0) && (
         <ul className={classes.log}>
           {returns.map(({ id, on, reason }) => (

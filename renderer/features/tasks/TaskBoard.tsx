@@ -4,7 +4,7 @@ import { notifications } from '@mantine/notifications'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useById } from '#renderer/data/use-answer.ts'
-import { useToday } from '#renderer/data/use-app-info.ts'
+import { useCanEdit, useToday } from '#renderer/data/use-app-info.ts'
 import { shortNameOn } from '#shared/registers/organisation/index.ts'
 import type { Task } from '#shared/registers/task/index.ts'
 import { ActDialog } from './ActDialog.tsx'
@@ -25,6 +25,7 @@ export function TaskBoard({ tasks, selectedId, onOpen }: Props) {
   const standing = useStanding()
   const columns = useMemo(() => sortIntoColumns(tasks, standing), [tasks, standing])
   const dialog = useActDialog()
+  const canEdit = useCanEdit()
   const board = useRef<HTMLDivElement>(null)
   const [dragged, setDragged] = useState<Moving | null>(null)
   const move = ({ placed, from }: Moving, to: BoardColumn) => {
@@ -41,7 +42,7 @@ export function TaskBoard({ tasks, selectedId, onOpen }: Props) {
     const from = boardColumns.find((name) => columns[name].some(({ task }) => task.id === card.dataset.card))
     const placed = from && columns[from].find(({ task }) => task.id === card.dataset.card)
     const to = from && boardColumns[boardColumns.indexOf(from) + step]
-    if (placed && to && step !== 0) move({ placed, from }, reachable(placed.task, from, to, step))
+    if (canEdit && placed && to && step !== 0) move({ placed, from }, reachable(placed.task, from, to, step))
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys are those of the cards inside, which are buttons
@@ -63,7 +64,7 @@ export function TaskBoard({ tasks, selectedId, onOpen }: Props) {
           />
         ))}
       </div>
-      <p className={classes.help}>{t('board.help')}</p>
+      {canEdit && <p className={classes.help}>{t('board.help')}</p>}
       <ActDialog request={dialog.request} onClose={dialog.close} />
     </div>
   )

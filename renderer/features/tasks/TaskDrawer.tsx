@@ -3,8 +3,10 @@ import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { RecordFiles } from '#renderer/attachments/index.ts'
 import { useRecord } from '#renderer/data/use-answer.ts'
 import { useToday } from '#renderer/data/use-app-info.ts'
+import { EditOnly } from '#renderer/forms/EditArea.tsx'
 import { RecordDrawer } from '#renderer/forms/RecordDrawer.tsx'
 import { RecordForm } from '#renderer/forms/RecordForm.tsx'
 import { RecordHistory } from '#renderer/forms/RecordHistory.tsx'
@@ -93,12 +95,17 @@ function OpenTask({ task, onClose }: { task: Task; onClose(): void }) {
         )
       }
     >
-      {!isRemoved && <StateButtons task={task} />}
+      {!isRemoved && (
+        <EditOnly>
+          <StateButtons task={task} />
+        </EditOnly>
+      )}
       <DeadlinePanel task={task} />
       <ProgressLog task={task} />
       <RecordForm editor={editor} id={formId} label={task.title}>
         <TaskFields form={editor.form} task={task} />
       </RecordForm>
+      <RecordFiles register="task" id={task.id} isLocked={isRemoved} />
       <RecordLinks register="task" id={task.id} />
       <RecordHistory register="task" id={task.id} />
     </RecordDrawer>

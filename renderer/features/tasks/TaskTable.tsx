@@ -69,7 +69,12 @@ export function TaskTable({ scope, leadId, selectedId, onOpen, onNew, tools }: P
             icon: <IconPencilPlus size="1rem" aria-hidden />,
             run: (ids) => dialog.beginMany(ids, 'report'),
           },
-          { label: t('bulk.reminder'), icon: <IconPrinter size="1rem" aria-hidden />, run: remind },
+          {
+            label: t('bulk.reminder'),
+            icon: <IconPrinter size="1rem" aria-hidden />,
+            run: remind,
+            changesNothing: true,
+          },
         ]}
       />
       <ActDialog request={dialog.request} onClose={dialog.close} />

@@ -5,6 +5,7 @@ import { lazy, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAll } from '#renderer/data/use-answer.ts'
 import { useToday } from '#renderer/data/use-app-info.ts'
+import { EditOnly } from '#renderer/forms/EditArea.tsx'
 import { SplitView } from '#renderer/forms/SplitView.tsx'
 import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
 import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
@@ -55,19 +56,23 @@ export function TasksScreen({ place }: { place: Place }) {
                 onChange={(tab) => adjust({ tab })}
                 data={views.map((value) => ({ value, label: t(`views.${value}`) }))}
               />
-              {isAlone ? (
-                <Button leftSection={<IconPlus size="1rem" aria-hidden />} onClick={begin}>
-                  {t('new')}
-                </Button>
-              ) : (
-                <ActionIcon size="lg" aria-label={t('new')} title={t('new')} onClick={begin}>
-                  <IconPlus size="1rem" aria-hidden />
-                </ActionIcon>
-              )}
+              <EditOnly>
+                {isAlone ? (
+                  <Button leftSection={<IconPlus size="1rem" aria-hidden />} onClick={begin}>
+                    {t('new')}
+                  </Button>
+                ) : (
+                  <ActionIcon size="lg" aria-label={t('new')} title={t('new')} onClick={begin}>
+                    <IconPlus size="1rem" aria-hidden />
+                  </ActionIcon>
+                )}
+              </EditOnly>
             </>
           }
         />
-        <QuickEntryLine onOpen={open} />
+        <EditOnly>
+          <QuickEntryLine onOpen={open} />
+        </EditOnly>
         {!isAlone && leadId !== null && <div className={classes.filters}>{lead}</div>}
         {view === 'table' ? (
           <TaskTable

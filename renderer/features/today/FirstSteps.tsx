@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/data/use-act.ts'
 import { useAll } from '#renderer/data/use-answer.ts'
+import { useCanEdit } from '#renderer/data/use-app-info.ts'
 import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
 import { StatusBadge } from '#renderer/ui/StatusBadge.tsx'
 import classes from './Today.module.css'
@@ -62,7 +63,8 @@ function StarterButton() {
   const { t } = useTranslation('today')
   const act = useAct()
   const isEmpty = useAll('organisation').length === 0
-  if (!isEmpty) return null
+  const canEdit = useCanEdit()
+  if (!isEmpty || !canEdit) return null
   const put = async () => {
     const added = await act('directory.add-starters', {})
     if (added.ok) notifications.show({ message: t('first.starterDone', { count: added.value.count }) })

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCanEdit } from '#renderer/data/use-app-info.ts'
 import { useReadySignal } from '#renderer/data/use-ready-signal.ts'
 import { useTodayView } from '#renderer/data/use-today-view.ts'
 import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
@@ -21,6 +22,7 @@ const PaperDialog = lazy(() => import('#renderer/papers/index.ts').then((m) => (
 export function TodayScreen() {
   const { t } = useTranslation(['today', 'nav'])
   const view = useTodayView()
+  const canEdit = useCanEdit()
   const [isPrinting, setPrinting] = useState(false)
   useReadySignal('today', view !== undefined)
   useScreenAction('print', view ? () => setPrinting(true) : null)
@@ -38,9 +40,11 @@ export function TodayScreen() {
             >
               {t('print')}
             </Button>
-            <Suspense fallback={<AddButton />}>
-              <AddMenu />
-            </Suspense>
+            {canEdit && (
+              <Suspense fallback={<AddButton />}>
+                <AddMenu />
+              </Suspense>
+            )}
           </>
         }
       />
