@@ -1,10 +1,12 @@
 /** One line per command: which service answers it. Imports no Electron. */
-import type { AppInfo } from '#shared/contract/app-state.ts'
-import type { InputOf, OutputOf } from '#shared/contract/commands.ts'
+import type { AppInfo, Preferences } from '#shared/contract/app-state.ts'
+import type { OutputOf } from '#shared/contract/commands.ts'
 import type { CommandName } from '#shared/contract/names.ts'
 import { type AttachmentDesk, makeAttachments } from '../services/attachments.ts'
+import type { Backups } from '../services/backups/backups.ts'
 import type { Office } from '../services/office.ts'
 import { makePapers, type PaperDesk } from '../services/papers.ts'
+import { makePurging } from '../services/purging.ts'
 import { makeRescue } from '../services/rescue.ts'
 import { makeSealing } from '../services/sealing.ts'
 import type { Handlers } from './dispatch.ts'
@@ -21,7 +23,7 @@ export type Shell = {
   retry(): Promise<AppInfo>
   /** Opens the folder that could not be opened for work to look at only. */
   view(): Promise<AppInfo>
-  setPreferences(value: InputOf<'preferences.set'>): Promise<AppInfo>
+  setPreferences(value: Preferences): Promise<AppInfo>
 }
 
 /** The table of handlers over the office, the shell, the desk that prints and the one that handles files. */
@@ -30,8 +32,10 @@ export function makeHandlers(
   shell: Shell,
   desk: PaperDesk,
   attachmentDesk: AttachmentDesk,
+  backups: Backups,
 ): Partial<Handlers> {
   const rescue = makeRescue(office, desk)
+  const purging = makePurging(office, backups.inPlace)
   const over =
     <N extends CommandName>(
       pick: (
@@ -41,15 +45,7 @@ export function makeHandlers(
     (input: unknown) =>
       pick(office.services())(input as never)
   return {
-    'app.info': () => shell.info(),
-    'app.ready': ({ screen }) => done(shell.ready(screen)),
-    'app.reveal': ({ path }) => done(shell.reveal(path)),
-    'folder.choose': () => shell.chooseFolder(),
-    'folder.open': ({ path }) => shell.openFolder(path),
-    'folder.open-sample': () => shell.openSample(),
-    'folder.leave-sample': () => shell.leaveSample(),
-    'folder.retry': () => shell.retry(),
-    'folder.view': () => shell.view(),
+    ...shellHandlers(shell),
     'folder.inspect': rescue.inspect,
     'folder.go-back': async (input) => {
       await rescue.goBack(input)
@@ -57,6 +53,7 @@ export function makeHandlers(
     },
     'folder.export-readable': rescue.exportReadable,
     ...lockHandlers(office, shell),
+    ...backupHandlers(backups, shell),
     'preferences.set': (value) => shell.setPreferences(value),
     'records.get': over<'records.get'>((s) => s.records.get),
     'records.all': over<'records.all'>((s) => s.records.all),
@@ -70,6 +67,10 @@ export function makeHandlers(
     'directory.add-starters': over<'directory.add-starters'>((s) => s.directory.addStarters),
     'records.act': over<'records.act'>((s) => s.records.act),
     'records.batch': over<'records.batch'>((s) => s.records.batch),
+    'records.purge': async (input) => {
+      await purging.purge(input)
+      return shell.info()
+    },
     'records.seal': over<'records.seal'>((s) => s.seals.of),
     ...attachmentHandlers(office, attachmentDesk),
     'history.undo': over<'history.undo'>((s) => s.history.undo),
@@ -129,6 +130,42 @@ function lockHandlers(office: Office, shell: Pick<Shell, 'info'>): Partial<Handl
       return shell.info()
     },
     'folder.renew-recovery-key': sealing.renewRecoveryKey,
+  }
+}
+
+/** What the program itself does. */
+function shellHandlers(shell: Shell): Partial<Handlers> {
+  return {
+    'app.info': () => shell.info(),
+    'app.ready': ({ screen }) => done(shell.ready(screen)),
+    'app.reveal': ({ path }) => done(shell.reveal(path)),
+    'folder.choose': () => shell.chooseFolder(),
+    'folder.open': ({ path }) => shell.openFolder(path),
+    'folder.open-sample': () => shell.openSample(),
+    'folder.leave-sample': () => shell.leaveSample(),
+    'folder.retry': () => shell.retry(),
+    'folder.view': () => shell.view(),
+  }
+}
+
+function backupHandlers(backups: Backups, shell: Pick<Shell, 'info'>): Partial<Handlers> {
+  return {
+    'backups.list': backups.list,
+    'backups.make': backups.make,
+    'backups.choose-place': backups.choosePlace,
+    'backups.forget-place': async () => done(await backups.forgetPlace()),
+    'backups.verify': backups.verify,
+    'backups.preview': backups.preview,
+    'backups.restore': async (input) => {
+      await backups.restore(input)
+      return shell.info()
+    },
+    'backups.undo-restore': async () => {
+      await backups.undoRestore()
+      return shell.info()
+    },
+    'backups.find': backups.find,
+    'backups.restore-found': async (input) => ((await backups.restoreFound(input)) ? shell.info() : null),
   }
 }
 
