@@ -24,6 +24,8 @@ const identitySchema = v.object({
   converting: v.nullable(v.picklist(['sealing', 'unsealing'])),
   /** Ids of record migrations that have been carried out. */
   applied: v.array(v.string()),
+  /** Record migrations that are being carried out, and the sequence of the line that carries them out. */
+  migrating: v.optional(v.object({ seq: v.number(), ids: v.array(v.string()) })),
   /** Rises with every writing: of two good copies the later counts. */
   edition: v.pipe(v.number(), v.integer()),
 })
@@ -38,7 +40,16 @@ const firstFormSchema = v.object({
   createdAt: v.string(),
 })
 
-export type FoundIdentity = { state: 'empty' } | { state: 'found'; identity: Identity; isHealthy: boolean }
+export type FoundIdentity =
+  | { state: 'empty' }
+  | {
+      state: 'found'
+      identity: Identity
+      /** Both copies say so. */
+      isHealthy: boolean
+      /** Copies that are gone or cannot be read; an older one is neither. */
+      lost: string[]
+    }
 
 /**
  * Who the folder says it is. Throws `folder-missing`, `folder-not-empty` (a stranger's folder), `damaged-identity` (data
@@ -46,30 +57,51 @@ export type FoundIdentity = { state: 'empty' } | { state: 'found'; identity: Ide
  */
 export async function findIdentity(disk: Disk, path: string): Promise<FoundIdentity> {
   await expectFolder(disk, path)
-  const texts = await Promise.all(folderLayout(path).identities.map((file) => disk.read(file)))
+  const files = folderLayout(path).identities
+  const texts = await Promise.all(files.map((file) => disk.read(file)))
   const readings = texts.map((text) => (text === null ? null : readIdentity(text)))
-  const good = readings.filter((one) => one !== null && one !== 'damaged' && one !== 'foreign')
+  const good = readings.filter(isGood)
+  refuseNewer(readings, path)
   const identity = good.toSorted((a, b) => b.edition - a.edition)[0]
-  if (identity) {
-    if (identity.format > formatVersion)
-      throw new Refusal('newer-version', {
-        params: { path, found: identity.format, known: formatVersion },
-      })
-    const isHealthy = identity.format < formatVersion || texts[0] === texts[1]
-    return { state: 'found', identity, isHealthy }
+  if (!identity) return noIdentity(disk, readings, path)
+  // The first form had one copy only.
+  if (identity.format < formatVersion) return { state: 'found', identity, isHealthy: true, lost: [] }
+  const lost = files.filter((_, at) => !isGood(readings[at]))
+  return { state: 'found', identity, isHealthy: texts[0] === texts[1], lost }
+}
+
+type IdentityReading = Identity | 'damaged' | 'foreign' | { newer: number; isWhole: boolean }
+
+const isGood = (reading: IdentityReading | null | undefined): reading is Identity =>
+  typeof reading === 'object' && reading !== null && 'officeId' in reading
+
+/** A whole copy of a newer form says that a newer program was here, even when it did not come to the second one. */
+function refuseNewer(readings: readonly (IdentityReading | null)[], path: string): void {
+  const hasGood = readings.some(isGood)
+  for (const reading of readings) {
+    if (typeof reading !== 'object' || reading === null || !('newer' in reading)) continue
+    // One changed digit of a damaged copy looks like that too.
+    if (hasGood && !reading.isWhole) continue
+    throw new Refusal('newer-version', { params: { path, found: reading.newer, known: formatVersion } })
   }
-  refuseUnreadable(readings, path)
+}
+
+function noIdentity(
+  disk: Disk,
+  readings: readonly (IdentityReading | null)[],
+  path: string,
+): Promise<FoundIdentity> {
+  if (readings.includes('damaged')) throw new Refusal('damaged-identity', { params: { path } })
+  if (readings.includes('foreign')) throw new Refusal('foreign-folder', { params: { path } })
   return emptyOrRefused(disk, path)
 }
 
-function refuseUnreadable(readings: readonly unknown[], path: string): void {
-  if (readings.includes('damaged')) throw new Refusal('damaged-identity', { params: { path } })
-  if (readings.includes('foreign')) throw new Refusal('foreign-folder', { params: { path } })
-}
+/** Names that only a data folder has. */
+const dataNames = ['snapshot.json', 'snapshots', 'journal']
 
 async function emptyOrRefused(disk: Disk, path: string): Promise<FoundIdentity> {
   const names = (await disk.list(path)).filter((name) => !isIgnored(name))
-  if (names.some((name) => ['snapshot.json', 'snapshots', 'journal'].includes(name)))
+  if (names.some((name) => dataNames.includes(name)))
     throw new Refusal('damaged-identity', { params: { path } })
   if (names.length > 0) throw new Refusal('folder-not-empty', { params: { path } })
   return { state: 'empty' }
@@ -84,11 +116,11 @@ async function expectFolder(disk: Disk, path: string): Promise<void> {
   throw new Refusal('folder-missing', { params: { path } })
 }
 
-function readIdentity(text: string): Identity | 'damaged' | 'foreign' {
+function readIdentity(text: string): IdentityReading {
   const raw = parseObject(text)
   if (raw !== null && raw.product !== 'phoi-hop') return 'foreign'
   if (raw !== null && typeof raw.format === 'number' && raw.format > formatVersion)
-    return { ...unknownForm, format: raw.format }
+    return { newer: raw.format, isWhole: readChecked(text) !== null }
   const first = v.safeParse(firstFormSchema, raw)
   if (first.success && !('checksum' in (raw ?? {}))) return { ...unknownForm, ...first.output }
   const parsed = v.safeParse(identitySchema, readChecked(text))
@@ -119,7 +151,7 @@ export function rekeyed(
   keyring: Keyring,
 ): string | null | 'other-key' {
   const identity = readIdentity(text)
-  if (identity === 'damaged' || identity === 'foreign' || identity.format > formatVersion) return null
+  if (!isGood(identity)) return null
   if (identity.keyring !== null && identity.keyring.mark !== keyring.mark) return 'other-key'
   const next = { ...identity, keyring: direction === 'sealing' ? keyring : null, converting: null }
   // The identity of the first form says nothing of keys; with a checksum it is read as those of later forms are.

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 export const formatVersion = 2
 
 export const folderLayout = (path: string) => ({
+  folder: path,
   /** Identity, in two copies of which either is enough. */
   identities: [join(path, 'office.json'), join(path, 'office.copy.json')] as const,
   snapshots: join(path, 'snapshots'),

@@ -24,7 +24,7 @@ export type LockOptions = {
 export type FolderLock = {
   /**
    * To be awaited right before every write. Answers at once while the last good beat is young, else looks.
-   * Throws a `Refusal` `folder-in-use` when the lock is lost (it then is for ever), and the disk's own error when the folder
+   * Throws a `Refusal` `lock-lost` when the lock is lost (it then is for ever), and the disk's own error when the folder
    * cannot be asked: the write is refused, the lock is not lost.
    */
   assertHeld(): Promise<void>
@@ -167,7 +167,7 @@ async function assertHeld(hold: Hold): Promise<void> {
 }
 
 function expectOurs({ path, lostTo, stop }: Hold): void {
-  if (lostTo) throw new Refusal('folder-in-use', { params: { path, ...lostTo } })
+  if (lostTo) throw new Refusal('lock-lost', { params: { path, ...lostTo } })
   if (stop.signal.aborted) throw new Error('the lock was given back')
 }
 

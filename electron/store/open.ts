@@ -13,10 +13,11 @@ import { acquireLock, type FreeFolder, type LockAttempt } from './lock.ts'
 import type { FolderLock } from './lock-hold.ts'
 import type { LockTiming, LockWorld } from './lock-world.ts'
 import { makeFolder } from './make-folder.ts'
-import { carryOut } from './mends.ts'
+import { carryOut, setAside } from './mends.ts'
 import { type BackUpBefore, knownMigrations, migrateFormat, migrateRecords } from './migrations/migrate.ts'
 import { finishPurge } from './purge.ts'
-import { type FolderReading, readFolder } from './read-folder.ts'
+import { type FolderReading, type FolderSource, readFolder } from './read-folder.ts'
+import { finishRepair } from './repair.ts'
 import { writeIndex } from './segment-index.ts'
 import { makeSegments, searchSegments } from './segments.ts'
 import { addSnapshot } from './snapshots.ts'
@@ -111,7 +112,7 @@ export async function viewFolder(options: OpenOptions, reason: ViewReason): Prom
 type InUse = Extract<LockAttempt, { kind: 'in-use' }>
 
 async function openInUse(options: OpenOptions, { holder, watch }: InUse): Promise<OpenedFolder> {
-  const view = await viewFolder(options, 'in-use').catch((error: unknown) => {
+  const view = await viewWhileWritten(options).catch((error: unknown) => {
     // The other one is still making it, or has put its files in another order this very moment.
     if (error instanceof Refusal && error.error.code !== 'folder-locked')
       throw new Refusal('folder-in-use', { params: { path: options.path, ...holder } })
@@ -120,6 +121,8 @@ async function openInUse(options: OpenOptions, { holder, watch }: InUse): Promis
   let stop: () => void = () => undefined
   return {
     ...view,
+    // Whoever writes finds and mends what there is; a line that is being written looks unfinished.
+    notices: [],
     view: { reason: 'in-use', holder, error: null },
     onFree: (listener) => {
       stop = watch(listener)
@@ -131,49 +134,89 @@ async function openInUse(options: OpenOptions, { holder, watch }: InUse): Promis
   }
 }
 
+/** Times that files are read which somebody else writes meanwhile. */
+const mostReadings = 3
+
+async function viewWhileWritten(options: OpenOptions): Promise<OpenedFolder> {
+  for (let readings = 1; ; readings += 1) {
+    const view = await viewFolder(options, 'in-use')
+    if (!view.view?.error) return view
+    if (readings === mostReadings) throw new Refusal(view.view.error.code, view.view.error)
+  }
+}
+
 async function openHeld(options: OpenOptions, lock: FolderLock): Promise<OpenedFolder> {
-  const { disk, path, now } = options
-  const { identity, isHealthy, isNew } = await expectIdentity(options)
-  const vault = options.vaultOf(identity)
-  for (const name of await disk.list(path)) if (isLeftover(name)) await disk.remove(join(path, name))
-  const begun = await readied(options, identity, vault, isHealthy, isNew)
+  const found = await expectIdentity(options)
+  const vault = options.vaultOf(found.identity)
+  await sweep(options)
+  const begun = await readied(options, found, vault)
   // Sealing or unsealing that was cut off is finished before anything else is read.
-  const converted = await finishConverting(options, begun, vault, () => asLost(lock.assertHeld()))
+  const converted = await finishConverting(options, begun, vault, () => lock.assertHeld())
   const ready = converted.identity
   const readyVault = ready === begun ? vault : options.vaultOf(ready)
-  const source = sourceOf(options, ready, readyVault)
-  await finishPurge(source)
+  const reading = await settled(options, sourceOf(options, ready, readyVault))
+  const folder = opened(options, ready, readyVault, reading, lock, null)
+  const identity = await migrateRecords(options, folder.store, ready).catch(async (error: unknown) => {
+    await folder.store.close()
+    throw error
+  })
+  const mended: AppError[] = found.lost.length > 0 ? [{ code: 'identity-mended' }] : []
+  return { ...folder, identity, notices: [...mended, ...converted.notices, ...folder.notices] }
+}
+
+/** What a stopped writing of a whole file leaves behind. */
+async function sweep({ disk, path }: OpenOptions): Promise<void> {
+  const { journal, snapshots, setAside: aside } = folderLayout(path)
+  for (const folder of [path, journal, snapshots, aside])
+    for (const name of await disk.list(folder)) if (isLeftover(name)) await disk.remove(join(folder, name))
+}
+
+/** The folder made, migrated, and with two whole copies of its identity. */
+async function readied(options: OpenOptions, found: ExpectedIdentity, vault: Vault): Promise<Identity> {
+  const { disk, path, now } = options
+  const { identity, isNew, isHealthy, lost } = found
+  if (isNew || identity.state === 'making') return makeFolder(disk, path, vault, identity, now())
+  if (identity.format < formatVersion) return migrateFormat({ ...options, vault }, identity)
+  if (isHealthy) return identity
+  for (const file of lost) await setAside(disk, folderLayout(path), file, now(), false)
+  return writeIdentity(disk, path, identity)
+}
+
+/** The folder read and healed, and without what was being removed from it for good. */
+async function settled(options: OpenOptions, source: FolderSource): Promise<FolderReading> {
+  await finishRepair(source, options.now())
+  const first = await healed(options, source)
+  if (!(await finishPurge(source))) return first
+  const second = await healed(options, source)
+  // What is still so is told by the second reading; what was healed was healed before it.
+  const mends = first.findings.filter(({ code }) => !stateCodes.has(code))
+  return { ...second, findings: [...mends, ...second.findings] }
+}
+
+/** Findings that stay as long as what they tell of. */
+const stateCodes: ReadonlySet<string> = new Set(['history-missing', 'history-damaged'])
+
+async function healed({ disk, now }: OpenOptions, source: FolderSource): Promise<FolderReading> {
   const reading = await readFolder(source)
   if (reading.damage) throw new Refusal(reading.damage.error.code, reading.damage.error)
   await carryOut(disk, source.layout, reading.mends, now())
   if (reading.isIndexNew) await writeIndex(disk, source.layout.index, reading.index)
-  const folder = opened(options, ready, readyVault, reading, lock, null)
-  const migrated = await migrateRecords(options, folder.store, ready)
-  return { ...folder, identity: migrated, notices: [...converted.notices, ...folder.notices] }
+  return reading
 }
 
-/** The folder made, migrated, and with two whole copies of its identity. */
-async function readied(
-  options: OpenOptions,
-  identity: Identity,
-  vault: Vault,
-  isHealthy: boolean,
-  isNew: boolean,
-): Promise<Identity> {
-  const { disk, path, now } = options
-  if (isNew || identity.state === 'making') return makeFolder(disk, path, vault, identity, now())
-  if (identity.format < formatVersion) return migrateFormat({ ...options, vault }, identity)
-  return isHealthy ? identity : writeIdentity(disk, path, identity)
-}
-
-type ExpectedIdentity = { identity: Identity; isHealthy: boolean; isNew: boolean }
+type ExpectedIdentity = { identity: Identity; isHealthy: boolean; lost: string[]; isNew: boolean }
 
 async function expectIdentity(options: OpenOptions): Promise<ExpectedIdentity> {
   const found = await findIdentity(options.disk, options.path)
   if (found.state === 'found') return { ...found, isNew: false }
   if (options.makeKind === null) throw new Refusal('folder-not-empty', { params: { path: options.path } })
   const parts = { officeId: options.newId(), kind: options.makeKind, createdAt: options.now() }
-  return { identity: newIdentity({ ...parts, applied: knownMigrations() }), isHealthy: true, isNew: true }
+  return {
+    identity: newIdentity({ ...parts, applied: knownMigrations() }),
+    isHealthy: true,
+    lost: [],
+    isNew: true,
+  }
 }
 
 function sourceOf({ disk, path }: OpenOptions, { officeId }: Identity, vault: Vault) {
@@ -204,7 +247,7 @@ function opened(
       ...(segmentSize && { size: segmentSize }),
     }),
     writeSnapshot: (snapshot) => addSnapshot(disk, layout, vault, snapshot),
-    mayWrite: lock && (() => asLost(lock.assertHeld())),
+    mayWrite: lock && (() => lock.assertHeld()),
     newSalt,
     searchPast: (upTo, words) => searchSegments(disk, layout, vault, upTo, words),
     records,
@@ -229,7 +272,7 @@ function opened(
       if (lock === null) throw new Refusal('read-only')
       try {
         await finish(store)
-        await asLost(lock.assertHeld())
+        await lock.assertHeld()
         return await work({ identity, vault })
       } finally {
         await lock.release()
@@ -251,16 +294,5 @@ async function finish(store: Store): Promise<void> {
     await store.compact()
   } finally {
     await store.close()
-  }
-}
-
-/** A lock that was lost is not a folder that is in use: what is being saved was not saved. */
-async function asLost(work: Promise<void>): Promise<void> {
-  try {
-    await work
-  } catch (error) {
-    if (error instanceof Refusal && error.error.code === 'folder-in-use')
-      throw new Refusal('lock-lost', error.error)
-    throw error
   }
 }

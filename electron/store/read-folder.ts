@@ -5,15 +5,16 @@
 import { join } from 'node:path'
 import { type AppError, Refusal } from '#shared/contract/result.ts'
 import type { AnyRecord } from '#shared/registers/index.ts'
-import type { Disk } from '../platform/disk.ts'
-import type { Vault } from '../vault/vault.ts'
-import { type ChainPoint, chainStart, type JournalEntry, readText } from './journal.ts'
-import { isSnapshot, type Layout, segmentName, seqOfName, snapshotName } from './layout.ts'
+import { type ChainPoint, chainStart, type JournalEntry } from './journal.ts'
+import { type Damage, salvageOf } from './journal-damage.ts'
+import { isSnapshot, mirrorName, segmentName, seqOfName, snapshotName } from './layout.ts'
 import type { Mend } from './mends.ts'
-import { type Damage, entryOf, type JournalReading, journalFirsts, readJournal } from './read-journal.ts'
+import { type JournalReading, readJournal } from './read-journal.ts'
+import { type JournalSource, readableLines, readSegment } from './read-segment.ts'
 import { emptyIndex, readIndex, type SegmentIndex } from './segment-index.ts'
 import type { CurrentSegment } from './segments.ts'
 import { readSnapshot, type Snapshot } from './snapshot.ts'
+import { checkSizes, completed, journalFirsts, withGaps } from './whole-index.ts'
 
 export type FolderReading = {
   /** Records as of the snapshot; `entries` lead on from there. */
@@ -33,153 +34,146 @@ export type FolderReading = {
 
 type Found = Omit<FolderReading, 'isIndexNew'>
 
-export type FolderSource = { disk: Disk; layout: Layout; vault: Vault; officeId: string }
+export type FolderSource = JournalSource & { officeId: string }
 
 /** Reads the folder. Disk trouble is thrown as it comes; damage is part of the answer. */
 export async function readFolder(source: FolderSource): Promise<FolderReading> {
   const { disk, layout } = source
   const stored = await readIndex(disk, layout.index)
-  const index = stored ?? (await rebuildIndex(source))
-  const snapshots = (await disk.list(layout.snapshots)).filter(isSnapshot).map(seqOfName).toReversed()
-  const knownEnd = Math.max(0, ...snapshots, ...index.closed.map(({ last }) => last))
-  const outcome = await readFromNewest(source, index, snapshots, knownEnd)
-  const reading = await withOldSegments(source, outcome)
+  const index = await completed(source, stored ?? emptyIndex)
+  const snapshots = await readSnapshots(source)
+  const found = await readFromSnapshot(source, index, snapshots)
+  const reading = found.damage ? found : await withHistory(source, found)
   if (stored === null) reading.findings.push({ code: 'journal-index-rebuilt' })
   return { ...reading, isIndexNew: JSON.stringify(reading.index) !== JSON.stringify(stored) }
 }
 
-/** Tries the snapshots, newest first, and at last the journal alone. */
-async function readFromNewest(
-  source: FolderSource,
-  index: SegmentIndex,
-  snapshots: readonly number[],
-  knownEnd: number,
-): Promise<Found> {
-  const findings: AppError[] = []
-  const mends: Mend[] = []
-  let stranger: Snapshot | null = null
-  for (const seq of snapshots) {
-    const file = join(source.layout.snapshots, snapshotName(seq))
-    const snapshot = await goodSnapshot(source, file, seq)
-    const journal = snapshot && (await readJournal(source, index, snapshot, knownEnd))
-    // Damage behind the newest good one is met from an older one just the same.
-    if (snapshot && journal && journal !== 'other-journal') return joined(snapshot, journal, findings, mends)
-    stranger ??= snapshot
-    findings.push({ code: 'snapshot-mended', params: { file: snapshotName(seq) } })
-    mends.push({ kind: 'move-aside', file })
-  }
-  return stranger
-    ? notItsJournal(stranger, index)
-    : fromJournalAlone(source, index, knownEnd, findings, mends)
+type Snapshots = {
+  /** The newest good one. */
+  good: Snapshot | null
+  /** The newest sequence that any of ours had. */
+  knownSeq: number
+  findings: AppError[]
+  mends: Mend[]
 }
 
-/** Snapshot and journal are whole, and do not belong together: one of them was changed or put here by hand. */
-function notItsJournal(snapshot: Snapshot, index: SegmentIndex): Found {
-  const { error } = new Refusal('altered-journal')
-  return {
-    records: snapshot.records,
-    snapshotSeq: snapshot.seq,
-    entries: [],
-    end: { seq: snapshot.seq, head: snapshot.head },
-    index,
-    current: null,
-    findings: [],
-    mends: [],
-    damage: { error, lastGood: null, salvage: [], goBack: [] },
+/** Reads the snapshots from the newest on until one is good. */
+async function readSnapshots(source: FolderSource): Promise<Snapshots> {
+  const { disk, layout, officeId } = source
+  const snapshots: Snapshots = { good: null, knownSeq: 0, findings: [], mends: [] }
+  const seqs = (await disk.list(layout.snapshots)).filter(isSnapshot).map(seqOfName)
+  for (const seq of seqs.toReversed()) {
+    const file = join(layout.snapshots, snapshotName(seq))
+    const found = await snapshotIn(source, file)
+    // One of another office says nothing of this one; one that cannot be read was written here.
+    if (found === null || found.officeId === officeId) snapshots.knownSeq = Math.max(snapshots.knownSeq, seq)
+    if (found?.officeId === officeId && found.seq === seq) return { ...snapshots, good: found }
+    snapshots.findings.push({ code: 'snapshot-mended', params: { file: snapshotName(seq) } })
+    snapshots.mends.push({ kind: 'move-aside', file })
   }
+  return snapshots
 }
 
-async function goodSnapshot(source: FolderSource, file: string, seq: number): Promise<Snapshot | null> {
+/** Null: damaged. */
+async function snapshotIn({ disk, vault }: FolderSource, file: string): Promise<Snapshot | null> {
   try {
-    const snapshot = await readSnapshot(source.disk, file, source.vault)
-    return snapshot?.officeId === source.officeId && snapshot.seq === seq ? snapshot : null
+    return await readSnapshot(disk, file, vault)
   } catch (error) {
     if (error instanceof Refusal) return null
     throw error
   }
 }
 
-async function fromJournalAlone(
+type Begin = Pick<Snapshot, 'seq' | 'head' | 'records' | 'savedAt'>
+const nothing: Begin = { seq: 0, head: chainStart, records: {}, savedAt: '' }
+
+async function readFromSnapshot(
   source: FolderSource,
   index: SegmentIndex,
-  knownEnd: number,
-  findings: AppError[],
-  mends: Mend[],
+  snapshots: Snapshots,
 ): Promise<Found> {
-  const begin = { seq: 0, head: chainStart, records: {} }
-  const firsts = await journalFirsts(source, index)
+  const begin = snapshots.good ?? nothing
+  const knownEnd = Math.max(snapshots.knownSeq, ...index.closed.map(({ last }) => last))
   const journal = await readJournal(source, index, begin, knownEnd)
-  if (journal === 'other-journal') throw new Refusal('unexpected')
-  const reading = joined(begin, journal, findings, mends)
-  if (firsts.length > 0 && reading.damage === null) {
-    if (findings.length === 0) reading.findings.push({ code: 'snapshot-mended', params: { file: '' } })
-    return reading
-  }
+  if (journal === 'other-journal') return notItsJournal(source, begin, index)
+  const reading = joined(begin, journal, snapshots)
+  if (snapshots.good || reading.damage) return reading
   // Neither snapshot nor journal: an office that exists has had at least its first snapshot.
-  const { error } = new Refusal('missing-data')
-  return { ...reading, damage: reading.damage ?? { error, lastGood: null, salvage: [], goBack: [] } }
+  if (reading.entries.length === 0) return { ...reading, damage: damageOf('missing-data', emptyIndex) }
+  if (reading.findings.length === 0)
+    reading.findings.push({ code: 'snapshot-mended', params: { file: snapshotName(0) } })
+  return reading
 }
 
-function joined(
-  snapshot: Pick<Snapshot, 'seq' | 'records'>,
-  journal: JournalReading,
-  findings: readonly AppError[],
-  mends: readonly Mend[],
-): Found {
+function joined(begin: Begin, journal: JournalReading, snapshots: Snapshots): Found {
+  const { damage, entries } = journal
+  const last = entries.at(-1)
+  const ofSnapshot = begin.seq > 0 ? { seq: begin.seq, at: begin.savedAt } : null
   return {
     ...journal,
-    records: snapshot.records,
-    snapshotSeq: snapshot.seq,
-    findings: [...findings, ...journal.findings],
-    mends: [...mends, ...journal.mends],
+    records: begin.records,
+    snapshotSeq: begin.seq,
+    findings: [...snapshots.findings, ...journal.findings],
+    mends: [...snapshots.mends, ...journal.mends],
+    damage: damage && { ...damage, lastGood: last ? { seq: last.seq, at: last.at } : ofSnapshot },
   }
 }
 
-/** Finished segments that opening need not read: their sizes must be what the index says, and together they hold everything. */
-async function withOldSegments(source: FolderSource, reading: Found): Promise<Found> {
+function damageOf(code: 'missing-data' | 'altered-journal', indexAfter: SegmentIndex): Damage {
+  const { error } = new Refusal(code)
+  return { error, lastGood: null, salvage: [], goBack: [], indexAfter }
+}
+
+/** Snapshot and journal are whole, and do not belong together: one of them was changed or put here by hand. */
+async function notItsJournal(source: FolderSource, begin: Begin, index: SegmentIndex): Promise<Found> {
+  const { seq, head, records, savedAt } = begin
+  const firsts = await journalFirsts(source, index)
+  const segments = await Promise.all(firsts.map((first) => readSegment(source, first)))
+  const readable = segments.flatMap((segment) => readableLines(segment).map((line) => line.entry))
+  const indexAfter = { ...emptyIndex, gaps: seq === 0 ? [] : [{ from: 1, to: seq }] }
+  return {
+    records,
+    snapshotSeq: seq,
+    entries: [],
+    end: { seq, head },
+    index,
+    current: null,
+    findings: [],
+    mends: [],
+    damage: {
+      ...damageOf('altered-journal', indexAfter),
+      lastGood: seq === 0 ? null : { seq, at: savedAt },
+      salvage: salvageOf(readable, seq),
+      goBack: firsts
+        .toReversed()
+        .flatMap((first) => [mirrorName(first), segmentName(first)])
+        .map((name) => ({ kind: 'move-aside', file: join(source.layout.journal, name) })),
+    },
+  }
+}
+
+/** What is not needed for the state: finished segments, and copies of them that were not removed in time. */
+async function withHistory(source: FolderSource, reading: Found): Promise<Found> {
   const { disk, layout } = source
-  for (const { first, bytes } of reading.index.closed) {
-    const stat = await disk.stat(join(layout.journal, segmentName(first)))
-    if (stat?.size === bytes) continue
-    const code = stat === null ? 'history-missing' : 'history-damaged'
-    reading.findings.push({ code, params: { file: segmentName(first) } })
+  const { index, current, end } = reading
+  const mended = new Set(reading.mends.map(({ file }) => file))
+  const unmended = index.closed.filter(({ first }) => !mended.has(join(layout.journal, segmentName(first))))
+  const checked = await checkSizes(source, { ...index, closed: unmended })
+  const closed = index.closed.map(
+    (entry) => checked.index.closed.find((one) => one.first === entry.first) ?? entry,
+  )
+  const whole = withGaps({ ...index, closed }, current, end.seq)
+  const names = new Set(await disk.list(layout.journal))
+  const unsound = new Set(checked.findings.map(({ params }) => params?.file))
+  const mends: Mend[] = closed
+    .filter(({ first }) => names.has(mirrorName(first)) && !unsound.has(segmentName(first)))
+    .map(({ first }) => join(layout.journal, mirrorName(first)))
+    .filter((file) => !mended.has(file))
+    .map((file) => ({ kind: 'remove', file }))
+  return {
+    ...reading,
+    index: whole.index,
+    findings: [...reading.findings, ...checked.findings, ...whole.findings],
+    mends: [...reading.mends, ...mends],
   }
-  return reading.damage ? reading : withGaps(reading)
-}
-
-/** Sequences that no file has, though the state is known behind them: lost from the history, told once. */
-function withGaps(reading: Found): Found {
-  const { end, current } = reading
-  // A segment that ends before the state does is not gone on with.
-  const isCut = current !== null && current.last < end.seq
-  const closed = isCut ? [...reading.index.closed, current] : reading.index.closed
-  const held = [...closed, ...(current && !isCut ? [current] : []), ...reading.index.gaps.map(asHeld)]
-  const gaps = [...reading.index.gaps]
-  let next = 1
-  for (const { first, last } of [
-    ...held.toSorted((a, b) => a.first - b.first),
-    asHeld({ from: end.seq + 1, to: end.seq }),
-  ]) {
-    if (first > next) {
-      gaps.push({ from: next, to: first - 1 })
-      reading.findings.push({ code: 'history-incomplete', params: { from: next, to: first - 1 } })
-    }
-    next = Math.max(next, last + 1)
-  }
-  return { ...reading, index: { closed, gaps }, current: isCut ? null : current }
-}
-
-const asHeld = ({ from, to }: { from: number; to: number }) => ({ first: from, last: to })
-
-/** The index as the files tell it: all but the last segment are finished. For when the index itself is gone. */
-export async function rebuildIndex(source: FolderSource): Promise<SegmentIndex> {
-  const firsts = await journalFirsts(source, emptyIndex)
-  const closed = []
-  for (const first of firsts.slice(0, -1)) {
-    const text = (await source.disk.read(join(source.layout.journal, segmentName(first)))) ?? ''
-    const lines = readText(text, source.vault).lines.filter((line) => line !== null)
-    const entry = entryOf(first, lines, Buffer.byteLength(text))
-    if (entry) closed.push(entry)
-  }
-  return { closed, gaps: [] }
 }

@@ -1,13 +1,18 @@
-/** What can be done with a folder that opening for work refuses. Files are set aside, never deleted. */
-import { join } from 'node:path'
+/**
+ * What can be done with a folder that opening for work refuses. Files are set aside, never deleted; what is to be done is
+ * written down first, and opening finishes what a power cut stopped.
+ */
+import { join, relative } from 'node:path'
+import * as v from 'valibot'
 import { Refusal } from '#shared/contract/result.ts'
 import type { AnyRecord } from '#shared/registers/index.ts'
+import { readChecked, writeChecked } from './checked-json.ts'
 import type { JournalChange, JournalEntry } from './journal.ts'
-import { isSnapshot, mirrorName, segmentName, seqOfName } from './layout.ts'
+import { formatVersion, isSnapshot, seqOfName, snapshotName } from './layout.ts'
 import { carryOut, type Mend, setAside } from './mends.ts'
 import { type FolderReading, type FolderSource, readFolder } from './read-folder.ts'
-import { writeIndex } from './segment-index.ts'
-import { segmentNames } from './segments.ts'
+import { indexSchema, writeIndex } from './segment-index.ts'
+import { writeSnapshot } from './snapshot.ts'
 import { makeState, type State } from './state.ts'
 
 /** The state as far as the journal is whole. */
@@ -28,31 +33,105 @@ export function salvageChanges(state: State, salvage: readonly JournalEntry[]): 
   })
 }
 
+/** `all-readable`: what is readable behind the damage waits for `pendingSalvage` afterwards. */
+export type GoingBack = 'last-good' | 'all-readable'
+
 /**
  * Makes the folder openable as it was at the last good change; the folder must be locked and closed. Answers what was read,
- * with the entries behind the damage. Throws `missing-data` when nothing at all is left, `not-allowed-now` without damage.
+ * with the entries behind the damage. Throws `missing-data` when nothing is left to go back to, `not-allowed-now` without
+ * damage.
  */
-export async function goBack(source: FolderSource, now: string): Promise<FolderReading> {
-  const { disk, layout } = source
+export async function goBack(
+  source: FolderSource,
+  now: string,
+  keeps: GoingBack = 'last-good',
+): Promise<FolderReading> {
+  const wasBegun = await finishRepair(source, now)
   const reading = await readFolder(source)
-  const { damage, end, index } = reading
+  const { damage } = reading
+  if (damage === null && wasBegun) return reading
   if (damage === null) throw new Refusal('not-allowed-now')
-  if (damage.error.code === 'missing-data') throw new Refusal('missing-data')
-  const isOther = damage.error.code === 'altered-journal'
-  await carryOut(disk, layout, isOther ? await wholeJournal(source) : damage.goBack, now)
-  // Of snapshots only those that cannot be read lie behind the last good change.
-  for (const name of (await disk.list(layout.snapshots)).filter(isSnapshot))
-    if (seqOfName(name) > end.seq) await setAside(disk, layout, join(layout.snapshots, name), now, true)
-  const closed = isOther ? [] : index.closed.filter(({ last }) => last <= end.seq)
-  const lost = { from: 1, to: end.seq }
-  await writeIndex(disk, layout.index, { closed, gaps: isOther ? [lost] : index.gaps })
+  if (damage.error.code === 'missing-data' || reading.end.seq === 0) throw new Refusal('missing-data')
+  await expectSnapshot(source, reading, now)
+  if (keeps === 'all-readable') await keepSalvage(source, damage.salvage)
+  await writePlan(source, reading)
+  await finishRepair(source, now)
   return reading
 }
 
-async function wholeJournal({ disk, layout }: FolderSource): Promise<Mend[]> {
-  return (await segmentNames(disk, layout))
-    .toReversed()
-    .map(seqOfName)
-    .flatMap((first) => [mirrorName(first), segmentName(first)])
-    .map((name) => ({ kind: 'move-aside', file: join(layout.journal, name) }))
+/** The state gone back to stands by itself: it may be that nothing of the journal that led there is left. */
+async function expectSnapshot(source: FolderSource, reading: FolderReading, now: string): Promise<void> {
+  const { disk, layout, vault, officeId } = source
+  const { end, snapshotSeq } = reading
+  if (snapshotSeq === end.seq) return
+  const records = lastGoodState(reading).dump()
+  const file = join(layout.snapshots, snapshotName(end.seq))
+  // One of that name is there only when it could not be read.
+  await setAside(disk, layout, file, now, false)
+  await writeSnapshot(disk, file, vault, { format: formatVersion, officeId, ...end, savedAt: now, records })
+}
+
+const file = v.string()
+const planSchema = v.object({
+  mends: v.array(
+    v.variant('kind', [
+      v.object({ kind: v.picklist(['keep', 'move-aside', 'remove']), file }),
+      v.object({ kind: v.literal('write'), file, text: v.string() }),
+    ]),
+  ),
+  index: indexSchema,
+})
+
+async function writePlan(
+  { disk, layout }: FolderSource,
+  { damage, end, mends }: FolderReading,
+): Promise<void> {
+  if (damage === null) return
+  const beyond = (await disk.list(layout.snapshots)).filter(
+    (name) => isSnapshot(name) && seqOfName(name) > end.seq,
+  )
+  const wanted: Mend[] = [
+    ...damage.goBack,
+    // Before the damage. Snapshots that cannot be read are left to opening: one of them may have been written anew.
+    ...mends.filter((mend) => !mend.file.startsWith(layout.snapshots)),
+    ...beyond.map((name): Mend => ({ kind: 'move-aside', file: join(layout.snapshots, name) })),
+  ]
+  const own = wanted.map((mend) => ({ ...mend, file: relative(layout.folder, mend.file) }))
+  await disk.replace(layout.repair, writeChecked({ mends: own, index: damage.indexAfter }))
+}
+
+/** Carries out what going back has written down; false when there is nothing. The folder must be locked. */
+export async function finishRepair({ disk, layout }: FolderSource, now: string): Promise<boolean> {
+  const text = await disk.read(layout.repair)
+  if (text === null) return false
+  const plan = v.safeParse(planSchema, readChecked(text))
+  // What cannot be read was not begun, or leaves damage that is found and can be gone back from again.
+  if (plan.success) {
+    const mends = plan.output.mends.map((mend) => ({ ...mend, file: join(layout.folder, mend.file) }))
+    await carryOut(disk, layout, mends, now)
+    await writeIndex(disk, layout.index, plan.output.index)
+  }
+  await disk.remove(layout.repair)
+  return true
+}
+
+async function keepSalvage(
+  { disk, layout, vault }: FolderSource,
+  salvage: readonly JournalEntry[],
+): Promise<void> {
+  if (salvage.length > 0)
+    await disk.replace(layout.salvage, `${vault.sealLine(writeChecked({ entries: salvage }), 'journal')}\n`)
+}
+
+/** The entries that `goBack` kept and that nobody has taken in yet; null when there are none. */
+export async function pendingSalvage({ disk, layout, vault }: FolderSource): Promise<JournalEntry[] | null> {
+  const stored = await disk.read(layout.salvage)
+  const text = stored === null ? null : vault.openLine(stored.slice(0, -1), 'journal')
+  const kept = text === null ? null : readChecked(text)
+  return kept === null ? null : (kept.entries as JournalEntry[])
+}
+
+/** They have been taken in. */
+export async function endSalvage({ disk, layout }: Pick<FolderSource, 'disk' | 'layout'>): Promise<void> {
+  await disk.remove(layout.salvage)
 }

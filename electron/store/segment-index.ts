@@ -14,15 +14,17 @@ const closedSchema = v.object({
   from: v.string(),
   to: v.string(),
 })
-const indexSchema = v.object({
+export const indexSchema = v.object({
   closed: v.array(closedSchema),
   /** Sequences that are lost for ever and have been told of. */
   gaps: v.array(v.object({ from: whole, to: whole })),
+  /** First sequence of the segment being written; null until it has a line. Without this nobody would miss it. */
+  open: v.optional(v.nullable(whole), null),
 })
 export type ClosedSegment = v.InferOutput<typeof closedSchema>
 export type SegmentIndex = v.InferOutput<typeof indexSchema>
 
-export const emptyIndex: SegmentIndex = { closed: [], gaps: [] }
+export const emptyIndex: SegmentIndex = { closed: [], gaps: [], open: null }
 
 /** The index on disk; null when it is missing or not what was written. */
 export async function readIndex(disk: Disk, file: string): Promise<SegmentIndex | null> {

@@ -6,10 +6,11 @@ import { join } from 'node:path'
 import type { Appender, Disk } from '../platform/disk.ts'
 import type { Vault } from '../vault/vault.ts'
 import { type ChainPoint, chainStart, findEntries, type JournalEntry } from './journal.ts'
-import { isSegment, type Layout, mirrorName, segmentName, seqOfName } from './layout.ts'
+import { isSegment, type Layout, segmentName, seqOfName } from './layout.ts'
+import { makeMirror } from './mirror.ts'
 import { type SegmentIndex, writeIndex } from './segment-index.ts'
 
-/** The segment being written; `bytes` 0 and no file: the next line begins one. */
+/** The segment being written. */
 export type CurrentSegment = {
   first: number
   last: number
@@ -34,6 +35,7 @@ type Parts = {
   disk: Disk
   layout: Layout
   index: SegmentIndex
+  /** Null: the next line begins a segment. */
   current: CurrentSegment | null
   report: (error: unknown) => void
   /** For tests: bytes after which a segment is finished. */
@@ -45,21 +47,31 @@ export function makeSegments({ disk, layout, report, size = segmentSize, ...star
   let appender: Appender | null = null
   const mirror = makeMirror(disk, layout, report)
 
-  /** A roll that fails leaves everything as it is: the segment just grows until the next try. */
-  const roll = async () => {
-    if (current === null || current.bytes < size) return
-    const next = { ...index, closed: [...index.closed, current] }
-    try {
-      await writeIndex(disk, layout.index, next)
-    } catch (error) {
-      return report(error)
-    }
-    index = next
-    await mirror.finish(current.first)
-    current = null
+  const letGo = async () => {
     const closing = appender
     appender = null
     await closing?.close()
+  }
+
+  /** An index that cannot be written leaves everything as it is, until the next line tries again. */
+  const enter = async (next: SegmentIndex): Promise<boolean> => {
+    try {
+      await writeIndex(disk, layout.index, next)
+    } catch (error) {
+      report(error)
+      return false
+    }
+    index = next
+    return true
+  }
+
+  const roll = async () => {
+    if (current === null || current.bytes < size) return
+    const { first } = current
+    if (!(await enter({ ...index, closed: [...index.closed, current], open: null }))) return
+    current = null
+    await mirror.finish(first)
+    await letGo().catch(report)
   }
 
   return {
@@ -72,51 +84,14 @@ export function makeSegments({ disk, layout, report, size = segmentSize, ...star
       const bytes = (current?.bytes ?? 0) + Buffer.byteLength(text)
       current = { first, last: point.seq, bytes, head: point.head, from: current?.from ?? at, to: at }
       mirror.write(first, text)
+      // Not before the line is there: an index that asks for a file which never was would stop the next opening.
+      if (index.open !== first) await enter({ ...index, open: first })
     },
     standing: () => ({ index, current }),
     close: async () => {
-      const closing = appender
-      appender = null
       await mirror.close()
-      await closing?.close()
+      await letGo()
     },
-  }
-}
-
-/** The unflushed second copy. Its failures harm nobody: the segment has every line. */
-function makeMirror(disk: Disk, layout: Layout, report: (error: unknown) => void) {
-  let open: { first: number; appender: Appender } | null = null
-  let isBroken = false
-  let queue: Promise<void> = Promise.resolve()
-  const inTurn = (work: () => Promise<void>) => {
-    queue = queue.then(async () => {
-      if (isBroken) return
-      await work().catch((error: unknown) => {
-        isBroken = true
-        report(error)
-      })
-    })
-    return queue
-  }
-  const close = async () => {
-    const closing = open
-    open = null
-    await closing?.appender.close()
-  }
-  const fileOf = (first: number) => join(layout.journal, mirrorName(first))
-  return {
-    write: (first: number, text: string) =>
-      void inTurn(async () => {
-        open ??= { first, appender: await disk.openAppend(fileOf(first), { isFlushed: false }) }
-        await open.appender.append(text)
-      }),
-    /** The segment is finished: the index answers for it from now on. */
-    finish: (first: number) =>
-      inTurn(async () => {
-        await close()
-        await disk.remove(fileOf(first))
-      }),
-    close: () => inTurn(close),
   }
 }
 

@@ -52,7 +52,7 @@ async function takenBy(process: Process, afterMs = 40 * second): Promise<FolderL
   return taken.lock
 }
 
-const lost = { error: { code: 'folder-in-use' } }
+const lost = { error: { code: 'lock-lost' } }
 const put = (text: string) => network.share.files.set(lockFile, text)
 const lockFiles = () => network.share.files.keys().filter((name) => name.startsWith(`${path}/lock`))
 
@@ -299,7 +299,7 @@ describe('a holder that was suspended', () => {
       const lock = await takenBy(network.pc('may-2').start())
       first.wake()
       await expect(old.assertHeld()).rejects.toMatchObject({
-        error: { code: 'folder-in-use', params: { path, host: 'may-2' } },
+        error: { code: 'lock-lost', params: { path, host: 'may-2' } },
       })
       await network.advance(60 * second)
       await old.release()

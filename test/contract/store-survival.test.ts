@@ -17,10 +17,15 @@ import { addPerson } from '#test/support/data-folder.ts'
 // The real disk, really killed and really full.
 
 let base: string
+const reported: unknown[] = []
 beforeEach(async () => {
   base = await mkdtemp(join(tmpdir(), 'phoi-hop-survival-'))
 })
-afterEach(() => rm(base, { recursive: true, force: true }))
+afterEach(async () => {
+  await rm(base, { recursive: true, force: true })
+  // The second copy of the journal may find no room; nothing else may be reported.
+  expect(reported.splice(0).filter((error) => (error as { code?: string }).code !== 'ENOSPC')).toEqual([])
+})
 
 const open = (path: string) =>
   openFolder({
@@ -33,7 +38,7 @@ const open = (path: string) =>
     backUpBefore: backUpBeforeMigration(nodeDisk, () => new Date().toISOString()),
     vaultOf: () => plainVault,
     actor: () => '',
-    report: (error) => expect.fail(String(error)),
+    report: (error) => void reported.push(error),
     makeKind: 'office',
   })
 

@@ -52,33 +52,49 @@ export function knownMigrations(): string[] {
   return Object.values(registered()).flatMap((list) => list.map(({ id }) => id))
 }
 
-/** Migrates records in one commit. Throws `migration-failed` when what came out is no valid record; nothing is written then. */
+type Due = { register: RegisterName; step: Migration }
+
+/**
+ * Migrates records in one commit, each record once by each step, whatever is cut off in between. Throws `migration-failed`
+ * when what came out is no valid record; nothing is written then.
+ */
 export async function migrateRecords(
   world: World,
   store: Store,
   identity: Identity,
   migrations: RecordMigrations = registered(),
 ): Promise<Identity> {
-  const applied = new Set(identity.applied)
-  const due = Object.entries(migrations).flatMap(([register, list]) =>
+  const begun = await withBegun(store, identity)
+  const applied = new Set(begun.applied)
+  const due: Due[] = Object.entries(migrations).flatMap(([register, list]) =>
     list.filter(({ id }) => !applied.has(id)).map((step) => ({ register: register as RegisterName, step })),
   )
-  if (due.length === 0) return identity
   const changes = changesOf(store, due)
-  if (changes.length > 0) {
-    await world.backUpBefore(world.path, identity)
-    await store.write('store.migrate', () => changes)
-  }
-  return writeIdentity(world.disk, world.path, {
-    ...identity,
-    applied: [...identity.applied, ...due.map(({ step }) => step.id)],
-  })
+  const ids = due.map(({ step }) => step.id)
+  const done = settled(begun, ids)
+  if (changes.length === 0) return done === identity ? identity : writeIdentity(world.disk, world.path, done)
+  await world.backUpBefore(world.path, identity)
+  const { end } = await store.standing()
+  const migrating = { seq: end.seq + 1, ids }
+  const { edition } = await writeIdentity(world.disk, world.path, { ...begun, migrating })
+  await store.write('store.migrate', () => changes)
+  return writeIdentity(world.disk, world.path, { ...done, edition })
 }
 
-function changesOf(
-  store: Store,
-  due: readonly { register: RegisterName; step: Migration }[],
-): JournalChange[] {
+/** The identity with what was begun before, if its line is there: that line is the first one written after it. */
+async function withBegun(store: Store, identity: Identity): Promise<Identity> {
+  const { migrating } = identity
+  if (!migrating) return identity
+  const { end } = await store.standing()
+  return settled(identity, end.seq >= migrating.seq ? migrating.ids : [])
+}
+
+function settled(identity: Identity, ids: readonly string[]): Identity {
+  const { migrating, ...rest } = identity
+  return ids.length === 0 && !migrating ? identity : { ...rest, applied: [...rest.applied, ...ids] }
+}
+
+function changesOf(store: Store, due: readonly Due[]): JournalChange[] {
   return [...new Set(due.map(({ register }) => register))].flatMap((register) => {
     const steps = due.filter((one) => one.register === register).map(({ step }) => step)
     return [...store.everything(register)].flatMap((before) => {

@@ -1,0 +1,68 @@
+/** The second copy of the current segment's lines, unflushed. Its failures harm nobody: the segment has every line. */
+import { join } from 'node:path'
+import type { Appender, Disk } from '../platform/disk.ts'
+import { type Layout, mirrorName, segmentName } from './layout.ts'
+
+export type Mirror = {
+  /** Adds what the segment has just got; done some time later. */
+  write(first: number, text: string): void
+  /** The segment is finished: the index answers for it from now on. */
+  finish(first: number): Promise<void>
+  /** Waits for what is under way. */
+  close(): Promise<void>
+}
+
+/** Lines after which a copy that failed is made anew. */
+const linesBetweenTries = 50
+
+export function makeMirror(disk: Disk, layout: Layout, report: (error: unknown) => void): Mirror {
+  let appender: Appender | null = null
+  /** Lines that are missing since it failed; null: none is. */
+  let missing: number | null = null
+  const inTurn = makeTurns((error) => {
+    missing = 0
+    report(error)
+  })
+  const fileOf = (first: number) => join(layout.journal, mirrorName(first))
+
+  const close = async () => {
+    const closing = appender
+    appender = null
+    await closing?.close()
+  }
+  const add = async (first: number, text: string) => {
+    appender ??= await disk.openAppend(fileOf(first), { isFlushed: false })
+    await appender.append(text)
+  }
+  /** The whole segment once more: after trouble a few lines are missing, which would make the rest useless. */
+  const remake = async (first: number) => {
+    await close()
+    await disk.replace(fileOf(first), disk.stream(join(layout.journal, segmentName(first))))
+    missing = null
+  }
+  return {
+    write: (first, text) =>
+      void inTurn(async () => {
+        if (missing === null) return add(first, text)
+        missing += 1
+        if (missing % linesBetweenTries === 0) await remake(first)
+      }),
+    finish: (first) =>
+      inTurn(async () => {
+        missing = null
+        await close()
+        await disk.remove(fileOf(first))
+      }),
+    close: () => inTurn(close),
+  }
+}
+
+/** One piece of work after another; one that fails is told of and holds nobody up. */
+function makeTurns(onTrouble: (error: unknown) => void) {
+  let queue: Promise<void> = Promise.resolve()
+  return (work: () => Promise<void>): Promise<void> => {
+    const turn = queue.then(work).catch(onTrouble)
+    queue = turn.catch(() => undefined)
+    return turn
+  }
+}
