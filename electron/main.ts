@@ -4,11 +4,12 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { app, type BrowserWindow, type IpcMainInvokeEvent, session } from 'electron'
+import { app, type BrowserWindow, type IpcMainInvokeEvent, powerMonitor, session } from 'electron'
 import log from 'electron-log/main'
 import { defaultPreferences, preferencesSchema } from '#shared/contract/app-state.ts'
 import { type AttachmentPlaces, makeAttachmentDesk } from './app/attachment-desk.ts'
 import { watchDay } from './app/day-watch.ts'
+import { watchIdle } from './app/idle-lock.ts'
 import { setMenu } from './app/menu.ts'
 import { guardPage } from './app/page-guard.ts'
 import { makePaperDesk } from './app/paper-desk.ts'
@@ -17,7 +18,7 @@ import { cutNetwork, lockContents } from './app/security.ts'
 import { applyTheme, makeShell, type Remembered, rememberedSchema } from './app/shell.ts'
 import { defaultWindowState, openWindow, windowStateSchema } from './app/window.ts'
 import { paperScheme } from './export/pdf.ts'
-import { makeBroadcast } from './ipc/broadcast.ts'
+import { type Broadcast, makeBroadcast } from './ipc/broadcast.ts'
 import { expose } from './ipc/expose.ts'
 import { makeHandlers, type Shell } from './ipc/handlers.ts'
 import { makeClock } from './platform/clock.ts'
@@ -26,7 +27,10 @@ import { newId, newSalt } from './platform/ids.ts'
 import { openJsonFile } from './platform/json-file.ts'
 import { giveMemoryBack } from './platform/memory.ts'
 import { readSwitches } from './platform/switches.ts'
+import type { Schedule } from './services/backups/automatic.ts'
+import { makeBackups } from './services/backups/backups.ts'
 import { backUpBeforeMigration } from './services/backups/before-migration.ts'
+import { noPlaces, placeMemorySchema } from './services/backups/place-memory.ts'
 import { makeOffice, type Office } from './services/office.ts'
 import { fillSampleOffice } from './services/sample-office.ts'
 import { lockWorldOf, officeTiming } from './store/lock-world.ts'
@@ -108,10 +112,46 @@ async function run(settings: Settings): Promise<void> {
       setTimeout(() => warmUpSearch(office), idleMs)
     },
   })
-  expose(makeHandlers(office, shell, papers.desk, attached.desk), isFromWindow(currentWindow), reportFailure)
+  const backups = makeBackups({
+    office,
+    memory: settings.backupPlaces,
+    schedule,
+    chooseFolder: shell.chooseFolder,
+    openFolder: shell.openFolder,
+    told: (notice) => broadcast('backups.changed', { notice }),
+  })
+  const handlers = makeHandlers(office, shell, papers.desk, attached.desk, backups)
+  expose(handlers, isFromWindow(currentWindow), reportFailure)
   const tellState = () => broadcast('app.changed', shell.info())
   office.onChanged(tellState)
   watchDay(now, tellState)
+  followRecords(office, broadcast)
+  setMenu((item) => broadcast('app.menu', { item }), !app.isPackaged)
+  window = openMainWindow(settings, () => {
+    window = null
+    // The hidden window that prints would keep the program alive.
+    papers.close()
+  })
+  showOnSecondStart(currentWindow)
+  lockWhenIdle(office, () => settings.preferences.value.idleMinutes, broadcast)
+  closeInOrder(async () => {
+    await backups.automatic.closing()
+    await Promise.all([office.close(), attached.clear()])
+  })
+  await openAtStart(office, shell, settings.remembered.value)
+}
+
+/** A second start shows the window of the first. */
+function showOnSecondStart(current: () => BrowserWindow | null): void {
+  app.on('second-instance', () => {
+    const window = current()
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  })
+}
+
+/** Tells the window of what is committed, whichever folder is open. */
+function followRecords(office: Office, broadcast: Broadcast): void {
   office.onOpened(({ store, today }) => {
     store.onCommitted(({ seq, touched }) => broadcast('records.changed', { seq, touched }))
     // Made while the window is still being drawn, it is there when the first screen asks.
@@ -119,18 +159,6 @@ async function run(settings: Settings): Promise<void> {
       .then(() => today.get())
       .catch((error: unknown) => reportFailure(error, 'today'))
   })
-  setMenu((item) => broadcast('app.menu', { item }), !app.isPackaged)
-  window = openMainWindow(settings, () => {
-    window = null
-    // The hidden window that prints would keep the program alive.
-    papers.close()
-  })
-  app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore()
-    window?.focus()
-  })
-  closeInOrder(() => Promise.all([office.close(), attached.clear()]))
-  await openAtStart(office, shell, settings.remembered.value)
 }
 
 /** What this PC remembers between runs; what of it cannot be read is no reason not to start. */
@@ -141,12 +169,13 @@ async function readSettings(userData: string) {
       return null
     })
   const disk = { ...nodeDisk, read }
-  const [preferences, remembered, windowState] = await Promise.all([
+  const [preferences, remembered, windowState, backupPlaces] = await Promise.all([
     openJsonFile(disk, join(userData, 'preferences.json'), preferencesSchema, defaultPreferences),
     openJsonFile(disk, join(userData, 'folder.json'), rememberedSchema, { folder: null, kind: 'office' }),
     openJsonFile(disk, join(userData, 'window.json'), windowStateSchema, defaultWindowState),
+    openJsonFile(disk, join(userData, 'backup-places.json'), placeMemorySchema, noPlaces),
   ])
-  return { preferences, remembered, windowState }
+  return { preferences, remembered, windowState, backupPlaces }
 }
 
 type Settings = Awaited<ReturnType<typeof readSettings>>
@@ -191,6 +220,13 @@ function reportFailure(error: unknown, name: string): void {
   log.error(`${name} failed`, words.replaceAll(app.getPath('home'), '~'))
 }
 
+/** Nothing that waits for its time keeps the program from ending. */
+const schedule: Schedule = (work, ms) => {
+  const timer = setTimeout(work, ms)
+  timer.unref()
+  return () => clearTimeout(timer)
+}
+
 /** The first screen stands and its pictures and fonts have come. */
 const settledMs = 1500
 /** Long enough after the first screen that nothing the user waits for is held up by it. */
@@ -210,6 +246,21 @@ function attachmentsOf(office: Office, places: AttachmentPlaces) {
     if (state !== 'open') void clearAway()
   })
   return { desk, clear: clearAway }
+}
+
+/** A folder with a passphrase does not stay open when nobody is there. */
+function lockWhenIdle(office: Office, minutes: () => number, broadcast: Broadcast): void {
+  watchIdle({
+    monitor: powerMonitor,
+    minutes,
+    isLockable: () => {
+      const state = office.state()
+      return state.state === 'open' && state.isSealed
+    },
+    announce: () => broadcast('app.locking', {}),
+    lock: office.lock,
+    report: (error) => reportFailure(error, 'idle lock'),
+  })
 }
 
 /** Quitting waits until the last snapshot is written; a failure there costs nothing, the journal has it all. */

@@ -2,7 +2,7 @@
 import type { FolderState } from '#shared/contract/app-state.ts'
 import { type AppError, Refusal } from '#shared/contract/result.ts'
 import { readOnlyDisk } from '../platform/read-only-disk.ts'
-import { diskErrorCode } from '../store/disk-errors.ts'
+import { diskErrorCode, onDisk } from '../store/disk-errors.ts'
 import type { OfficeKind } from '../store/identity.ts'
 import type { LockAttempt } from '../store/lock.ts'
 import {
@@ -12,8 +12,9 @@ import {
   type ViewReason,
   viewFolder,
 } from '../store/open.ts'
+import { resumeRestore } from './backups/resume-restore.ts'
 import type { Keys } from './keys.ts'
-import type { OfficeParts } from './office.ts'
+import type { WorkingParts } from './office.ts'
 import { convertingOf } from './sealing-copies.ts'
 import { makeServices, type Services } from './services.ts'
 import { makeCalendarSource } from './working-calendar.ts'
@@ -58,7 +59,7 @@ export type Opening = { makes?: boolean; view?: ViewReason; takeLock?: () => Pro
 
 /** Opens the folder for work, or to look at, and builds the services over it. */
 export async function openServices(
-  parts: OfficeParts,
+  parts: WorkingParts,
   keys: Keys,
   path: string,
   kind: OfficeKind,
@@ -67,16 +68,19 @@ export async function openServices(
   const calendarOf = makeCalendarSource()
   const actorOf = (read: Services['store']['read']) => read.get('settings', 'office')?.officeName ?? ''
   const { disk, now, newId, newSalt, lock, report, backUpBefore, segmentSize } = parts
+  const resumed = view ? null : await onDisk(() => resumeRestore(parts, path, takeLock), { path })
   const options: OpenOptions = {
     ...{ disk, path, now, newId, newSalt, lock, report, backUpBefore },
     actor: actorOf,
     makeKind: kind,
     vaultOf: keys.vaultOf,
     converting: convertingOf(parts, keys),
-    ...(takeLock ? { takeLock } : {}),
+    ...(resumed?.takeLock ? { takeLock: resumed.takeLock } : {}),
     ...(segmentSize ? { segmentSize } : {}),
   }
-  const folder = view ? await viewFolder(options, view) : await openFolder(options)
+  const folder = await (view ? viewFolder(options, view) : openFolder(options)).finally(() =>
+    resumed?.release().catch(report),
+  )
   try {
     if (folder.identity.kind !== kind)
       throw new Refusal('foreign-folder', { params: { path, kind: folder.identity.kind } })

@@ -5,8 +5,11 @@
 import { dispatch } from '#electron/ipc/dispatch.ts'
 import { makeHandlers, type Shell } from '#electron/ipc/handlers.ts'
 import type { Disk } from '#electron/platform/disk.ts'
+import type { JsonFile } from '#electron/platform/json-file.ts'
 import type { AttachmentDesk, ChosenFile } from '#electron/services/attachments.ts'
+import { type Backups, makeBackups } from '#electron/services/backups/backups.ts'
 import { backUpBeforeMigration } from '#electron/services/backups/before-migration.ts'
+import { noPlaces, type PlaceMemory } from '#electron/services/backups/place-memory.ts'
 import { makeOffice, type Office, type OfficeParts } from '#electron/services/office.ts'
 import type { PaperDesk } from '#electron/services/papers.ts'
 import { viewFolderOf } from '#electron/services/rescue.ts'
@@ -20,6 +23,7 @@ import type { CommandName, EventName } from '#shared/contract/names.ts'
 import { Refusal } from '#shared/contract/result.ts'
 import { dayOfMoment } from '#shared/lib/dates.ts'
 import { aloneInTheWorld } from './alone.ts'
+import { type FakeTimers, makeFakeTimers } from './fake-timers.ts'
 import { makeMemoryDisk } from './memory-disk.ts'
 
 export type InProcessOptions = {
@@ -36,6 +40,8 @@ export type InProcessOptions = {
   /** The files that the user chooses to attach; none when not given. */
   chooseFiles?: () => ChosenFile[]
   preferences?: Preferences
+  /** What this PC remembers of backup places; nothing when not given. */
+  backupPlaces?: JsonFile<PlaceMemory>
   /** The lock's world; alone when not given. */
   lock?: OfficeParts['lock']
   /** Ids for new records; counted from one when not given. */
@@ -53,6 +59,9 @@ export type InProcess = {
   saved: Map<string, Uint8Array>
   /** Copies of attached files that the system's programs were given, in their order. */
   openedFiles: { name: string; bytes: Uint8Array }[]
+  backups: Backups
+  /** What waits for its time. */
+  timers: FakeTimers
   /** Screens that reported themselves ready. */
   readyScreens: string[]
   /** What no handler foresaw; a test that leaves something here has found a bug. */
@@ -115,9 +124,19 @@ export async function makeInProcess(options: InProcessOptions = {}): Promise<InP
   })
   const tellState = () => listeners.emit('app.changed', shell.info())
   const shell: Shell = makeTestShell(office, options, clock, readyScreens, () => tellState())
+  const timers = makeFakeTimers(clock)
+  const memory = options.backupPlaces ?? makeTestJsonFile(noPlaces)
+  const backups = makeBackups({
+    office,
+    memory,
+    schedule: timers.schedule,
+    chooseFolder: () => shell.chooseFolder(),
+    openFolder: (folder) => shell.openFolder(folder),
+    told: (notice) => listeners.emit('backups.changed', { notice }),
+  })
   const openedFiles: InProcess['openedFiles'] = []
   const attachmentDesk = makeTestAttachmentDesk(saved, openedFiles, options)
-  const handlers = makeHandlers(office, shell, makeTestDesk(saved, options.desk), attachmentDesk)
+  const handlers = makeHandlers(office, shell, makeTestDesk(saved, options.desk), attachmentDesk, backups)
   const report = (error: unknown, name: string) => void unforeseen.push({ name, error })
   office.onChanged(tellState)
   office.onOpened(({ store }) =>
@@ -143,6 +162,8 @@ export async function makeInProcess(options: InProcessOptions = {}): Promise<InP
     clock,
     saved,
     openedFiles,
+    backups,
+    timers,
     readyScreens,
     unforeseen,
     services: office.services,
@@ -251,5 +272,18 @@ function makeTestDesk(saved: Map<string, Uint8Array>, own: Partial<PaperDesk> = 
     choosePath: async (fileName) => `/papers/${fileName}`,
     saveFile: async (path, bytes) => void saved.set(path, bytes),
     ...own,
+  }
+}
+
+/** A settings file that forgets with the test. */
+export function makeTestJsonFile<T>(first: T): JsonFile<T> {
+  let value = first
+  return {
+    get value() {
+      return value
+    },
+    set: async (next) => {
+      value = structuredClone(next)
+    },
   }
 }

@@ -17,7 +17,7 @@ import { makeAutomatic, type Schedule } from './automatic.ts'
 import { expectBackup } from './backup-state.ts'
 import { findBackups } from './found-places.ts'
 import { type Keeper, makeKeeper } from './keeper.ts'
-import { type InPlace, makeInPlace } from './one-at-a-time.ts'
+import type { InPlace } from './one-at-a-time.ts'
 import type { PlaceMemory } from './place-memory.ts'
 import { makePlaces } from './places.ts'
 import { atBackups } from './refusals.ts'
@@ -46,7 +46,7 @@ export function makeBackups(parts: BackupsParts) {
   const { office, memory, schedule, chooseFolder, told } = parts
   const known = makeKnownBackups(office.parts.disk)
   const keeper = makeKeeper(office, known)
-  const queue = makeInPlace()
+  const queue = office.parts.inPlace
   const inPlace: InPlace = (work) => queue(work).finally(known.forget)
   const automatic = makeAutomatic({ office, memory, known, keeper, inPlace: queue, schedule, told })
   const places = makePlaces({ office, memory, known })

@@ -31,7 +31,7 @@ const timed = async (work: () => Promise<unknown>) => {
 
 /** The office behind its commands, as the window calls it. */
 function callable(office: Office) {
-  const handlers = makeHandlers(office, {} as never, {} as never, {} as never) as Handlers
+  const handlers = makeHandlers(office, {} as never, {} as never, {} as never, {} as never) as Handlers
   return async (name: string, input: unknown) => {
     const result = await dispatch(handlers, name, input, (error) => {
       throw error
