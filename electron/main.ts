@@ -30,7 +30,7 @@ import { readSwitches } from './platform/switches.ts'
 import type { Schedule } from './services/backups/automatic.ts'
 import { makeBackups } from './services/backups/backups.ts'
 import { backUpBeforeMigration } from './services/backups/before-migration.ts'
-import { noPlaces, placeMemorySchema } from './services/backups/place-memory.ts'
+import { noPlaces, placeMemorySchema, rememberedOf } from './services/backups/place-memory.ts'
 import { makeOffice, type Office } from './services/office.ts'
 import { fillSampleOffice } from './services/sample-office.ts'
 import { lockWorldOf, officeTiming } from './store/lock-world.ts'
@@ -83,6 +83,7 @@ async function run(settings: Settings): Promise<void> {
     lock: { world: lockWorldOf(now), timing: officeTiming },
     backUpBefore: backUpBeforeMigration(nodeDisk, now),
     report: (error) => reportFailure(error, 'office'),
+    secondPlaceOf: (officeId) => rememberedOf(settings.backupPlaces, officeId)?.second ?? null,
     tellWork: (progress) => broadcast('work.progressed', progress),
     suggestedPath: join(app.getPath('documents'), 'Phoi Hop'),
     fillSample: fillSampleOffice,

@@ -29,6 +29,7 @@ export function setMenu(tell: (item: Item) => void, isDevelopment: boolean): voi
       item('new', 'CommandOrControl+N'),
       item('print', 'CommandOrControl+P'),
       item('search', 'CommandOrControl+K'),
+      item('lock', 'CommandOrControl+L'),
       { role: 'togglefullscreen' },
       ...(isDevelopment ? [{ role: 'toggleDevTools' as const }] : []),
       { role: 'quit', accelerator: 'Alt+F4' },

@@ -2,10 +2,10 @@
 import { rekeyed } from '../store/identity.ts'
 import { convertBytes, convertLines, convertPieces, convertText, type Direction } from '../vault/convert.ts'
 import type { Keyring } from '../vault/keyring.ts'
-import { carriesSeal } from '../vault/sealed-vault.ts'
 import type { Vault } from '../vault/vault.ts'
 import { listBackups } from './list-backups.ts'
 import type { FileRole, Manifest } from './manifest.ts'
+import { openWords, sealWords } from './manifest-words.ts'
 import { collect } from './pieces.ts'
 import { officeFolder } from './place.ts'
 import { readBlob } from './read-blob.ts'
@@ -35,15 +35,6 @@ export async function convertPlace(conversion: PlaceConversion): Promise<Rewritt
     patch: (manifest) => ({ isSealed: direction === 'sealing', ...convertWords(manifest, conversion) }),
     skips: (manifest) => manifest.isSealed === (direction === 'sealing') || foreign.has(manifest.madeAt),
   })
-}
-
-/** Whether backups in the place have another form than the folder; those of another key count only for unsealing. */
-export async function hasUnlike(
-  { disk, place, officeId }: Pick<PlaceConversion, 'disk' | 'place' | 'officeId'>,
-  isSealed: boolean,
-): Promise<boolean> {
-  const listed = await listBackups(disk, place, officeId)
-  return listed.some((backup) => backup.state === 'whole' && backup.manifest.isSealed !== isSealed)
 }
 
 async function convertFile(
@@ -85,9 +76,6 @@ function attachmentPath({ vault, direction, names }: PlaceConversion, path: stri
   return ['attachments', next.slice(0, 2), next].join('/')
 }
 
-/** What people wrote, as it stands in a manifest: the office's name and the backup's own. */
-type Words = { officeName: string; label?: string | undefined }
-
 function convertWords(
   manifest: Manifest,
   conversion: Pick<PlaceConversion, 'vault' | 'direction'>,
@@ -98,21 +86,6 @@ function convertWords(
       : openWords(words, conversion.vault)
   const { officeName, label } = manifest
   return { officeName: convert(officeName), ...(label === undefined ? {} : { label: convert(label) }) }
-}
-
-/** Words as they are written into the manifest of a backup of a folder with that vault. */
-export function sealWords(words: string, vault: Vault): string {
-  return words === '' || !vault.isSealed || carriesSeal(words) ? words : vault.sealLine(words, 'index')
-}
-
-/** Words of a manifest, to be shown; empty when they are sealed with a key that is not known. */
-export function openWords(words: string, vault: Vault): string {
-  return carriesSeal(words) ? (vault.openLine(words, 'index') ?? '') : words
-}
-
-/** The words of a manifest, to be shown. */
-export function wordsOf({ officeName, label }: Words, vault: Vault): Required<Words> {
-  return { officeName: openWords(officeName, vault), label: openWords(label ?? '', vault) }
 }
 
 /** Moments of the backups that are sealed with another key, of an earlier time: only their own passphrase opens them. */

@@ -9,6 +9,7 @@ import type { BackUpBefore } from '../store/migrations/migrate.ts'
 import type { OpenedFolder, ViewReason } from '../store/open.ts'
 import type { Cost } from '../vault/keyring.ts'
 import type { Vault } from '../vault/vault.ts'
+import { type InPlace, makeInPlace } from './backups/one-at-a-time.ts'
 import { type Keys, makeKeys } from './keys.ts'
 import { appErrorOf, attend, type Current, type Opening, openServices, openState } from './opening.ts'
 import type { Services } from './services.ts'
@@ -28,11 +29,19 @@ export type OfficeParts = {
   report: (error: unknown) => void
   /** Tells the screen how far long work on the folder is. */
   tellWork: (progress: PayloadOf<'work.progressed'>) => void
+  /** The second backup place that this PC knows of an office; null when there is none. */
+  secondPlaceOf?: (officeId: string) => string | null
   /** For tests: what a passphrase costs to try. */
   keyCost?: Cost
   suggestedPath: string
   /** Fills a fresh sample office; called once, when its folder is new. */
   fillSample: (services: Services, now: string) => Promise<void>
+}
+
+/** With what belongs to this run of the program. */
+export type WorkingParts = OfficeParts & {
+  /** The one queue for work on backup places. The folder's own queue may be waited for outside of it, never inside. */
+  inPlace: InPlace
 }
 
 /** A folder that is closed and kept from others while its files are worked on. */
@@ -42,7 +51,7 @@ export type FolderChoice = { path: string; kind: OfficeKind }
 
 export type Office = {
   /** What it was made of. */
-  readonly parts: OfficeParts
+  readonly parts: WorkingParts
   state(): FolderState
   /** The services of the open folder. Throws `folder-not-chosen` while there is none. */
   services(): Services
@@ -77,7 +86,8 @@ export type Office = {
 }
 
 /** The office of this program run; nothing is open yet. */
-export function makeOffice(parts: OfficeParts): Office {
+export function makeOffice(given: OfficeParts): Office {
+  const parts: WorkingParts = { ...given, inPlace: makeInPlace() }
   const keys = makeKeys()
   const desk = makeDesk(parts, keys)
   // Two openings at once would make two writers of one folder.
@@ -117,7 +127,7 @@ export function makeOffice(parts: OfficeParts): Office {
 }
 
 /** What is open now and what is said of it; everything here happens one after another. */
-function makeDesk(parts: OfficeParts, keys: Keys) {
+function makeDesk(parts: WorkingParts, keys: Keys) {
   let now: Current | null = null
   let last: FolderChoice | null = null
   let state: FolderState = { state: 'choosing', suggestedPath: parts.suggestedPath, error: null }

@@ -1,6 +1,7 @@
 /** The backups that lie in a folder in trouble. */
 import type { BackupSummary } from '#shared/contract/storage.ts'
 import { type ListedBackup, listBackups } from '../backup/list-backups.ts'
+import { openWords } from '../backup/manifest-words.ts'
 import { listOffices } from '../backup/place.ts'
 import type { Disk } from '../platform/disk.ts'
 import { folderLayout } from '../store/layout.ts'
@@ -29,7 +30,7 @@ function summaryOf(backup: ListedBackup): BackupSummary {
   if (backup.state !== 'whole') return { ...unknown, name, isDamaged: true }
   const { madeAt, reason, label = '', records, isSealed, kind, files } = backup.manifest
   return {
-    ...{ place: 'inside', name, madeAt, reason, label, records, isSealed },
+    ...{ place: 'inside', name, madeAt, reason, label: openWords(label, null), records, isSealed },
     attachments: files.filter(({ role }) => role === 'attachment').length,
     bytes: files.reduce((sum, { size }) => sum + size, 0),
     isSample: kind === 'sample',

@@ -9,7 +9,7 @@ import type { Direction } from '../vault/convert.ts'
 import type { Keyring } from '../vault/keyring.ts'
 import type { Vault } from '../vault/vault.ts'
 import { namesOf } from './convert-attachments.ts'
-import { convertFolder } from './convert-folder.ts'
+import { type ConvertedFolder, convertFolder } from './convert-folder.ts'
 import { type Identity, writeIdentity } from './identity.ts'
 import { folderLayout, type Layout } from './layout.ts'
 
@@ -26,6 +26,8 @@ export type CopiesToConvert = {
 }
 
 export type Converting = {
+  /** Does it while nothing else works with the folder's backups. */
+  alone<T>(work: () => Promise<T>): Promise<T>
   /** Converts the copies of the folder; answers what must be told when it is over. */
   copies(held: CopiesToConvert): Promise<AppError[]>
   /** How far it is, in thousandths. */
@@ -34,20 +36,30 @@ export type Converting = {
 
 type Parts = { disk: Disk; path: string; now: () => string; converting?: Converting }
 
+type Finished = { identity: Identity; notices: AppError[] }
+
 /** Carries out what the identity says is under way; answers the identity that then stands. The folder must be locked. */
 export async function finishConverting(
   parts: Parts,
   identity: Identity,
   vault: Vault,
   mayWrite: () => Promise<void>,
-): Promise<{ identity: Identity; notices: AppError[] }> {
+): Promise<Finished> {
   const { converting: direction, keyring } = identity
   if (direction === null || keyring === null) return { identity, notices: [] }
+  const work = () => convertAll(parts, identity, { vault, direction, keyring, mayWrite })
+  return parts.converting ? parts.converting.alone(work) : work()
+}
+
+type Work = Pick<ConvertedFolder, 'vault' | 'direction' | 'keyring' | 'mayWrite'>
+
+async function convertAll(parts: Parts, identity: Identity, work: Work): Promise<Finished> {
+  const { vault, direction, keyring, mayWrite } = work
   const { disk, path, now, converting } = parts
   const layout = folderLayout(path)
   const told = makeTold(converting)
   const steps = told.steps(await sizeOf(disk, layout))
-  await convertFolder({ disk, layout, keyring, vault, direction, now, mayWrite, tell: steps })
+  await convertFolder({ ...work, disk, layout, now, tell: steps })
   const names = direction === 'unsealing' ? await namesOf({ disk, layout, vault }) : new Map()
   await mayWrite()
   const held = { path, identity, keyring, vault, direction, names, tell: told.copies }

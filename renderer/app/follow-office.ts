@@ -1,4 +1,5 @@
 /** What must happen between two states of the program, before any screen is drawn anew. */
+import { notifications } from '@mantine/notifications'
 import { queryClient } from '#renderer/data/query-client.ts'
 import { useAppInfo } from '#renderer/data/use-app-info.ts'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
@@ -12,6 +13,8 @@ export function followOffice(): () => void {
     const path = openPath(info)
     if (path !== openPath(former)) {
       queryClient.clear()
+      // Messages name records.
+      if (info.folder.state === 'locked') notifications.clean()
       lastPath ??= openPath(former)
       if (path === null || path === lastPath) return
       lastPath = path

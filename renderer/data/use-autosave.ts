@@ -7,6 +7,7 @@ import type { AnyRecord, RecordOf, RegisterName } from '#shared/registers/index.
 import { Autosave, type AutosaveDraft, type AutosaveState } from './autosave.ts'
 import { once } from './once.ts'
 import { queryClient } from './query-client.ts'
+import { keepTyping } from './typing.ts'
 import { useRecord } from './use-answer.ts'
 import { momentNow } from './use-app-info.ts'
 
@@ -39,8 +40,10 @@ export function useAutosave<N extends RegisterName>(register: N, id: string): Au
     })
     // The window is being closed: what was just typed goes out now.
     window.addEventListener('pagehide', made.close)
+    const stop = keepTyping(made.flush)
     return () => {
       isCurrent = false
+      stop()
       window.removeEventListener('pagehide', made.close)
       made.close()
       setKeeper(null)

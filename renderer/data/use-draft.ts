@@ -1,6 +1,7 @@
 /** Drafts: what is typed is kept on disk within a second, so that closing, crashing or a power cut costs nothing. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { call } from '#renderer/api/client.ts'
+import { keepTyping } from './typing.ts'
 import { momentNow } from './use-app-info.ts'
 
 /** A draft found when the form opened. */
@@ -28,12 +29,12 @@ export function useDraft(key: string | null, value: unknown, isDirty: boolean): 
   const [found, setFound] = useFound(key)
   const pending = useRef<{ key: string; value: unknown } | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const flush = useCallback(() => {
+  const flush = useCallback(async () => {
     clearTimeout(timer.current)
     timer.current = undefined
     const waiting = pending.current
     pending.current = null
-    if (waiting) void call('drafts.save', waiting).catch(() => undefined)
+    if (waiting) await call('drafts.save', waiting).catch(() => undefined)
   }, [])
   useEffect(() => {
     if (key === null || !isDirty) {
@@ -41,11 +42,17 @@ export function useDraft(key: string | null, value: unknown, isDirty: boolean): 
       return
     }
     // What is being kept of another form goes out before this one's words take its place.
-    if (pending.current && pending.current.key !== key) flush()
+    if (pending.current && pending.current.key !== key) void flush()
     pending.current = { key, value }
-    timer.current ??= setTimeout(flush, longestWaitMs)
+    timer.current ??= setTimeout(() => void flush(), longestWaitMs)
   }, [key, value, isDirty, flush])
-  useEffect(() => flush, [flush])
+  useEffect(() => {
+    const stop = keepTyping(flush)
+    return () => {
+      stop()
+      void flush()
+    }
+  }, [flush])
   const take = useCallback(() => setFound(null), [setFound])
   const offer = useCallback((left: unknown) => setFound({ savedAt: momentNow(), value: left }), [setFound])
   const discard = useCallback(async () => {

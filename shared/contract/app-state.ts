@@ -7,15 +7,26 @@ export const languages = ['vi', 'en'] as const
 export const themes = ['light', 'dark', 'auto', 'contrast'] as const
 export const textSizes = ['normal', 'large', 'largest'] as const
 
+/** Minutes without a hand on mouse or keyboard after which a folder with a passphrase is locked; 0: never by itself. */
+export const idleMinutes = [0, 5, 10, 15, 30, 60] as const
+const usualIdleMinutes = 15
+
 /** What belongs to one PC and one user, never to the office's data. */
 export const preferencesSchema = v.strictObject({
   language: v.picklist(languages),
   theme: v.picklist(themes),
   textSize: v.picklist(textSizes),
+  /** Not said by the preferences of earlier versions. */
+  idleMinutes: v.optional(v.picklist(idleMinutes), usualIdleMinutes),
 })
 export type Preferences = v.InferOutput<typeof preferencesSchema>
 
-export const defaultPreferences: Preferences = { language: 'vi', theme: 'auto', textSize: 'normal' }
+export const defaultPreferences: Preferences = {
+  language: 'vi',
+  theme: 'auto',
+  textSize: 'normal',
+  idleMinutes: usualIdleMinutes,
+}
 
 /** A folder that can only be looked at: somebody else has it open, it is damaged, or the user wanted no more. */
 export type FolderView = {

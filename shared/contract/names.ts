@@ -77,6 +77,7 @@ export const eventNames = [
   'records.changed',
   'app.changed',
   'app.menu',
+  'app.locking',
   'work.progressed',
   'backups.changed',
 ] as const

@@ -108,7 +108,7 @@ function makeByHand({ office, memory, known, keeper, inPlace, told }: Shared) {
       (one) => one.name === name,
     )
     if (!found) throw new Refusal('backup-failed', { params: { path: inside.path, file: name } })
-    return summaryOf('inside', found)
+    return summaryOf('inside', found, current.folder.vault)
   }
 }
 

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { Refusal } from '#shared/contract/result.ts'
 import type { FoundBackups } from '#shared/contract/storage.ts'
+import { openWords } from '../../backup/manifest-words.ts'
 import { listOffices } from '../../backup/place.ts'
 import type { Disk } from '../../platform/disk.ts'
 import { folderLayout } from '../../store/layout.ts'
@@ -27,8 +28,10 @@ async function officesAt(disk: Disk, known: KnownBackups, path: string): Promise
   const found: FoundBackups['offices'] = []
   for (const officeId of await listOffices(disk, path)) {
     const listed = await known.of(path, officeId)
-    const officeName = listed.find(({ manifest }) => manifest?.officeName)?.manifest?.officeName ?? ''
-    found.push({ officeId, officeName, backups: listed.map((one) => summaryOf('found', one)) })
+    const officeName =
+      listed.map(({ manifest }) => openWords(manifest?.officeName ?? '', null)).find((one) => one !== '') ??
+      ''
+    found.push({ officeId, officeName, backups: listed.map((one) => summaryOf('found', one, null)) })
   }
   return found
 }

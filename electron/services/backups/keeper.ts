@@ -1,6 +1,7 @@
 /** Making a backup of the open folder in a place of its, with room made for it; to be called in turn (`InPlace`). */
 import type { MadeBackup } from '../../backup/make-backup.ts'
 import type { BackupReason } from '../../backup/manifest.ts'
+import { sealWords } from '../../backup/manifest-words.ts'
 import { thinPlace } from '../../backup/thin-place.ts'
 import type { Progress } from '../../backup/verify-backup.ts'
 import type { OpenedFolder } from '../../store/open.ts'
@@ -33,13 +34,22 @@ export function makeKeeper(office: Office, known: KnownBackups): Keeper {
   const distrusted = new Set<string>()
   return {
     distrust: (place) => void distrusted.add(place),
-    keep: async ({ path, folder }, { spot, ...rest }) => {
-      const { officeId } = folder.identity
+    keep: async ({ path, folder }, { spot, label = '', ...rest }) => {
+      const { identity, vault } = folder
+      const { officeId } = identity
       const place = { disk, place: spot.path }
       const source = () => standingSource(disk, path, folder)
       const isThorough = distrusted.has(spot.path)
       const isInside = spot.name === 'inside'
-      const made = await keepBackup({ ...place, isInside, source, now: now(), isThorough, ...rest })
+      const made = await keepBackup({
+        ...place,
+        isInside,
+        source,
+        now: now(),
+        isThorough,
+        label: sealWords(label, vault),
+        ...rest,
+      })
       distrusted.delete(spot.path)
       if (countSpare(await known.of(spot.path, officeId), now()) >= spareAtOnce)
         await thinPlace({ ...place, officeId, now: now(), signal: rest.signal })

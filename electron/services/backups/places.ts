@@ -12,6 +12,9 @@ import { atBackups } from './refusals.ts'
 import { type KnownBackup, type KnownBackups, summaryOf } from './summaries.ts'
 import { type Spot, type Whereabouts, whereabouts } from './whereabouts.ts'
 
+/** What the words of sealed backups are read with. */
+const openVault = (office: Office) => (office.state().state === 'open' ? office.folder().folder.vault : null)
+
 type Parts = { office: Office; memory: JsonFile<PlaceMemory>; known: KnownBackups }
 type Shown = { place: BackupPlace; backups: BackupSummary[] }
 
@@ -24,7 +27,7 @@ export function makePlaces({ office, memory, known }: Parts) {
     try {
       if (name === 'second') await atBackups(path, () => checkPlace(disk, path))
       const listed = await atBackups(path, () => backupsAt(spot, where))
-      const backups = listed.map((one) => summaryOf(name, one))
+      const backups = listed.map((one) => summaryOf(name, one, openVault(office)))
       const newest = backups.find((one) => !one.isDamaged)?.madeAt ?? null
       return { place: { name, path, error: null, newest, count: backups.length }, backups }
     } catch (error) {

@@ -5,6 +5,7 @@ import { checkPlace } from '../../backup/place.ts'
 import type { OpenedFolder } from '../../store/open.ts'
 import type { Office } from '../office.ts'
 import { appErrorOf } from '../opening.ts'
+import { sealPlace } from '../sealing-copies.ts'
 import { hasChanged, isDue } from './due.ts'
 import type { Keeper } from './keeper.ts'
 import type { InPlace } from './one-at-a-time.ts'
@@ -46,6 +47,8 @@ export function makeSession(parts: SessionParts, path: string, folder: OpenedFol
   const abort = new AbortController()
   const troubles = new Map<string, AppError>()
   const notBefore = new Map<string, number>()
+  /** Places whose backups are sealed as the folder is, as far as they can be. */
+  const aligned = new Set<string>()
   const timeNow = () => Date.parse(now())
   let writtenAt = 0
   folder.store.onCommitted(() => {
@@ -63,6 +66,8 @@ export function makeSession(parts: SessionParts, path: string, folder: OpenedFol
     const { end } = await folder.store.standing()
     const last = lastOf(await known.of(spot.path, officeId), now())
     const isWanted = reason === 'hourly' ? isDue(last, end, now()) : hasChanged(last, end)
+    if (!aligned.has(spot.path)) await alignPlace(parts, folder, spot.path)
+    aligned.add(spot.path)
     if (isWanted) await make(spot, reason)
     else if (spot.name === 'second')
       await atBackups(spot.path, () => checkPlace(office.parts.disk, spot.path))
@@ -104,4 +109,17 @@ function makeTroubleDesk(
     toldCodes.add(error.code)
     told(isNew ? error : null)
   }
+}
+
+/** Seals what lies unsealed in the place of a folder that was given a passphrase while the drive was not there. */
+async function alignPlace(
+  { office, known, inPlace, told }: SessionParts,
+  folder: OpenedFolder,
+  place: string,
+): Promise<void> {
+  if (!folder.vault.isSealed) return
+  const listed = await known.of(place, folder.identity.officeId)
+  if (!listed.some(({ manifest }) => manifest?.isSealed === false)) return
+  const troubles = await inPlace(() => sealPlace(office.parts, folder, place)).finally(known.forget)
+  for (const trouble of troubles) told(trouble)
 }

@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import type { BackupPlaceName, BackupSummary } from '#shared/contract/storage.ts'
 import { type ListedBackup, manifestNames, readBackup } from '../../backup/list-backups.ts'
 import type { Manifest } from '../../backup/manifest.ts'
+import { openWords } from '../../backup/manifest-words.ts'
 import { officeFolder } from '../../backup/place.ts'
 import { backupsToKeep } from '../../backup/thin.ts'
 import type { Disk } from '../../platform/disk.ts'
+import type { Vault } from '../../vault/vault.ts'
 import type { LastBackup } from './due.ts'
 
 /** What is known of a backup without its files. */
@@ -68,13 +70,18 @@ function momentOfName(name: string): string {
   return parts ? `${parts[1]}T${parts[2]}:${parts[3]}:${parts[4]}.${parts[5]}Z` : new Date(0).toISOString()
 }
 
-export function summaryOf(place: BackupPlaceName, { name, manifest, facts }: KnownBackup): BackupSummary {
+/** `vault`: the open folder's, by which the words of sealed backups are read; null: they are not shown. */
+export function summaryOf(
+  place: BackupPlaceName,
+  { name, manifest, facts }: KnownBackup,
+  vault: Vault | null,
+): BackupSummary {
   return {
     place,
     name,
     ...facts,
     reason: manifest?.reason ?? '',
-    label: manifest?.label ?? '',
+    label: openWords(manifest?.label ?? '', vault),
     records: manifest?.records ?? 0,
     isSealed: manifest?.isSealed ?? false,
     isSample: manifest?.kind === 'sample',

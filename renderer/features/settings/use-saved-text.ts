@@ -1,5 +1,6 @@
 /** A text that is saved when its field is left, by Enter, or when the screen goes away. */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { keepTyping } from '#renderer/data/typing.ts'
 
 /**
  * Props for an input or textarea over `saved`. While it is being typed in, changes from elsewhere wait. `save` answers
@@ -13,23 +14,29 @@ export function useSavedText(
   const [typed, setTyped] = useState<string | null>(null)
   const latest = useRef({ typed, saved, save })
   latest.current = { typed, saved, save }
-  const flush = () => {
+  const flush = async () => {
     const now = latest.current
     if (now.typed === null) return
     const { typed: text } = now
     const settle = () => setTyped((latestText) => (latestText === text ? null : latestText))
     if (text === now.saved) settle()
-    else void Promise.resolve(now.save(text)).then((isSaved) => isSaved && settle())
+    else if (await now.save(text)) settle()
   }
   const flushLater = useRef(flush)
   flushLater.current = flush
-  useEffect(() => () => flushLater.current(), [])
+  useEffect(() => {
+    const stop = keepTyping(() => flushLater.current())
+    return () => {
+      stop()
+      void flushLater.current()
+    }
+  }, [])
   return {
     value: typed ?? saved,
     onChange: (event: { currentTarget: { value: string } }) => setTyped(event.currentTarget.value),
-    onBlur: flush,
+    onBlur: () => void flush(),
     onKeyDown: (event: KeyboardEvent) => {
-      if (isOneLine && event.key === 'Enter' && !event.nativeEvent.isComposing) flush()
+      if (isOneLine && event.key === 'Enter' && !event.nativeEvent.isComposing) void flush()
     },
   }
 }
