@@ -75,19 +75,7 @@ async function run(settings: Settings): Promise<void> {
   let window: BrowserWindow | null = null
   const currentWindow = () => window
   const broadcast = makeBroadcast(() => window?.webContents ?? null)
-  const office = makeOffice({
-    disk: nodeDisk,
-    now,
-    newId,
-    newSalt,
-    lock: { world: lockWorldOf(now), timing: officeTiming },
-    backUpBefore: backUpBeforeMigration(nodeDisk, now),
-    report: (error) => reportFailure(error, 'office'),
-    secondPlaceOf: (officeId) => rememberedOf(settings.backupPlaces, officeId)?.second ?? null,
-    tellWork: (progress) => broadcast('work.progressed', progress),
-    suggestedPath: join(app.getPath('documents'), 'Phoi Hop'),
-    fillSample: fillSampleOffice,
-  })
+  const office = makeOfficeOf(settings, broadcast)
   const savedPaths = new Set<string>()
   const places = {
     window: currentWindow,
@@ -140,6 +128,23 @@ async function run(settings: Settings): Promise<void> {
     await Promise.all([office.close(), attached.clear()])
   })
   await openAtStart(office, shell, settings.remembered.value)
+}
+
+/** The office over the real disk and clock; nothing is open yet. */
+function makeOfficeOf(settings: Settings, broadcast: Broadcast): Office {
+  return makeOffice({
+    disk: nodeDisk,
+    now,
+    newId,
+    newSalt,
+    lock: { world: lockWorldOf(now), timing: officeTiming },
+    backUpBefore: backUpBeforeMigration(nodeDisk, now),
+    report: (error) => reportFailure(error, 'office'),
+    secondPlaceOf: (officeId) => rememberedOf(settings.backupPlaces, officeId)?.second ?? null,
+    tellWork: (progress) => broadcast('work.progressed', progress),
+    suggestedPath: join(app.getPath('documents'), 'Phoi Hop'),
+    fillSample: fillSampleOffice,
+  })
 }
 
 /** A second start shows the window of the first. */
