@@ -10,6 +10,8 @@ import {
   type Owner,
 } from '#shared/registers/attachment/index.ts'
 import type { Change, ReadModel } from '#shared/registers/define-register.ts'
+import type { World } from './changes.ts'
+import { occurrenceToStore } from './meetings.ts'
 import type { Office } from './office.ts'
 import type { Services } from './services.ts'
 
@@ -35,7 +37,7 @@ export function makeAttachments(office: Pick<Office, 'services' | 'folder'>, des
       filesOfRecord(office.services().store.read, owner),
     add: async (owner: ParsedInputOf<'attachments.add'>): Promise<OutputOf<'attachments.add'>> => {
       const services = office.services()
-      expectOwner(services.store.read, owner)
+      ownerToStore(services.store.read, owner, services.world)
       if (office.folder().folder.view) throw new Refusal('read-only')
       const chosen = (await desk.chooseFiles()).map((file) => ({ ...file, name: cleanFileName(file.name) }))
       for (const { name, size } of chosen) expectSize(name, size)
@@ -101,15 +103,16 @@ async function attach(
   const copied = await copyAll(services, chosen, heed)
   const ids: string[] = []
   await services.records.write('attachments.add', (read) => {
-    expectOwner(read, owner)
     const there = filesOfRecord(read, owner)
-    return copied.flatMap(({ isNew: _isNew, ...file }): Change[] => {
+    const made = ownerToStore(read, owner, services.world)
+    const records = copied.flatMap(({ isNew: _isNew, ...file }): Change[] => {
       const same = there.find(({ hash, name }) => hash === file.hash && name === file.name)
       const id = same?.id ?? services.world.newId()
       ids.push(id)
       const fields = { owner, ...file, note: '' }
       return same ? [] : [{ register: 'attachment', kind: 'create', id, fields }]
     })
+    return [...made, ...records]
   })
   return ids.map((id) => found(services.store.read, id))
 }
@@ -156,10 +159,13 @@ function expectSize(name: string, size: number): void {
   throw new Refusal('attachment-too-large', { params: { name, most: largestAttachment / 1024 / 1024 } })
 }
 
-function expectOwner(read: ReadModel, { register, id }: Owner): void {
+/** An occurrence of a series that has no record of its own gets one with its first file. Throws when the owner is not in use. */
+function ownerToStore(read: ReadModel, { register, id }: Owner, world: World): Change[] {
+  if (register === 'event') return occurrenceToStore(read, id, world)
   const owner = read.get(register, id)
   if (owner === undefined) throw new Refusal('unknown-record', { params: { register, id } })
   if (owner.removedAt !== null) throw new Refusal('record-removed', { params: { id } })
+  return []
 }
 
 function found(read: ReadModel, id: string): Attachment {

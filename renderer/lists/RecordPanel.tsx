@@ -3,11 +3,13 @@ import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { RecordFiles } from '#renderer/attachments/index.ts'
 import { RecordDrawer } from '#renderer/forms/RecordDrawer.tsx'
 import { RecordForm } from '#renderer/forms/RecordForm.tsx'
 import { RecordHistory } from '#renderer/forms/RecordHistory.tsx'
 import { RecordLinks } from '#renderer/forms/RecordLinks.tsx'
 import type { RecordForm as Editor } from '#renderer/forms/use-record-form.ts'
+import { type OwnerRegister, ownerRegisters } from '#shared/registers/attachment/index.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
 import classes from './RecordList.module.css'
 import { useBin } from './use-bin.ts'
@@ -23,6 +25,9 @@ type Props<N extends RegisterName> = {
   actions?: ReactNode
   isWide?: boolean
 }
+
+const isOwner = (register: RegisterName): register is OwnerRegister =>
+  ownerRegisters.some((one) => one === register)
 
 export function RecordPanel<N extends RegisterName>(props: Props<N>) {
   const { register, editor, title, onClose, children, actions, isWide = false } = props
@@ -64,6 +69,7 @@ export function RecordPanel<N extends RegisterName>(props: Props<N>) {
       <RecordForm editor={editor} id={formId} label={title}>
         {children}
       </RecordForm>
+      {record && isOwner(register) && <RecordFiles register={register} id={record.id} />}
       {record && <RecordLinks register={register} id={record.id} />}
       {record && <RecordHistory register={register} id={record.id} />}
     </RecordDrawer>

@@ -1,11 +1,14 @@
 /** The words of the screen, English: complete beside the Vietnamese; a test compares the keys. */
 
+import attachments from './en/attachments.json' with { type: 'json' }
+import backups from './en/backups.json' with { type: 'json' }
 import calendar from './en/calendar.json' with { type: 'json' }
 import common from './en/common.json' with { type: 'json' }
 import directory from './en/directory.json' with { type: 'json' }
 import documents from './en/documents.json' with { type: 'json' }
 import errors from './en/errors.json' with { type: 'json' }
 import forms from './en/forms.json' with { type: 'json' }
+import history from './en/history.json' with { type: 'json' }
 import lists from './en/lists.json' with { type: 'json' }
 import meetings from './en/meetings.json' with { type: 'json' }
 import nav from './en/nav.json' with { type: 'json' }
@@ -36,4 +39,7 @@ export const en = {
   forms,
   papers,
   search,
+  attachments,
+  backups,
+  history,
 }

@@ -1,11 +1,14 @@
 /** The words of the screen, Vietnamese: the source of truth and of the keys' types. */
 
+import attachments from './vi/attachments.json' with { type: 'json' }
+import backups from './vi/backups.json' with { type: 'json' }
 import calendar from './vi/calendar.json' with { type: 'json' }
 import common from './vi/common.json' with { type: 'json' }
 import directory from './vi/directory.json' with { type: 'json' }
 import documents from './vi/documents.json' with { type: 'json' }
 import errors from './vi/errors.json' with { type: 'json' }
 import forms from './vi/forms.json' with { type: 'json' }
+import history from './vi/history.json' with { type: 'json' }
 import lists from './vi/lists.json' with { type: 'json' }
 import meetings from './vi/meetings.json' with { type: 'json' }
 import nav from './vi/nav.json' with { type: 'json' }
@@ -36,6 +39,9 @@ export const vi = {
   forms,
   papers,
   search,
+  attachments,
+  backups,
+  history,
 }
 
 export type Resources = typeof vi

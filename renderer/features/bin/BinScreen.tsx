@@ -23,6 +23,7 @@ const binned = [
   'person',
   'regulation',
   'source-document',
+  'attachment',
 ] as const satisfies readonly RegisterName[]
 type Binned = (typeof binned)[number]
 
