@@ -4,6 +4,7 @@ import type { OutputOf } from '#shared/contract/commands.ts'
 import type { CommandName } from '#shared/contract/names.ts'
 import { type AttachmentDesk, makeAttachments } from '../services/attachments.ts'
 import type { Backups } from '../services/backups/backups.ts'
+import { makeCheck } from '../services/check/check.ts'
 import type { Office } from '../services/office.ts'
 import { makePapers, type PaperDesk } from '../services/papers.ts'
 import { makePurging } from '../services/purging.ts'
@@ -34,7 +35,8 @@ export function makeHandlers(
   attachmentDesk: AttachmentDesk,
   backups: Backups,
 ): Partial<Handlers> {
-  const rescue = makeRescue(office, desk)
+  const rescue = makeRescue(office, desk, backups.list)
+  const check = makeCheck(office, backups)
   const purging = makePurging(office, backups.inPlace)
   const over =
     <N extends CommandName>(
@@ -46,7 +48,7 @@ export function makeHandlers(
       pick(office.services())(input as never)
   return {
     ...shellHandlers(shell),
-    'folder.inspect': rescue.inspect,
+    'folder.inspect': async () => backups.complete(await rescue.inspect()),
     'folder.go-back': async (input) => {
       await rescue.goBack(input)
       return shell.info()
@@ -54,6 +56,7 @@ export function makeHandlers(
     'folder.export-readable': rescue.exportReadable,
     ...lockHandlers(office, shell),
     ...backupHandlers(backups, shell),
+    'data.check': () => check.run('everything'),
     'preferences.set': (value) => shell.setPreferences(value),
     'records.get': over<'records.get'>((s) => s.records.get),
     'records.all': over<'records.all'>((s) => s.records.all),

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { OutputOf, ParsedInputOf } from '#shared/contract/commands.ts'
 import { type AppError, Refusal } from '#shared/contract/result.ts'
-import type { FolderReport } from '#shared/contract/storage.ts'
+import type { BackupOverview, FolderReport } from '#shared/contract/storage.ts'
 import { safeFileName } from '#shared/document/build.ts'
 import { dayOfMoment } from '#shared/lib/dates.ts'
 import { findIdentity, type Identity } from '../store/identity.ts'
@@ -14,7 +14,6 @@ import type { State } from '../store/state.ts'
 import type { Office } from './office.ts'
 import type { PaperDesk } from './papers.ts'
 import { readableSheets } from './readable.ts'
-import { backupsWithin } from './rescue-backups.ts'
 import { makeCalendarSource } from './working-calendar.ts'
 
 /** Command of the one change by which later readable changes come back after going back. */
@@ -31,7 +30,7 @@ export async function viewFolderOf(office: Office): Promise<void> {
 }
 
 /** The commands for a folder in trouble. */
-export function makeRescue(office: Office, desk: PaperDesk) {
+export function makeRescue(office: Office, desk: PaperDesk, listBackups: () => Promise<BackupOverview>) {
   const { disk, now } = office.parts
   const sourceOf = async (path: string): Promise<FolderSource> => {
     const identity = await expectReadable(office, path)
@@ -46,9 +45,9 @@ export function makeRescue(office: Office, desk: PaperDesk) {
         .then(async (source) => ({ source, reading: await readFolder(source) }))
         // What keeps it from being read is the error that is told already.
         .catch(() => null)
-      const backups = await backupsWithin(disk, path, found?.source.officeId ?? null)
+      const { backups, undoable } = await listBackups().catch(() => ({ backups: [], undoable: null }))
       const told = errorOf(office) ?? found?.reading.damage?.error ?? { code: 'unexpected' as const }
-      return { error: told, ...(await remainsOf(found)), backups, canUndoRestore: false }
+      return { error: told, ...(await remainsOf(found)), backups, canUndoRestore: undoable !== null }
     },
     /** Throws `not-allowed-now` when there is nothing whole to go back to, `folder-in-use`. */
     goBack: ({ keeps }: ParsedInputOf<'folder.go-back'>): Promise<void> =>

@@ -138,7 +138,10 @@ export const commands = {
   'backups.restore-found': command<AppInfo | null>()(
     v.strictObject({ officeId: requiredLine(100), name: requiredLine(100) }),
   ),
-  /** Everything read and compared: journal, snapshots, records, seals, attachments, backups. Changes nothing. */
+  /**
+   * Everything read and compared: journal, snapshots, records, seals, attachments, the newest backup. Finished journal files
+   * that a backup has exactly are put back; nothing else is changed.
+   */
   'data.check': command<CheckReport>()(nothing),
   'preferences.set': command<AppInfo>()(preferencesSchema),
 

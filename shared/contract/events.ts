@@ -3,7 +3,7 @@ import type { RegisterName } from '#shared/registers/index.ts'
 import type { AppInfo } from './app-state.ts'
 import type { EventName } from './names.ts'
 import type { AppError } from './result.ts'
-import type { LongWork } from './storage.ts'
+import type { CheckFinding, LongWork } from './storage.ts'
 
 export type Events = {
   /** Durable: sent after the change is on disk and in memory. */
@@ -15,6 +15,8 @@ export type Events = {
   'app.locking': Record<string, never>
   /** How far long work on the folder is (a check, a backup, a restore, sealing); `done` = `total`: it is over. */
   'work.progressed': { work: LongWork; done: number; total: number }
+  /** The daily check has found something. */
+  'data.checked': { findings: CheckFinding[] }
   /** A backup was made, or one could not be; `notice` is to be told once. */
   'backups.changed': { notice: AppError | null }
 }

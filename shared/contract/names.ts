@@ -79,6 +79,7 @@ export const eventNames = [
   'app.menu',
   'app.locking',
   'work.progressed',
+  'data.checked',
   'backups.changed',
 ] as const
 export type EventName = (typeof eventNames)[number]

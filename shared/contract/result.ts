@@ -53,6 +53,13 @@ export const errorCodes = [
   'sealing-finished',
   'backups-still-plain',
   'backups-still-sealed',
+  // found by a check
+  'history-healed',
+  'snapshot-damaged',
+  'snapshot-strange',
+  'record-differs',
+  'record-invalid',
+  'record-dangling',
   // backups and attachments
   'backup-place-missing',
   'backup-place-full',
