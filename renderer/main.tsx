@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { followOffice } from './app/follow-office.ts'
 import { tellViewChanges } from './app/tell-view-changes.ts'
+import { followBackups } from './data/follow-backups.ts'
 import { followLocking } from './data/lock-folder.ts'
 import { followChanges, queryClient } from './data/query-client.ts'
 import { followAppInfo } from './data/use-app-info.ts'
@@ -13,6 +14,7 @@ import { startWords } from './i18n/setup.ts'
 const root = document.getElementById('root')
 if (root) {
   followChanges(queryClient)
+  followBackups(queryClient)
   followOffice()
   tellViewChanges()
   followAppInfo()

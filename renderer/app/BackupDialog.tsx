@@ -2,7 +2,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAct } from '#renderer/data/use-act.ts'
+import { useRestore } from '#renderer/backups/use-restore.tsx'
 import type { BackupSummary } from '#shared/contract/storage.ts'
 import { BackupChoices, backupKey } from './BackupChoices.tsx'
 import { setAsideFolder } from './set-aside-folder.ts'
@@ -11,14 +11,12 @@ type Props = { backups: readonly BackupSummary[]; path: string; isOpen: boolean;
 
 export function BackupDialog({ backups, path, isOpen, onClose }: Props) {
   const { t } = useTranslation(['welcome', 'common'])
-  const act = useAct()
+  const run = useRestore()
   const newest = backups.find((one) => !one.isDamaged)
   const [chosen, setChosen] = useState(newest ? backupKey(newest) : '')
   const backup = backups.find((one) => backupKey(one) === chosen)
   const restore = () => {
-    // What lies elsewhere is restored to a new folder, not over this one.
-    if (backup && backup.place !== 'found')
-      void act('backups.restore', { place: backup.place, name: backup.name })
+    if (backup) void run(backup)
   }
   return (
     <Modal

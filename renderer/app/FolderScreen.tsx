@@ -1,8 +1,9 @@
 /** Before a data folder is open: the first start, the wait, or what went wrong, what is safe and what can be done. */
 import { Button, Loader } from '@mantine/core'
 import { IconFolder, IconLock, IconPlayerPlay } from '@tabler/icons-react'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FindBackups } from '#renderer/backups/FindBackups.tsx'
 import { useAct } from '#renderer/data/use-act.ts'
 import { usePrefer } from '#renderer/data/use-preferences.ts'
 import { useReadySignal } from '#renderer/data/use-ready-signal.ts'
@@ -60,8 +61,9 @@ function Head() {
 }
 
 function FirstStart({ suggestedPath }: { suggestedPath: string }) {
-  const { t } = useTranslation('welcome')
+  const { t } = useTranslation(['welcome', 'backups'])
   const act = useAct()
+  const [isFinding, setFinding] = useState(false)
   const choose = useChooseFolder()
   return (
     <>
@@ -82,10 +84,16 @@ function FirstStart({ suggestedPath }: { suggestedPath: string }) {
             {t('chooseFolder')}
           </Button>
         </Choice>
+        <Choice hint={t('backups:find.hint')}>
+          <Button fullWidth variant="default" onClick={() => setFinding(true)}>
+            {t('backups:find.first')}
+          </Button>
+        </Choice>
         <Choice hint={t('sampleHint')}>
           <SampleButton />
         </Choice>
       </div>
+      <FindBackups isOpen={isFinding} onClose={() => setFinding(false)} />
       <p className={classes.secrets}>
         <IconLock size="1rem" aria-hidden />
         {t('secrets')}

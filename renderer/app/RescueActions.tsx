@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FindBackups } from '#renderer/backups/FindBackups.tsx'
 import { useAct } from '#renderer/data/use-act.ts'
 import { momentWords } from '#renderer/i18n/moment.ts'
 import { useSaveReadable } from '#renderer/papers/use-save-readable.ts'
@@ -35,6 +36,7 @@ export function RescueActions({ code, path, report }: Props) {
       {report && (
         <BackupDialog backups={report.backups} path={path} isOpen={asking === 'restore'} onClose={close} />
       )}
+      <FindBackups isOpen={asking === 'find'} onClose={close} />
     </section>
   )
 }
@@ -59,6 +61,7 @@ function useRun(ask: (choice: RescueChoice) => void): (choice: RescueChoice) => 
         return void save()
       case 'goBack':
       case 'restore':
+      case 'find':
         return ask(choice)
     }
   }

@@ -7,6 +7,7 @@ export type RescueChoice =
   | 'goBack'
   | 'restore'
   | 'undoRestore'
+  | 'find'
   | 'export'
   | 'retry'
   | 'choose'
@@ -19,9 +20,10 @@ const damaged: readonly RescueChoice[] = [
   'undoRestore',
   'export',
   'retry',
+  'find',
   'choose',
 ]
-const gone: readonly RescueChoice[] = ['restore', 'undoRestore', 'retry', 'export', 'choose']
+const gone: readonly RescueChoice[] = ['restore', 'undoRestore', 'retry', 'export', 'find', 'choose']
 /** Only another folder or another program helps. */
 const wrong: readonly RescueChoice[] = ['choose', 'sample']
 const passing: readonly RescueChoice[] = ['retry', 'view', 'export', 'restore', 'choose', 'sample']
@@ -35,7 +37,7 @@ const plans: Partial<Record<ErrorCode, readonly RescueChoice[]>> = {
   'newer-version': wrong,
   'foreign-folder': wrong,
   'folder-not-empty': wrong,
-  'folder-missing': ['retry', 'choose', 'sample'],
+  'folder-missing': ['retry', 'restore', 'find', 'choose', 'sample'],
   'folder-in-use': ['retry', 'choose', 'sample'],
   'folder-read-only': ['view', 'retry', 'export', 'choose', 'sample'],
   'migration-failed': ['retry', 'undoRestore', 'choose', 'sample'],

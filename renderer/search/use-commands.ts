@@ -2,6 +2,7 @@
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconDatabaseExport,
   IconFolder,
   IconKeyboard,
   IconLanguage,
@@ -10,6 +11,7 @@ import {
   IconSunOff,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useMakeBackup } from '#renderer/backups/use-make-backup.ts'
 import { useAct } from '#renderer/data/use-act.ts'
 import { useAppInfo, useCanEdit } from '#renderer/data/use-app-info.ts'
 import { usePrefer } from '#renderer/data/use-preferences.ts'
@@ -63,6 +65,7 @@ export function useCommandLines(): PaletteLine[] {
   const isSample = useAppInfo(({ info }) => info?.folder.state === 'open' && info.folder.isSample)
   const canEdit = useCanEdit()
   const setPreference = usePrefer()
+  const backUp = useMakeBackup()
   const prefer = (patch: Partial<Preferences>) => () => void setPreference(patch)
   const line = (label: string, icon: PaletteLine['icon'], run: () => void, aside = ''): PaletteLine => ({
     key: `do ${label}`,
@@ -86,6 +89,7 @@ export function useCommandLines(): PaletteLine[] {
     line(t('do.english'), IconLanguage, prefer({ language: 'en' })),
     line(t('do.holidays'), IconSunOff, () => go({ screen: 'settings', tab: 'holidays' })),
     line(t('do.folder'), IconFolder, () => go({ screen: 'settings', tab: 'folder' })),
+    line(t('do.backup'), IconDatabaseExport, () => void backUp('')),
     line(t('do.shortcuts'), IconKeyboard, () => show('shortcuts'), '?'),
     isSample
       ? line(t('do.leaveSample'), IconFolder, () => void act('folder.leave-sample', {}))

@@ -10,6 +10,7 @@ import errors from './en/errors.json' with { type: 'json' }
 import forms from './en/forms.json' with { type: 'json' }
 import history from './en/history.json' with { type: 'json' }
 import lists from './en/lists.json' with { type: 'json' }
+import lock from './en/lock.json' with { type: 'json' }
 import meetings from './en/meetings.json' with { type: 'json' }
 import nav from './en/nav.json' with { type: 'json' }
 import papers from './en/papers.json' with { type: 'json' }
@@ -42,4 +43,5 @@ export const en = {
   attachments,
   backups,
   history,
+  lock,
 }

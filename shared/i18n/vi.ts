@@ -10,6 +10,7 @@ import errors from './vi/errors.json' with { type: 'json' }
 import forms from './vi/forms.json' with { type: 'json' }
 import history from './vi/history.json' with { type: 'json' }
 import lists from './vi/lists.json' with { type: 'json' }
+import lock from './vi/lock.json' with { type: 'json' }
 import meetings from './vi/meetings.json' with { type: 'json' }
 import nav from './vi/nav.json' with { type: 'json' }
 import papers from './vi/papers.json' with { type: 'json' }
@@ -42,6 +43,7 @@ export const vi = {
   attachments,
   backups,
   history,
+  lock,
 }
 
 export type Resources = typeof vi

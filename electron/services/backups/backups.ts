@@ -7,6 +7,7 @@ import type {
   BackupPlace,
   BackupSummary,
   BackupTrouble,
+  FolderReport,
   FoundBackups,
 } from '#shared/contract/storage.ts'
 import { verifyBackup } from '../../backup/verify-backup.ts'
@@ -61,6 +62,12 @@ export function makeBackups(parts: BackupsParts) {
       trouble: automatic.trouble(),
       undoable: await restoring.undoable(),
     }),
+    /** The report of a folder in trouble, with the backups of every place and the way back from the last restore. */
+    complete: async (report: FolderReport): Promise<FolderReport> => {
+      const { backups } = await places.overview()
+      const canUndoRestore = (await restoring.undoable()) !== null
+      return { ...report, backups, canUndoRestore }
+    },
     make: makeByHand(shared),
     choosePlace: async (): Promise<BackupPlace | null> => {
       office.folder()
@@ -77,8 +84,8 @@ export function makeBackups(parts: BackupsParts) {
     },
     verify: makeVerify(shared),
     preview: restoring.preview,
-    restore: restoring.restore,
-    undoRestore: restoring.undo,
+    restore: (ref: ParsedInputOf<'backups.restore'>) => restoring.restore(ref).finally(() => told(null)),
+    undoRestore: () => restoring.undo().finally(() => told(null)),
     ...makeFinding(shared),
   }
 }

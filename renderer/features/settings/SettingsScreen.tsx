@@ -4,13 +4,21 @@ import { useTranslation } from 'react-i18next'
 import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
 import { ScreenHeader } from '#renderer/ui/ScreenHeader.tsx'
 import { AboutTab } from './AboutTab.tsx'
+import { BackupTab } from './BackupTab.tsx'
 import { FolderTab } from './FolderTab.tsx'
 import { HolidaysTab } from './HolidaysTab.tsx'
 import { OfficeTab } from './OfficeTab.tsx'
 import { PcTab } from './PcTab.tsx'
 import classes from './Settings.module.css'
 
-const tabs = { office: OfficeTab, holidays: HolidaysTab, pc: PcTab, folder: FolderTab, about: AboutTab }
+const tabs = {
+  office: OfficeTab,
+  holidays: HolidaysTab,
+  pc: PcTab,
+  folder: FolderTab,
+  backups: BackupTab,
+  about: AboutTab,
+}
 type TabName = keyof typeof tabs
 const tabNames = Object.keys(tabs) as TabName[]
 

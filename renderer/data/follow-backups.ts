@@ -1,0 +1,23 @@
+/** News of backups: the list is asked anew, and what must be told is told once. */
+import { notifications } from '@mantine/notifications'
+import type { QueryClient } from '@tanstack/react-query'
+import { on } from '#renderer/api/client.ts'
+import { describeError } from '#renderer/errors/describe-error.ts'
+
+/** Follows them; returns the function that stops. */
+export function followBackups(client: QueryClient): () => void {
+  return on('backups.changed', ({ notice }) => {
+    void client.invalidateQueries({ queryKey: ['backups.list'] })
+    if (notice === null) return
+    const { title, explanation } = describeError(notice)
+    // The same trouble told again takes the place of the former message.
+    notifications.hide(`backups ${notice.code}`)
+    notifications.show({
+      id: `backups ${notice.code}`,
+      title,
+      message: explanation,
+      color: 'yellow',
+      autoClose: false,
+    })
+  })
+}
