@@ -4,8 +4,8 @@ import type { Appender, Disk } from '../platform/disk.ts'
 import { type Layout, mirrorName, segmentName } from './layout.ts'
 
 export type Mirror = {
-  /** Adds what the segment has just got; done some time later. */
-  write(first: number, text: string): void
+  /** Adds what the segment has just got, with which it has so many bytes; done some time later. */
+  write(first: number, text: string, bytes: number): void
   /** The segment is finished: the index answers for it from now on. */
   finish(first: number): Promise<void>
   /** Waits for what is under way. */
@@ -35,17 +35,19 @@ export function makeMirror(disk: Disk, layout: Layout, report: (error: unknown) 
     await appender.append(text)
   }
   /** The whole segment once more: after trouble a few lines are missing, which would make the rest useless. */
-  const remake = async (first: number) => {
+  const remake = async (first: number, bytes: number) => {
     await close()
-    await disk.replace(fileOf(first), disk.stream(join(layout.journal, segmentName(first))))
+    // More may have been added meanwhile: that comes here in its turn.
+    const text = await disk.readBytes(join(layout.journal, segmentName(first)), 0, bytes)
+    if (text) await disk.replace(fileOf(first), text)
     missing = null
   }
   return {
-    write: (first, text) =>
+    write: (first, text, bytes) =>
       void inTurn(async () => {
         if (missing === null) return add(first, text)
         missing += 1
-        if (missing % linesBetweenTries === 0) await remake(first)
+        if (missing % linesBetweenTries === 0) await remake(first, bytes)
       }),
     finish: (first) =>
       inTurn(async () => {

@@ -83,7 +83,7 @@ export function makeSegments({ disk, layout, report, size = segmentSize, ...star
       await appender.append(text)
       const bytes = (current?.bytes ?? 0) + Buffer.byteLength(text)
       current = { first, last: point.seq, bytes, head: point.head, from: current?.from ?? at, to: at }
-      mirror.write(first, text)
+      mirror.write(first, text, bytes)
       // Not before the line is there: an index that asks for a file which never was would stop the next opening.
       if (index.open !== first) await enter({ ...index, open: first })
     },

@@ -2,16 +2,16 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { nodeDisk } from '#electron/platform/disk.ts'
+import { type Disk, nodeDisk } from '#electron/platform/disk.ts'
 import { backUpBeforeMigration } from '#electron/services/backups/before-migration.ts'
-import { type OpenedFolder, openFolder } from '#electron/store/open.ts'
-import { plainVault } from '#electron/vault/vault.ts'
+import { type OpenedFolder, type OpenOptions, openFolder } from '#electron/store/open.ts'
+import { plainVault, type Vault } from '#electron/vault/vault.ts'
 import type { AppError } from '#shared/contract/result.ts'
 import { Refusal } from '#shared/contract/result.ts'
 import type { AnyRecord } from '#shared/registers/index.ts'
 import { aloneInTheWorld } from './alone.ts'
+import { makeFakeClock, makeFakeIds } from './fake-clock.ts'
 import { type FaultyDisk, makeFaultyDisk } from './faulty-disk.ts'
-import { makeFakeClock, makeFakeIds } from './in-process-api.ts'
 import { makeMemoryDisk } from './memory-disk.ts'
 
 export const diskKinds = ['memory', 'real'] as const
@@ -22,10 +22,12 @@ export type DataFolder = {
   path: string
   at(...parts: string[]): string
   /** Opens the folder; what goes wrong while listeners are told lands in `listenerErrors`. */
-  open(options?: OpenSettings): Promise<OpenedFolder>
+  open(settings?: OpenSettings): Promise<OpenedFolder>
+  options(settings?: OpenSettings): OpenOptions
   /** Opens, and answers the error that refused it. */
-  refusal(options?: OpenSettings): Promise<AppError>
+  refusal(settings?: OpenSettings): Promise<AppError>
   read(...parts: string[]): Promise<string>
+  exists(...parts: string[]): Promise<boolean>
   write(text: string, ...parts: string[]): Promise<void>
   remove(...parts: string[]): Promise<void>
   /** Every file with its text, for "nothing was touched". */
@@ -34,10 +36,47 @@ export type DataFolder = {
   dispose(): Promise<void>
 }
 
-type OpenSettings = { isAlive?: (pid: number) => boolean; makeKind?: 'office' | 'sample' | null }
+export type OpenSettings = {
+  isAlive?: (pid: number) => boolean
+  makeKind?: 'office' | 'sample' | null
+  vault?: Vault
+  /** Bytes after which a file of the journal is finished. */
+  segmentSize?: number
+  lock?: OpenOptions['lock']
+  takeLock?: OpenOptions['takeLock']
+}
 
 /** Each opening is a process of its own. */
 let lastPid = 1000
+
+/** Two moments are never the same. */
+const { now } = makeFakeClock()
+const newId = makeFakeIds('office')
+
+/** How the program opens a folder of any disk, in a process of its own. */
+export function optionsFor(
+  disk: Disk,
+  path: string,
+  settings: OpenSettings = {},
+  report: (error: unknown) => void = fail,
+): OpenOptions {
+  const { isAlive = () => false, makeKind = 'office', vault = plainVault, segmentSize, takeLock } = settings
+  const alone = aloneInTheWorld(now)
+  const lock = settings.lock ?? { ...alone, world: { ...alone.world, pid: ++lastPid, isAlive } }
+  return {
+    ...{ disk, path, now, newId, makeKind, report, lock },
+    newSalt: () => '00',
+    actor: () => 'Văn phòng',
+    vaultOf: () => vault,
+    backUpBefore: backUpBeforeMigration(disk, now),
+    ...(segmentSize !== undefined && { segmentSize }),
+    ...(takeLock && { takeLock }),
+  }
+}
+
+function fail(error: unknown): never {
+  throw error
+}
 
 /** A fresh, empty, existing folder. */
 export async function makeDataFolder(kind: DiskKind): Promise<DataFolder> {
@@ -45,26 +84,13 @@ export async function makeDataFolder(kind: DiskKind): Promise<DataFolder> {
   const path = isReal ? await mkdtemp(join(tmpdir(), 'phoi-hop-store-')) : '/office/data'
   const raw = isReal ? nodeDisk : makeMemoryDisk(path)
   const disk = makeFaultyDisk(raw)
-  const { now } = makeFakeClock()
-  const alone = aloneInTheWorld(now)
-  const newId = makeFakeIds('office')
   const listenerErrors: unknown[] = []
   const at = (...parts: string[]) => join(path, ...parts)
   const opened: OpenedFolder[] = []
-  const open = async ({ isAlive = () => false, makeKind = 'office' }: OpenSettings = {}) => {
-    const one = await openFolder({
-      disk,
-      path,
-      now,
-      newId,
-      newSalt: () => '00',
-      lock: { ...alone, world: { ...alone.world, pid: ++lastPid, isAlive } },
-      backUpBefore: backUpBeforeMigration(disk, now),
-      vaultOf: () => plainVault,
-      makeKind,
-      actor: () => 'Văn phòng',
-      report: (error) => void listenerErrors.push(error),
-    })
+  const options = (settings: OpenSettings = {}) =>
+    optionsFor(disk, path, settings, (error) => void listenerErrors.push(error))
+  const open = async (settings?: OpenSettings) => {
+    const one = await openFolder(options(settings))
     opened.push(one)
     return one
   }
@@ -82,11 +108,11 @@ export async function makeDataFolder(kind: DiskKind): Promise<DataFolder> {
     path,
     at,
     open,
+    options,
     listenerErrors,
-    refusal: async (options) => {
+    refusal: async (settings) => {
       try {
-        const opened = await open(options)
-        await opened.close()
+        await (await open(settings)).close()
       } catch (error) {
         if (error instanceof Refusal) return error.error
         throw error
@@ -98,6 +124,7 @@ export async function makeDataFolder(kind: DiskKind): Promise<DataFolder> {
       if (text === null) throw new Error(`no file ${parts.join('/')}`)
       return text
     },
+    exists: async (...parts) => (await raw.stat(at(...parts))) !== null,
     write: async (text, ...parts) => {
       if (isReal) await mkdir(join(at(...parts), '..'), { recursive: true })
       else await raw.makeFolder(join(at(...parts), '..'))
