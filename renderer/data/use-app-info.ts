@@ -26,11 +26,6 @@ export function momentNow(): string {
   return new Date(Date.now() + ahead).toISOString()
 }
 
-/** The folder is open to look at only: whatever changes something is out of use. */
-export function useIsView(): boolean {
-  return useAppInfo(({ info }) => info?.folder.state === 'open' && info.folder.view !== null)
-}
-
 /** Việt Nam's day as main sees it; screens are only drawn after the first answer. */
 export function useToday(): string {
   return useAppInfo((state) => state.info?.today ?? '1970-01-01')

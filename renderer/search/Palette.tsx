@@ -215,7 +215,12 @@ function useRecordLines() {
     registerName,
     hit: ({ register, id, opens, title, subtitle, excerpt, day }: SearchHit): PaletteLine => {
       const found = placeOfRecord(opens.register, opens.id)
-      const place = found && opens.register === 'event' && day ? { ...found, day } : found
+      const isPaperOfMeeting = register === 'attachment' && opens.register === 'meeting'
+      const place = found && {
+        ...found,
+        ...(opens.register === 'event' && day ? { day } : {}),
+        ...(isPaperOfMeeting ? { tab: 'minutes' } : {}),
+      }
       return {
         key: `${register} ${id}`,
         label: title,

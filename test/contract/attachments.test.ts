@@ -108,6 +108,25 @@ describe('attaching', () => {
     expect(program.unforeseen).toEqual([])
   }, 30_000)
 
+  test('an occurrence of a series gets its own record with its first file, in the same step', async () => {
+    const chosen = [file('Tài liệu.pdf', 'x')]
+    const program = await makeInProcess({
+      path: '/sample',
+      isSample: true,
+      chooseFiles: () => chosen.splice(0),
+    })
+    const { entries } = await program.ask('calendar.range', { from: '2026-12-01', to: '2027-01-31' })
+    const key = entries.find(({ isStored, seriesId }) => !isStored && seriesId !== null)?.key ?? ''
+    const occurrence = { register: 'event', id: key } as const
+    expect(await program.ask('attachments.list', occurrence)).toEqual([])
+    expect(await program.ask('attachments.add', occurrence)).toMatchObject([{ name: 'Tài liệu.pdf' }])
+    const event = await program.ask('records.get', occurrence)
+    expect(event).toMatchObject({ id: key, revision: 1 })
+    await program.ask('history.undo', {})
+    expect(await program.ask('attachments.list', occurrence)).toEqual([])
+    expect((await program.ask('records.get', occurrence)).removedAt).not.toBeNull()
+  })
+
   test('is refused for a record that is not there or in the bin, and in a view', async () => {
     const { program, chosen, refusal, stored } = await start()
     chosen.push(file('a.pdf', 'x'))

@@ -2,6 +2,7 @@
 import { Alert, Button } from '@mantine/core'
 import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { RecordFiles } from '#renderer/attachments/index.ts'
 import { useAnswer, useById } from '#renderer/data/use-answer.ts'
 import { DraftOffer } from '#renderer/forms/DraftOffer.tsx'
 import { EditArea } from '#renderer/forms/EditArea.tsx'
@@ -128,6 +129,7 @@ function Panel({ entry, title, editor, open, changer }: FormProps) {
           <EntryFields key={editor.version} editor={editor} entry={entry} />
         </EditArea>
       </form>
+      {entry && <RecordFiles register="event" id={entry.key} />}
     </RecordDrawer>
   )
 }
