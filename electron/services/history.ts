@@ -52,7 +52,10 @@ export function makeHistory(store: Store, now: () => string) {
       (await store.entriesOf(register, id)).flatMap(({ seq, at, actor, command, changes }) =>
         changes
           .filter((change) => change.register === register && change.id === id)
-          .map(({ before, after }) => ({ seq, at, actor, command, before, after })),
+          .map(({ before, after, purged }) => ({
+            ...{ seq, at, actor, command, before, after },
+            isPurged: purged === true,
+          })),
       ),
   }
 }

@@ -5,6 +5,7 @@ import {
   IconCalendar,
   IconChecklist,
   IconFileText,
+  IconHistory,
   IconHome,
   IconSettings,
   IconTrash,
@@ -51,6 +52,11 @@ export const features: Record<ScreenName, Feature> = {
     icon: IconTrash,
     group: 3,
     Screen: lazy(() => import('./bin/index.ts').then((m) => ({ default: m.BinScreen }))),
+  },
+  history: {
+    icon: IconHistory,
+    group: 3,
+    Screen: lazy(() => import('./history/index.ts').then((m) => ({ default: m.HistoryScreen }))),
   },
   settings: {
     icon: IconSettings,

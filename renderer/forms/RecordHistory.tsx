@@ -1,12 +1,16 @@
 /** What happened to a record: when, by which desk, and which fields from what to what. */
+import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAnswer } from '#renderer/data/use-answer.ts'
+import { useAnswer, useRecord } from '#renderer/data/use-answer.ts'
+import { useCanEdit } from '#renderer/data/use-app-info.ts'
 import type { ChangeSummary } from '#shared/contract/commands.ts'
 import { dayOfMoment, timeOfMoment } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
-import type { RegisterName } from '#shared/registers/index.ts'
+import { type AnyRecord, anyRegisterOf, type RegisterName } from '#shared/registers/index.ts'
 import { compareRecords } from './compare-records.ts'
 import { FormSection } from './FormSection.tsx'
+import { PurgeDialog, type PurgeRequest } from './PurgeDialog.tsx'
 import classes from './RecordDrawer.module.css'
 import { fieldWord, useValueWords } from './use-value-words.ts'
 
@@ -19,8 +23,9 @@ export function RecordHistory({ register, id }: Props) {
   const changes = useAnswer('records.history', { register, id }, [register]).data ?? []
   if (changes.length === 0) return null
   const latest = changes.toSorted((a, b) => b.seq - a.seq).slice(0, mostShown)
+  const hasPast = changes.some((change, index) => index < changes.length - 1 && !change.isPurged)
   return (
-    <FormSection title={t('history.title')}>
+    <FormSection title={t('history.title')} action={hasPast && <PurgePast register={register} id={id} />}>
       <ol className={classes.list}>
         {latest.map((change) => (
           <Entry key={change.seq} register={register} change={change} />
@@ -30,19 +35,46 @@ export function RecordHistory({ register, id }: Props) {
   )
 }
 
+/** Only of a record in use: one in the bin goes altogether. */
+function PurgePast({ register, id }: Props) {
+  const { t } = useTranslation(['history', 'registers'])
+  const record = useRecord(register, id) as AnyRecord | undefined
+  const canEdit = useCanEdit()
+  const [request, setRequest] = useState<PurgeRequest | null>(null)
+  if (!canEdit || record?.removedAt !== null) return null
+  const title = anyRegisterOf(register).titleOf(record) || t(`registers:${register}.name`)
+  return (
+    <>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        color="gray"
+        onClick={() => setRequest({ register, id, title, keepsCurrent: true })}
+      >
+        {t('purge.past')}
+      </Button>
+      <PurgeDialog request={request} onClose={() => setRequest(null)} />
+    </>
+  )
+}
+
 function Entry({ register, change }: { register: RegisterName; change: ChangeSummary }) {
   const { t } = useTranslation('forms')
   const words = useValueWords(register)
   const { at, actor, before, after } = change
+  const isMarker = change.command === 'records.purge'
+  const isGone = change.isPurged || isMarker
   const difference = compareRecords(before, after)
   const when = [`${timeOfMoment(at)} ${formatDay(dayOfMoment(at))}`, actor].filter(Boolean).join(' · ')
   return (
     <li className={classes.change}>
       <span className={classes.when}>{when}</span>
-      {difference.kind !== 'changed' && (
+      {isGone && <span className={classes.field}>{t(isMarker ? 'history.purge' : 'history.purged')}</span>}
+      {!isGone && difference.kind !== 'changed' && (
         <span className={classes.field}>{t(`history.${difference.kind}`)}</span>
       )}
-      {difference.kind === 'changed' &&
+      {!isGone &&
+        difference.kind === 'changed' &&
         difference.fields.map((field) => (
           <span key={field.key} className={classes.field}>
             {`${fieldWord(register, field.key)}: `}

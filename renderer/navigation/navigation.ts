@@ -10,6 +10,7 @@ export const screenNames = [
   'documents',
   'directory',
   'bin',
+  'history',
   'settings',
 ] as const
 export type ScreenName = (typeof screenNames)[number]

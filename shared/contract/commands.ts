@@ -20,6 +20,7 @@ import type {
   BackupTrouble,
   CheckReport,
   FolderReport,
+  FolderSize,
   FoundBackups,
   HistoryEntry,
   HistoryPage,
@@ -80,6 +81,8 @@ export type ChangeSummary = {
   command: string
   before: AnyRecord | null
   after: AnyRecord | null
+  /** The values were removed for good. */
+  isPurged: boolean
 }
 export type RecordLink = { register: RegisterName; id: string; title: string; subtitle: string }
 export type Draft = { key: string; savedAt: string; value: unknown }
@@ -143,6 +146,7 @@ export const commands = {
    * that a backup has exactly are put back; nothing else is changed.
    */
   'data.check': command<CheckReport>()(nothing),
+  'data.size': command<FolderSize>()(nothing),
   'preferences.set': command<AppInfo>()(preferencesSchema),
 
   'records.get': command<AnyRecord>()(v.strictObject(target)),

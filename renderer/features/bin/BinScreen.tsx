@@ -1,8 +1,11 @@
 /** Thùng rác: what was removed, register by register, and the way back. */
 import { Button, Tabs } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer, useRecord } from '#renderer/data/use-answer.ts'
+import { useCanEdit } from '#renderer/data/use-app-info.ts'
+import { PurgeDialog, type PurgeRequest } from '#renderer/forms/PurgeDialog.tsx'
 import { RecordDrawer } from '#renderer/forms/RecordDrawer.tsx'
 import { RecordHistory } from '#renderer/forms/RecordHistory.tsx'
 import { SplitView } from '#renderer/forms/SplitView.tsx'
@@ -63,10 +66,13 @@ export function BinScreen({ place }: { place: Place }) {
 }
 
 function RemovedRecords({ register, place }: { register: Binned; place: Place }) {
-  const { t } = useTranslation(['lists', 'registers'])
+  const { t } = useTranslation(['lists', 'registers', 'history'])
   const { openId, open, close } = useOpenRecord(place)
   const record = useRecord(register, openId) as unknown as AnyRecord | undefined
   const { restore } = useBin(register)
+  const canEdit = useCanEdit()
+  const [request, setRequest] = useState<PurgeRequest | null>(null)
+  const title = record ? anyRegisterOf(register).titleOf(record) || t(`registers:${register}.name`) : ''
   const isShown = record !== undefined && record.id === openId && record.removedAt !== null
   return (
     <SplitView>
@@ -79,23 +85,35 @@ function RemovedRecords({ register, place }: { register: Binned; place: Place })
         empty={<Message title={t('bin.empty.title')} />}
       />
       <RecordDrawer
-        title={record ? anyRegisterOf(register).titleOf(record) || t(`registers:${register}.name`) : ''}
+        title={title}
         isOpen={isShown}
         recordKey={openId ?? undefined}
         onClose={close}
         footer={
-          <Button
-            leftSection={<IconArrowBackUp size="1rem" aria-hidden />}
-            onClick={async () => {
-              if (openId && (await restore([openId]))) close()
-            }}
-          >
-            {t('restore')}
-          </Button>
+          <>
+            <Button
+              leftSection={<IconArrowBackUp size="1rem" aria-hidden />}
+              onClick={async () => {
+                if (openId && (await restore([openId]))) close()
+              }}
+            >
+              {t('restore')}
+            </Button>
+            {canEdit && openId && (
+              <Button
+                variant="subtle"
+                color="red"
+                onClick={() => setRequest({ register, id: openId, title, keepsCurrent: false })}
+              >
+                {t('history:purge.record')}
+              </Button>
+            )}
+          </>
         }
       >
         {openId && <RecordHistory register={register} id={openId} />}
       </RecordDrawer>
+      <PurgeDialog request={request} onClose={() => setRequest(null)} onDone={close} />
     </SplitView>
   )
 }

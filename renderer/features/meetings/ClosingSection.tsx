@@ -11,6 +11,7 @@ import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { ClosingFinding } from '#shared/registers/meeting/index.ts'
 import classes from './Conclusions.module.css'
 import { ReopenDialog } from './ReopenDialog.tsx'
+import { SealLine } from './SealLine.tsx'
 import { Section } from './Section.tsx'
 import { useWorkspace } from './use-workspace.ts'
 import { VersionList } from './VersionList.tsx'
@@ -94,9 +95,10 @@ function Finding({ finding }: { finding: ClosingFinding }) {
 
 function Closed() {
   const { t } = useTranslation('meetings')
-  const { meeting } = useWorkspace()
+  const { meeting, review } = useWorkspace()
   const [isReopening, setReopening] = useState(false)
   const { closedOn, version } = meeting.value
+  const kept = review?.versions.find((one) => one.version === version)
   return (
     <Section
       title={t('closing.closedTitle')}
@@ -118,6 +120,7 @@ function Closed() {
       }
     >
       <p className={classes.muted}>{t('closing.closedText')}</p>
+      {kept && <SealLine id={kept.id} />}
       <VersionList />
       <ReopenDialog isOpen={isReopening} onClose={() => setReopening(false)} />
     </Section>

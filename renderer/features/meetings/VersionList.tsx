@@ -8,6 +8,7 @@ import { formatDay } from '#shared/lib/vi-dates.ts'
 import { paperFormats } from '#shared/registers/meeting/index.ts'
 import classes from './Conclusions.module.css'
 import { paperOf } from './paper-of.ts'
+import { SealLine } from './SealLine.tsx'
 import { useWorkspace } from './use-workspace.ts'
 
 export function VersionList() {
@@ -18,13 +19,14 @@ export function VersionList() {
   return (
     <>
       <ul className={classes.versions} aria-label={t('closing.versions')}>
-        {review.versions.map(({ version, closedAt, reopenReason }) => (
+        {review.versions.map(({ id: versionId, version, closedAt, reopenReason }) => (
           <li key={version} className={classes.version}>
             <strong>{t('closing.version', { version })}</strong>
             <span className={classes.muted}>
               {`${timeOfMoment(closedAt)} ${formatDay(dayOfMoment(closedAt))}`}
             </span>
             {reopenReason && <span>{t('closing.reopenedFor', { reason: reopenReason })}</span>}
+            <SealLine id={versionId} isShort />
             <span className={classes.gap} />
             <Button size="compact-xs" variant="subtle" onClick={() => setShown(version)}>
               {t('closing.view')}

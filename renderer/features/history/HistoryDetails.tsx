@@ -1,0 +1,86 @@
+/** Before and after of every record that a change touched, and the way back to that moment. */
+import { Button } from '@mantine/core'
+import { IconHistoryToggle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useAnswer } from '#renderer/data/use-answer.ts'
+import { compareRecords } from '#renderer/forms/compare-records.ts'
+import { fieldWord, useValueWords } from '#renderer/forms/use-value-words.ts'
+import type { HistoryEntry, HistoryLine } from '#shared/contract/storage.ts'
+import classes from './History.module.css'
+
+type Props = { line: HistoryLine; onReturn(): void }
+
+/** Records told one by one; of a change of hundreds the rest is counted. */
+const mostShown = 25
+
+export function HistoryDetails({ line, onReturn }: Props) {
+  const { t } = useTranslation('history')
+  const { data: entry } = useAnswer('history.entry', { seq: line.seq }, [])
+  const unseen = line.count - mostShown
+  return (
+    <div className={classes.details}>
+      {entry?.changes.slice(0, mostShown).map((change) => (
+        <ChangeDetails
+          key={`${change.register}/${change.id}`}
+          change={change}
+          isNamed={line.count > 1}
+          isMarker={line.command === 'records.purge'}
+        />
+      ))}
+      {unseen > 0 && <p className={classes.muted}>{t('more', { count: unseen })}</p>}
+      <div className={classes.foot}>
+        <span className={classes.muted}>
+          {[t('sequence', { seq: line.seq }), line.actor && t('actor', { actor: line.actor })]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        <Button
+          size="compact-sm"
+          variant="light"
+          leftSection={<IconHistoryToggle size="1rem" aria-hidden />}
+          onClick={onReturn}
+        >
+          {t('return.do')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+type Change = HistoryEntry['changes'][number]
+
+function ChangeDetails(props: { change: Change; isNamed: boolean; isMarker: boolean }) {
+  const { t } = useTranslation(['history', 'registers'])
+  const { register, title, isPurged } = props.change
+  return (
+    <div className={classes.values}>
+      {props.isNamed && (
+        <strong className={classes.subject}>
+          {[t(`registers:${register}.name`), title].filter(Boolean).join(': ')}
+        </strong>
+      )}
+      {isPurged || props.isMarker ? (
+        <span className={classes.muted}>{t('purgedValues')}</span>
+      ) : (
+        <Values change={props.change} />
+      )}
+    </div>
+  )
+}
+
+function Values({ change }: { change: Change }) {
+  const { t } = useTranslation('history')
+  const { register, before, after } = change
+  const words = useValueWords(register)
+  const difference = compareRecords(before, after)
+  if (difference.kind !== 'changed') return <span>{t(difference.kind)}</span>
+  if (difference.fields.length === 0) return <span className={classes.muted}>{t('same')}</span>
+  return difference.fields.map((field) => (
+    <span key={field.key} className={classes.field}>
+      {`${fieldWord(register, field.key)}: `}
+      <del className={classes.before}>{words(field.key, field.before)}</del>
+      {' → '}
+      <ins className={classes.after}>{words(field.key, field.after)}</ins>
+    </span>
+  ))
+}
