@@ -66,7 +66,8 @@ export async function findIdentity(disk: Disk, path: string): Promise<FoundIdent
   if (!identity) return noIdentity(disk, readings, path)
   // The first form had one copy only.
   if (identity.format < formatVersion) return { state: 'found', identity, isHealthy: true, lost: [] }
-  const lost = files.filter((_, at) => !isGood(readings[at]))
+  // Before the second copy of the very first writing there was none to lose.
+  const lost = identity.state === 'making' ? [] : files.filter((_, at) => !isGood(readings[at]))
   return { state: 'found', identity, isHealthy: texts[0] === texts[1], lost }
 }
 

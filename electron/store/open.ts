@@ -8,6 +8,7 @@ import { onDisk } from './disk-errors.ts'
 import { type Converting, finishConverting } from './finish-converting.ts'
 import { makeFollower } from './follow.ts'
 import { findIdentity, type Identity, newIdentity, type OfficeKind, writeIdentity } from './identity.ts'
+import { openInUse } from './in-use.ts'
 import { folderLayout, formatVersion, isLeftover } from './layout.ts'
 import { acquireLock, type FreeFolder, type LockAttempt } from './lock.ts'
 import type { FolderLock } from './lock-hold.ts'
@@ -85,15 +86,22 @@ export async function openFolder(options: OpenOptions): Promise<OpenedFolder> {
     if (found.state === 'found') options.vaultOf(found.identity)
     await onDisk(() => disk.probeFolder(path), params)
     const lockOptions = { disk, path, newId: options.newId, ...options.lock }
-    const attempt = await (options.takeLock?.() ?? acquireLock(lockOptions))
-    if (attempt.kind === 'in-use') return openInUse(options, attempt)
-    try {
-      return await openHeld(options, attempt.lock)
-    } catch (error) {
-      await attempt.lock.release().catch(options.report)
-      throw error
-    }
+    return openAttempted(options, await (options.takeLock?.() ?? acquireLock(lockOptions)))
   }, params)
+}
+
+async function openAttempted(options: OpenOptions, attempt: LockAttempt): Promise<OpenedFolder> {
+  if (attempt.kind === 'in-use')
+    return openInUse(options, attempt, {
+      view: () => viewFolder(options, 'in-use'),
+      take: async (free) => openAttempted(options, await free.take()),
+    })
+  try {
+    return await openHeld(options, attempt.lock)
+  } catch (error) {
+    await attempt.lock.release().catch(options.report)
+    throw error
+  }
 }
 
 /** Opens a folder to look at, without a lock and without writing; damage that opening for work refuses is shown as far as it can be read. */
@@ -107,42 +115,6 @@ export async function viewFolder(options: OpenOptions, reason: ViewReason): Prom
     },
     { path: options.path },
   )
-}
-
-type InUse = Extract<LockAttempt, { kind: 'in-use' }>
-
-async function openInUse(options: OpenOptions, { holder, watch }: InUse): Promise<OpenedFolder> {
-  const view = await viewWhileWritten(options).catch((error: unknown) => {
-    // The other one is still making it, or has put its files in another order this very moment.
-    if (error instanceof Refusal && error.error.code !== 'folder-locked')
-      throw new Refusal('folder-in-use', { params: { path: options.path, ...holder } })
-    throw error
-  })
-  let stop: () => void = () => undefined
-  return {
-    ...view,
-    // Whoever writes finds and mends what there is; a line that is being written looks unfinished.
-    notices: [],
-    view: { reason: 'in-use', holder, error: null },
-    onFree: (listener) => {
-      stop = watch(listener)
-    },
-    close: async () => {
-      stop()
-      await view.close()
-    },
-  }
-}
-
-/** Times that files are read which somebody else writes meanwhile. */
-const mostReadings = 3
-
-async function viewWhileWritten(options: OpenOptions): Promise<OpenedFolder> {
-  for (let readings = 1; ; readings += 1) {
-    const view = await viewFolder(options, 'in-use')
-    if (!view.view?.error) return view
-    if (readings === mostReadings) throw new Refusal(view.view.error.code, view.view.error)
-  }
 }
 
 async function openHeld(options: OpenOptions, lock: FolderLock): Promise<OpenedFolder> {

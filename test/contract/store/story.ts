@@ -1,8 +1,16 @@
 /** What the tests of the store have in common: a folder for each test, and words for what happens to it. */
 import { afterEach, beforeEach, expect } from 'vitest'
-import type { OpenedFolder } from '#electron/store/open.ts'
+import { type OpenedFolder, openFolder } from '#electron/store/open.ts'
 import { Refusal } from '#shared/contract/result.ts'
-import { addPerson, type DataFolder, type DiskKind, makeDataFolder } from '#test/support/data-folder.ts'
+import {
+  addPerson,
+  type DataFolder,
+  type DiskKind,
+  makeDataFolder,
+  type OpenSettings,
+  optionsFor,
+} from '#test/support/data-folder.ts'
+import type { MemoryDisk } from '#test/support/memory-disk.ts'
 
 export const segment = (first: number) => `${String(first).padStart(12, '0')}.ndjson`
 export const mirror = (first: number) => `${String(first).padStart(12, '0')}.copy`
@@ -57,6 +65,18 @@ export async function expectUntouched(folder: DataFolder, refusal: object): Prom
 
 const withoutLock = (files: Record<string, string>) =>
   Object.fromEntries(Object.entries(files).filter(([name]) => !name.startsWith('lock.')))
+
+/**
+ * Opens what a power cut left. Torn locks are taken away before: that they are watched and given up is the lock's own story.
+ */
+export function openAfterCrash(
+  disk: MemoryDisk,
+  path: string,
+  settings: OpenSettings = {},
+): Promise<OpenedFolder> {
+  for (const file of disk.files.keys()) if (/\/lock\..*json$/.test(file)) disk.files.delete(file)
+  return openFolder(optionsFor(disk, path, settings))
+}
 
 export const journalOf = (files: Record<string, string>) =>
   Object.fromEntries(Object.entries(files).filter(([name]) => name.startsWith('journal')))
