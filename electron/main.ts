@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url'
 import { app, type BrowserWindow, type IpcMainInvokeEvent, powerMonitor, session } from 'electron'
 import log from 'electron-log/main'
 import { defaultPreferences, preferencesSchema } from '#shared/contract/app-state.ts'
+import { Refusal } from '#shared/contract/result.ts'
 import { type AttachmentPlaces, makeAttachmentDesk } from './app/attachment-desk.ts'
+import { checkWhenIdle } from './app/check-when-idle.ts'
 import { watchDay } from './app/day-watch.ts'
 import { watchIdle } from './app/idle-lock.ts'
 import { setMenu } from './app/menu.ts'
@@ -28,9 +30,11 @@ import { openJsonFile } from './platform/json-file.ts'
 import { giveMemoryBack } from './platform/memory.ts'
 import { readSwitches } from './platform/switches.ts'
 import type { Schedule } from './services/backups/automatic.ts'
-import { makeBackups } from './services/backups/backups.ts'
+import { type Backups, makeBackups } from './services/backups/backups.ts'
 import { backUpBeforeMigration } from './services/backups/before-migration.ts'
 import { noPlaces, placeMemorySchema, rememberedOf } from './services/backups/place-memory.ts'
+import { makeCheck } from './services/check/check.ts'
+import { checkMemorySchema, makeDailyCheck } from './services/check/daily-check.ts'
 import { makeOffice, type Office } from './services/office.ts'
 import { fillSampleOffice } from './services/sample-office.ts'
 import { lockWorldOf, officeTiming } from './store/lock-world.ts'
@@ -122,12 +126,30 @@ async function run(settings: Settings): Promise<void> {
     papers.close()
   })
   showOnSecondStart(currentWindow)
+  checkEveryDay(office, backups, broadcast)
   lockWhenIdle(office, () => settings.preferences.value.idleMinutes, broadcast)
   closeInOrder(async () => {
     await backups.automatic.closing()
     await Promise.all([office.close(), attached.clear()])
   })
   await openAtStart(office, shell, settings.remembered.value)
+}
+
+/** The daily check; what it remembers is read when it is first needed. */
+function checkEveryDay(office: Office, backups: Backups, broadcast: Broadcast): void {
+  const path = join(app.getPath('userData'), 'data-check.json')
+  const daily = makeDailyCheck({
+    office,
+    check: makeCheck(office, backups),
+    memory: () => openJsonFile(nodeDisk, path, checkMemorySchema, {}),
+    now,
+    told: (findings) => broadcast('data.checked', { findings }),
+  })
+  // Closed in the middle of it, the folder is checked another time.
+  const report = (error: unknown) => {
+    if (!(error instanceof Refusal && error.error.code === 'cancelled')) reportFailure(error, 'check')
+  }
+  checkWhenIdle(office, daily.look, report)
 }
 
 /** The office over the real disk and clock; nothing is open yet. */

@@ -4,6 +4,7 @@ import './ui/global.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { followOffice } from './app/follow-office.ts'
+import { tellDailyCheck } from './app/tell-daily-check.tsx'
 import { tellViewChanges } from './app/tell-view-changes.ts'
 import { followBackups } from './data/follow-backups.ts'
 import { followLocking } from './data/lock-folder.ts'
@@ -17,6 +18,7 @@ if (root) {
   followBackups(queryClient)
   followOffice()
   tellViewChanges()
+  tellDailyCheck()
   followAppInfo()
   followLocking()
   void startWords().then(() => createRoot(root).render(<App />))

@@ -5,6 +5,7 @@ import type { CommandName } from '#shared/contract/names.ts'
 import { type AttachmentDesk, makeAttachments } from '../services/attachments.ts'
 import type { Backups } from '../services/backups/backups.ts'
 import { makeCheck } from '../services/check/check.ts'
+import { sizeOfFolder } from '../services/folder-size.ts'
 import type { Office } from '../services/office.ts'
 import { makePapers, type PaperDesk } from '../services/papers.ts'
 import { makePurging } from '../services/purging.ts'
@@ -57,6 +58,7 @@ export function makeHandlers(
     ...lockHandlers(office, shell),
     ...backupHandlers(backups, shell),
     'data.check': () => check.run('everything'),
+    'data.size': () => sizeOfFolder(office),
     'preferences.set': (value) => shell.setPreferences(value),
     'records.get': over<'records.get'>((s) => s.records.get),
     'records.all': over<'records.all'>((s) => s.records.all),

@@ -29,6 +29,7 @@ export const commandNames = [
   'backups.find',
   'backups.restore-found',
   'data.check',
+  'data.size',
   'preferences.set',
   'records.get',
   'records.all',

@@ -89,6 +89,9 @@ export type RestorePreview = {
   attachments: number
 }
 
+/** Bytes of the data folder, by what they are for. */
+export type FolderSize = { records: number; attachments: number; backups: number; setAside: number }
+
 export type CheckFinding = AppError & {
   /** The record it is about. */ record?: { register: RegisterName; id: string; title: string }
 }

@@ -5,8 +5,9 @@ import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
 import { ScreenHeader } from '#renderer/ui/ScreenHeader.tsx'
 import { AboutTab } from './AboutTab.tsx'
 import { BackupTab } from './BackupTab.tsx'
-import { FolderTab } from './FolderTab.tsx'
+import { DataTab } from './DataTab.tsx'
 import { HolidaysTab } from './HolidaysTab.tsx'
+import { LockTab } from './LockTab.tsx'
 import { OfficeTab } from './OfficeTab.tsx'
 import { PcTab } from './PcTab.tsx'
 import classes from './Settings.module.css'
@@ -15,7 +16,7 @@ const tabs = {
   office: OfficeTab,
   holidays: HolidaysTab,
   pc: PcTab,
-  folder: FolderTab,
+  folder: DataTab,
   backups: BackupTab,
   about: AboutTab,
 }
