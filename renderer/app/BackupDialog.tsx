@@ -2,8 +2,11 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PreviewCounts } from '#renderer/backups/PreviewBody.tsx'
 import { useRestore } from '#renderer/backups/use-restore.tsx'
+import { useAnswer } from '#renderer/data/use-answer.ts'
 import type { BackupSummary } from '#shared/contract/storage.ts'
+import classes from './BackupChoices.module.css'
 import { BackupChoices, backupKey } from './BackupChoices.tsx'
 import { setAsideFolder } from './set-aside-folder.ts'
 
@@ -28,6 +31,7 @@ export function BackupDialog({ backups, path, isOpen, onClose }: Props) {
     >
       <Stack gap="sm">
         <BackupChoices backups={backups} chosen={chosen} onChoose={setChosen} />
+        {isOpen && backup && <Against backup={backup} />}
         <Text size="sm">{t('rescue.restore.aside', { folder: setAsideFolder(path) })}</Text>
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
@@ -39,5 +43,27 @@ export function BackupDialog({ backups, path, isOpen, onClose }: Props) {
         </Group>
       </Stack>
     </Modal>
+  )
+}
+
+/** What would change against what can still be read; nothing where the backup cannot be read without its passphrase. */
+function Against({ backup: { place, name } }: { backup: BackupSummary }) {
+  const { t } = useTranslation('backups')
+  const ref = { place: place === 'second' ? ('second' as const) : ('inside' as const), name }
+  const { data, isLoading } = useAnswer('backups.preview', ref, 'all')
+  if (isLoading)
+    return (
+      <Text size="sm" c="dimmed" role="status">
+        {t('preview.looking')}
+      </Text>
+    )
+  if (!data || data.total === 0) return null
+  return (
+    <>
+      <Text size="sm">{t('preview.intro', { count: data.total })}</Text>
+      <div className={classes.counts}>
+        <PreviewCounts counts={data.counts} />
+      </div>
+    </>
   )
 }

@@ -13,7 +13,7 @@ export function PreviewBody({ preview }: { preview: RestorePreview }) {
       {total > 0 && (
         <>
           <Text size="sm">{t('preview.intro', { count: total })}</Text>
-          <Counts counts={counts} />
+          <PreviewCounts counts={counts} />
           <ul className={classes.lines} aria-label={t('preview.lines')}>
             {lines.map(({ register, id, kind, title }) => (
               <li key={`${register}/${id}`}>
@@ -33,7 +33,7 @@ export function PreviewBody({ preview }: { preview: RestorePreview }) {
 
 const kinds = ['added', 'changed', 'removed'] as const
 
-function Counts({ counts }: Pick<RestorePreview, 'counts'>) {
+export function PreviewCounts({ counts }: Pick<RestorePreview, 'counts'>) {
   const { t, i18n } = useTranslation(['backups', 'registers'])
   const number = new Intl.NumberFormat(i18n.language)
   return (

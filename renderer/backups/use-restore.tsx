@@ -37,6 +37,7 @@ export function useRestore(): (backup: BackupSummary) => Promise<boolean> {
             <Button
               size="compact-sm"
               variant="light"
+              style={{ flexShrink: 0 }}
               onClick={() => {
                 notifications.hide(id)
                 void undo()

@@ -4,6 +4,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import { on } from '#renderer/api/client.ts'
 import { describeError } from '#renderer/errors/describe-error.ts'
 
+const shownMs = 20_000
+
 /** Follows them; returns the function that stops. */
 export function followBackups(client: QueryClient): () => void {
   return on('backups.changed', ({ notice }) => {
@@ -17,7 +19,8 @@ export function followBackups(client: QueryClient): () => void {
       title,
       message: explanation,
       color: 'yellow',
-      autoClose: false,
+      // It stays to be read in Settings; over the head of the screen it would be in the way.
+      autoClose: shownMs,
     })
   })
 }
