@@ -86,8 +86,11 @@ export async function expectPlace(disk: Disk, place: string): Promise<void> {
   if ((await disk.stat(place)) === null) throw new BackupError('backup-place-missing', { path: place })
 }
 
+/** What a power cut leaves of the very first writing of the marker. */
+const markerLeftover = /^phoi-hop-backups\.json\.\d+\.[0-9a-f]{8}\.tmp$/
+
 async function isEmpty(disk: Disk, folder: string): Promise<boolean> {
-  return (await disk.list(folder)).every((name) => unnoticed.test(name))
+  return (await disk.list(folder)).every((name) => unnoticed.test(name) || markerLeftover.test(name))
 }
 
 const writeMarker = (disk: Disk, place: string) =>
