@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { on } from '#renderer/api/client.ts'
 import { useRecord } from '#renderer/data/use-answer.ts'
-import { momentNow, useAppInfo } from '#renderer/data/use-app-info.ts'
+import { momentNow, useAppInfo, useCanEdit } from '#renderer/data/use-app-info.ts'
 import { useTodayView } from '#renderer/data/use-today-view.ts'
 import { features } from '#renderer/features/index.ts'
 import { type ScreenName, screenNames, useNavigation } from '#renderer/navigation/navigation.ts'
@@ -68,11 +68,14 @@ function Foot() {
   const officeName = useRecord('settings', 'office')?.officeName
   const path = useAppInfo(({ info }) => (info?.folder.state === 'open' ? info.folder.path : ''))
   const savedAt = useSavedAt()
+  const canEdit = useCanEdit()
   const folderName = path.split(/[\\/]/).findLast(Boolean) ?? path
   return (
     <div className={classes.foot}>
       {officeName && <span>{officeName}</span>}
-      <span role="status">{savedAt ? t('savedAt', { time: savedAt }) : t('savedAll')}</span>
+      <span role="status" hidden={!canEdit}>
+        {savedAt ? t('savedAt', { time: savedAt }) : t('savedAll')}
+      </span>
       <span className={classes.folder} title={path}>
         {t('folder', { name: folderName })}
       </span>

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { vi } from '#shared/i18n/vi.ts'
 import type { FieldsOf } from '#shared/registers/define-register.ts'
-import { ask } from '../fixtures/ask.ts'
+import { ask, tell } from '../fixtures/ask.ts'
 import { type Desk, expect, type Running, test } from '../fixtures/program.ts'
 
 const person = (fullName: string): FieldsOf<'person'> => ({
@@ -30,6 +31,15 @@ const expectRefusal = async ({ page }: Running, code: keyof typeof vi.errors.cod
   const retries = page.getByRole('button', { name: vi.common.tryAgain })
   await expect(retries).toHaveCount(cannotPass.has(code) ? 0 : 1)
   await expect(page.getByRole('button', { name: vi.welcome.chooseFolder })).toBeVisible()
+}
+
+/** The text of every file of a folder, by its path. */
+const everyFile = async (folder: string) => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return Object.fromEntries(
+    await Promise.all(files.map(async (file) => [file, await readFile(file, 'utf8')])),
+  )
 }
 
 const madeOffice = async (desk: Desk) => {
@@ -117,14 +127,14 @@ test('the sample office opens in a folder of its own, with its frame, and never 
   desk,
 }) => {
   await madeOffice(desk)
-  const before = await readFile(join(desk.dataDir, 'snapshot.json'), 'utf8')
+  const before = await everyFile(desk.dataDir)
   const sample = await desk.start({ dataDir: null, args: ['--sample'] })
   const { folder } = await ask(sample.page, 'app.info', {})
   expect(folder).toMatchObject({ state: 'open', isSample: true })
   await expect(sample.page.getByText(vi.nav.sample)).toBeVisible()
   expect(await namesIn(sample)).not.toContain('Trần Thị Hòa')
   await sample.close()
-  expect(await readFile(join(desk.dataDir, 'snapshot.json'), 'utf8')).toBe(before)
+  expect(await everyFile(desk.dataDir)).toEqual(before)
 })
 
 test('a second start on the same data gives way to the first window', async ({ desk }) => {
@@ -161,15 +171,29 @@ test('a second start on the same data gives way to the first window', async ({ d
   expect(await namesIn(first)).toEqual(['Trần Thị Hòa'])
 })
 
-test('another user of this PC is refused while the first has the folder open', async ({ desk }) => {
+test('another user of this PC looks on while the first works, and works once the first has gone', async ({
+  desk,
+}) => {
   const first = await desk.start()
   await addPerson(first, 'Trần Thị Hòa')
   const second = await desk.start({ profileDir: join(desk.folder, 'other-profile') })
-  await expectRefusal(second, 'folder-in-use', desk.dataDir)
-  await first.close()
-  await second.page.getByRole('button', { name: vi.common.tryAgain }).click()
-  await expect(second.page.getByRole('heading', { level: 1 })).toBeVisible()
+  const banner = second.page.getByRole('region', { name: vi.nav.view.label })
+  await expect(banner).toContainText(hostname())
   expect(await namesIn(second)).toEqual(['Trần Thị Hòa'])
+  await addPerson(first, 'Lê Đức Ân')
+  await expect.poll(() => namesIn(second)).toEqual(['Trần Thị Hòa', 'Lê Đức Ân'])
+  const refused = await tell(second.page, 'records.create', {
+    register: 'person',
+    id: null,
+    fields: person('Người thứ hai'),
+  })
+  expect(refused).toMatchObject({ ok: false, error: { code: 'read-only' } })
+  await expect(second.page.getByRole('button', { name: vi.today.add })).toHaveCount(0)
+  await first.close()
+  await expect(second.page.getByText(vi.nav.view.nowWork)).toBeVisible({ timeout: 20_000 })
+  await expect(banner).toHaveCount(0)
+  await addPerson(second, 'Người thứ hai')
+  expect(await namesIn(second)).toEqual(['Trần Thị Hòa', 'Lê Đức Ân', 'Người thứ hai'])
 })
 
 test('a folder with other files in it is refused and left alone', async ({ desk }) => {
@@ -189,23 +213,30 @@ test('a foreign folder is refused and left alone', async ({ desk }) => {
 
 test('a folder of a newer version says both versions', async ({ desk }) => {
   await madeOffice(desk)
-  const file = join(desk.dataDir, 'office.json')
-  const identity = JSON.parse(await readFile(file, 'utf8'))
-  await writeFile(file, JSON.stringify({ ...identity, format: 9 }))
+  for (const name of ['office.json', 'office.copy.json']) {
+    const identity = JSON.parse(await readFile(join(desk.dataDir, name), 'utf8'))
+    await writeFile(join(desk.dataDir, name), JSON.stringify({ ...identity, format: 9 }))
+  }
   const running = await desk.start()
   await expectRefusal(running, 'newer-version', desk.dataDir)
-  await expect(running.page.getByText(/dạng 9.*dạng 1/)).toBeVisible()
+  await expect(running.page.getByText(/dạng 9.*dạng 2/)).toBeVisible()
 })
 
-test('a damaged snapshot is said, not repaired over', async ({ desk }) => {
+test('a damaged data file costs nothing: it is put aside, the rest has everything, and that is said', async ({
+  desk,
+}) => {
   await madeOffice(desk)
-  const file = join(desk.dataDir, 'snapshot.json')
-  const damaged = (await readFile(file, 'utf8')).replace('Hòa', 'Hoa')
-  await writeFile(file, damaged)
+  const folder = join(desk.dataDir, 'snapshots')
+  const newest = (await readdir(folder)).toSorted().at(-1) ?? ''
+  const damaged = (await readFile(join(folder, newest), 'utf8')).replace('Hòa', 'Hoa')
+  await writeFile(join(folder, newest), damaged)
   const running = await desk.start()
-  await expectRefusal(running, 'damaged-snapshot', desk.dataDir)
+  await expect(running.page.getByText(vi.errors.codes['snapshot-mended'].title)).toBeVisible()
+  await expect(running.page.getByText(join(desk.dataDir, 'set-aside'))).toBeVisible()
+  expect(await namesIn(running)).toEqual(['Trần Thị Hòa'])
   await running.close()
-  expect(await readFile(file, 'utf8')).toBe(damaged)
+  const kept = Object.values(await everyFile(join(desk.dataDir, 'set-aside')))
+  expect(kept).toContain(damaged)
 })
 
 test('a folder that cannot be written is said to be read-only', async ({ desk }) => {
@@ -228,6 +259,9 @@ test('a folder that cannot be written is said to be read-only', async ({ desk })
   try {
     const running = await desk.start()
     await expectRefusal(running, 'folder-read-only', desk.dataDir)
+    await running.page.getByRole('button', { name: vi.welcome.rescue.choices.view.do }).click()
+    await expect(running.page.getByText(vi.nav.view.chosen)).toBeVisible()
+    expect(await namesIn(running)).toEqual(['Trần Thị Hòa'])
     await running.close()
   } finally {
     if (isRoot) execFileSync('umount', [desk.dataDir])
