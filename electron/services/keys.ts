@@ -1,7 +1,7 @@
 /** The keys of folders with a passphrase, in memory only: known from the passphrase until the folder is locked or left. */
 import { Refusal } from '#shared/contract/result.ts'
 import type { Identity } from '../store/identity.ts'
-import { unlockWith } from '../vault/keyring.ts'
+import { checkRecoveryKey, unlockWith } from '../vault/keyring.ts'
 import { makeVault, type SealedVault } from '../vault/sealed-vault.ts'
 import { plainVault, type Vault } from '../vault/vault.ts'
 
@@ -16,6 +16,11 @@ export type Keys = {
   isMadeHere(officeId: string): boolean
   /** Wipes every key. */
   forget(): void
+}
+
+/** The refusal of a secret that opens nothing; says whether it was meant as a recovery key, and well typed. */
+export function wrongSecret(secret: string): Refusal {
+  return new Refusal('wrong-passphrase', { params: { recoveryKey: checkRecoveryKey(secret) } })
 }
 
 export function makeKeys(): Keys {
@@ -39,7 +44,7 @@ export function makeKeys(): Keys {
     unlock: async ({ officeId, keyring }, secret) => {
       if (keyring === null) return
       const key = await unlockWith(keyring, secret)
-      if (key === null) throw new Refusal('wrong-passphrase')
+      if (key === null) throw wrongSecret(secret)
       learn(officeId, key)
     },
     keep: (officeId, dataKey) => {

@@ -12,6 +12,7 @@ import {
   renewRecoveryKey,
   unlockWith,
 } from '../vault/keyring.ts'
+import { wrongSecret } from './keys.ts'
 import type { Office } from './office.ts'
 
 /** The passphrase commands over the open folder. */
@@ -35,7 +36,7 @@ export function makeSealing(office: Office) {
     const { keyring } = expectOwn(office)
     if (keyring === null) throw new Refusal('not-allowed-now')
     const dataKey = await unlockWith(keyring, current)
-    if (dataKey === null) throw new Refusal('wrong-passphrase')
+    if (dataKey === null) throw wrongSecret(current)
     try {
       return await change(keyring, dataKey)
     } finally {

@@ -7,7 +7,7 @@ import { measure } from '../backup/pieces.ts'
 import { carriesSeal, sealMarkSize } from '../vault/sealed-vault.ts'
 import { DamagedSeal } from '../vault/vault.ts'
 import { attachmentPath, isAttachmentName } from './attachment-path.ts'
-import type { ConvertedFolder } from './convert-folder.ts'
+import type { ConvertedFolder } from './converted-folder.ts'
 import { searchSegments } from './segments.ts'
 
 /** Converts and renames them. One that is not what its name says gets the name it belongs under, so that it is missed as altered. */

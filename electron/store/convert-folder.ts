@@ -3,26 +3,12 @@
  * whole in one form or the other at every moment; what was cut off is begun again and goes on with what is left.
  */
 import { join } from 'node:path'
-import type { Disk } from '../platform/disk.ts'
-import { type Conversion, convertBytes, convertText } from '../vault/convert.ts'
-import type { Keyring } from '../vault/keyring.ts'
+import { convertBytes, convertText } from '../vault/convert.ts'
 import { convertAttachments } from './convert-attachments.ts'
 import { convertJournal } from './convert-journal.ts'
 import { convertSetAside } from './convert-set-aside.ts'
-import { isLeftover, isSnapshot, type Layout } from './layout.ts'
-
-export type ConvertedFolder = Conversion & {
-  readonly disk: Disk
-  readonly layout: Layout
-  /** The key slots: what belongs to the key, and what copies of the identity become when they are sealed. */
-  readonly keyring: Keyring
-  /** This moment, UTC. */
-  now(): string
-  /** Awaited before each file: throws when the folder is no longer ours. */
-  mayWrite(): Promise<void>
-  /** So many bytes of the folder are dealt with. */
-  tell(bytes: number): void
-}
+import { type ConvertedFolder, convertFile } from './converted-folder.ts'
+import { isLeftover, isSnapshot } from './layout.ts'
 
 /** Converts everything but the identity and the backups; the folder must be locked and closed. Throws what the disk throws. */
 export async function convertFolder(folder: ConvertedFolder): Promise<void> {
@@ -31,7 +17,8 @@ export async function convertFolder(folder: ConvertedFolder): Promise<void> {
   await convertJournal(folder)
   await convertSnapshots(folder)
   await convertDrafts(folder)
-  await convertSetAside(folder)
+  // A former state of the whole may lie there, which is such a folder itself.
+  await convertSetAside(folder, convertFolder)
   await sweepLeftovers(folder)
 }
 
@@ -49,22 +36,6 @@ async function convertDrafts(folder: ConvertedFolder): Promise<void> {
     const next = convertText(text, 'drafts', folder)
     return next === text ? null : next
   })
-}
-
-/** One file that is held whole; null: it stays as it is. */
-export async function convertFile(
-  { disk, mayWrite, tell }: ConvertedFolder,
-  file: string,
-  convert: (bytes: Uint8Array) => Promise<Uint8Array | string | null>,
-): Promise<void> {
-  const bytes = await disk.readBytes(file)
-  if (bytes === null) return
-  const next = await convert(bytes)
-  if (next !== null) {
-    await mayWrite()
-    await disk.replace(file, next)
-  }
-  tell(bytes.length)
 }
 
 /** What a power cut left of files that were being written, or laid out, is in the former form and belongs to nothing. */

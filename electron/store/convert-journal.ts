@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { convertLines } from '../vault/convert.ts'
 import { plainVault } from '../vault/vault.ts'
-import type { ConvertedFolder } from './convert-folder.ts'
+import type { ConvertedFolder } from './converted-folder.ts'
 import { type ReadText, readText } from './journal.ts'
 import { isMirror, segmentName } from './layout.ts'
 import { setAside } from './mends.ts'

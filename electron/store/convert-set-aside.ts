@@ -4,21 +4,24 @@
  */
 import { join } from 'node:path'
 import { convertBytes, openLinesIn } from '../vault/convert.ts'
-import { type ConvertedFolder, convertFile, convertFolder } from './convert-folder.ts'
+import { type ConvertedFolder, convertFile } from './converted-folder.ts'
 import { rekeyed } from './identity.ts'
 import { folderLayout, isLeftover } from './layout.ts'
 
-export async function convertSetAside(folder: ConvertedFolder): Promise<void> {
-  await convertWithin(folder, folder.layout.setAside)
+type ConvertAll = (folder: ConvertedFolder) => Promise<void>
+
+/** Converts what was set aside; `convertAll` is for whole former states. */
+export async function convertSetAside(folder: ConvertedFolder, convertAll: ConvertAll): Promise<void> {
+  await convertWithin(folder, folder.layout.setAside, convertAll)
 }
 
-async function convertWithin(folder: ConvertedFolder, path: string): Promise<void> {
+async function convertWithin(folder: ConvertedFolder, path: string, convertAll: ConvertAll): Promise<void> {
   const { disk } = folder
   const names = (await disk.list(path)).filter((name) => !isLeftover(name))
-  if (names.some((name) => formerParts.includes(name))) return convertFormer(folder, path)
+  if (names.some((name) => formerParts.includes(name))) return convertFormer(folder, path, convertAll)
   for (const name of names) {
     const inner = join(path, name)
-    if ((await disk.stat(inner))?.isFolder) await convertWithin(folder, inner)
+    if ((await disk.stat(inner))?.isFolder) await convertWithin(folder, inner, convertAll)
     else await convertFile(folder, inner, (bytes) => convertKept(bytes, folder))
   }
 }
@@ -26,7 +29,7 @@ async function convertWithin(folder: ConvertedFolder, path: string): Promise<voi
 /** What makes a folder a former state of the whole. */
 const formerParts: readonly string[] = ['journal', 'snapshots', 'office.json', 'office.copy.json']
 
-async function convertFormer(folder: ConvertedFolder, path: string): Promise<void> {
+async function convertFormer(folder: ConvertedFolder, path: string, convertAll: ConvertAll): Promise<void> {
   const { disk, keyring, direction } = folder
   const layout = folderLayout(path)
   const identities: { file: string; next: string | null }[] = []
@@ -36,7 +39,7 @@ async function convertFormer(folder: ConvertedFolder, path: string): Promise<voi
     if (next === 'other-key') return
     identities.push({ file, next })
   }
-  await convertFolder({ ...folder, layout })
+  await convertAll({ ...folder, layout })
   // Last, so that what is cut off is known for what it is.
   for (const { file, next } of identities) if (next !== null) await disk.replace(file, next)
 }

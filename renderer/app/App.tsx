@@ -3,6 +3,7 @@ import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect } from 'react'
 import { queryClient } from '#renderer/data/query-client.ts'
+import { useRecoveryKey } from '#renderer/data/recovery-key.ts'
 import { useAppInfo } from '#renderer/data/use-app-info.ts'
 import { speak } from '#renderer/i18n/setup.ts'
 import { styleNonce } from '#renderer/ui/style-nonce.ts'
@@ -13,9 +14,13 @@ import { Shell } from './Shell.tsx'
 
 // Nobody needs a message before the first screen stands.
 const Messages = lazy(() => import('./Messages.tsx').then((m) => ({ default: m.Messages })))
+const RecoveryKeyDialog = lazy(() =>
+  import('./RecoveryKeyDialog.tsx').then((m) => ({ default: m.RecoveryKeyDialog })),
+)
 
 export function App() {
   const info = useAppInfo((state) => state.info)
+  const recoveryKey = useRecoveryKey((state) => state.key)
   usePreferences()
   if (!info) return null
   const { theme: scheme } = info.preferences
@@ -34,6 +39,7 @@ export function App() {
         <ErrorBoundary>
           {info.folder.state === 'open' ? <Shell /> : <FolderScreen folder={info.folder} />}
         </ErrorBoundary>
+        <Suspense fallback={null}>{recoveryKey && <RecoveryKeyDialog recoveryKey={recoveryKey} />}</Suspense>
       </QueryClientProvider>
     </MantineProvider>
   )

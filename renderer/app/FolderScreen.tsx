@@ -1,18 +1,21 @@
 /** Before a data folder is open: the first start, the wait, or what went wrong, what is safe and what can be done. */
-import { Button, Loader } from '@mantine/core'
-import { IconFolder, IconLock, IconPlayerPlay } from '@tabler/icons-react'
+import { Button, Loader, Progress } from '@mantine/core'
+import { IconFolder, IconLock } from '@tabler/icons-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FindBackups } from '#renderer/backups/FindBackups.tsx'
 import { useAct } from '#renderer/data/use-act.ts'
 import { usePrefer } from '#renderer/data/use-preferences.ts'
 import { useReadySignal } from '#renderer/data/use-ready-signal.ts'
+import { useWork } from '#renderer/data/use-work.ts'
 import type { FolderState } from '#shared/contract/app-state.ts'
 import classes from './FolderScreen.module.css'
+import { SampleButton } from './SampleButton.tsx'
 import { useChooseFolder } from './use-choose-folder.ts'
 
 // A start that goes well needs nothing of it.
 const FailedFolder = lazy(() => import('./FailedFolder.tsx').then((m) => ({ default: m.FailedFolder })))
+const LockedFolder = lazy(() => import('./LockedFolder.tsx').then((m) => ({ default: m.LockedFolder })))
 
 type Waiting = Exclude<FolderState, { state: 'open' }>
 
@@ -34,6 +37,12 @@ function Body({ folder }: { folder: Waiting }) {
       return <FirstStart suggestedPath={folder.suggestedPath} />
     case 'opening':
       return <Opening path={folder.path} />
+    case 'locked':
+      return (
+        <Suspense fallback={null}>
+          <LockedFolder key={folder.path} path={folder.path} />
+        </Suspense>
+      )
     case 'failed':
       return (
         <Suspense fallback={null}>
@@ -111,30 +120,24 @@ function Choice({ hint, children }: { hint: ReactNode; children: ReactNode }) {
   )
 }
 
-function SampleButton() {
-  const { t } = useTranslation('welcome')
-  const act = useAct()
-  return (
-    <Button
-      fullWidth
-      variant="default"
-      leftSection={<IconPlayerPlay size="1rem" aria-hidden />}
-      onClick={() => act('folder.open-sample', {})}
-    >
-      {t('openSample')}
-    </Button>
-  )
-}
-
 function Opening({ path }: { path: string }) {
-  const { t } = useTranslation('welcome')
+  const { t } = useTranslation(['welcome', 'lock'])
+  const work = useWork(['seal'], true)
   return (
     <div role="status">
       <h1 className={classes.opening}>
         <Loader size="sm" />
-        {t('opening')}
+        {t(work ? 'lock:working.sealing' : 'opening')}
       </h1>
-      <p>{t('openingHint')}</p>
+      {work && (
+        <Progress
+          value={(100 * work.done) / work.total}
+          aria-label={t('lock:working.sealing')}
+          size="sm"
+          mb="md"
+        />
+      )}
+      <p>{t(work ? 'lock:working.hint' : 'openingHint')}</p>
       <code>{path}</code>
     </div>
   )

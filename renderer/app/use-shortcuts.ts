@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import i18next from 'i18next'
 import { useEffect } from 'react'
 import { on } from '#renderer/api/client.ts'
+import { lockOrExplain } from '#renderer/data/lock-folder.ts'
 import { useTravel } from '#renderer/data/use-travel.ts'
 import { screenNames, useNavigation } from '#renderer/navigation/navigation.ts'
 import { runScreenAction } from '#renderer/navigation/screen-actions.ts'
@@ -25,6 +26,7 @@ export function useShortcuts(): void {
       if (item === 'new' || item === 'print') runScreenAction(item)
       if (item === 'search') useSheets.getState().show('palette')
       if (item === 'shortcuts') useSheets.getState().show('shortcuts')
+      if (item === 'lock') lockOrExplain()
       if (item === 'undo' || item === 'redo') void travel(item)
     })
     return () => {
@@ -50,6 +52,9 @@ function answerControl(event: KeyboardEvent, travel: Travel): boolean {
   switch (event.code) {
     case 'KeyK':
       useSheets.getState().show('palette')
+      return true
+    case 'KeyL':
+      lockOrExplain()
       return true
     case 'KeyS':
       notifications.show({ id: 'saved', message: i18next.t('nav:alwaysSaved'), autoClose: 2500 })

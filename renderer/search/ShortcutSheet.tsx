@@ -10,6 +10,7 @@ const shortcuts = [
   ['find', 'Ctrl + F'],
   ['undo', 'Ctrl + Z'],
   ['redo', 'Ctrl + Y'],
+  ['lock', 'Ctrl + L'],
   ['save', 'Ctrl + S'],
   ['screens', 'Alt + 1 … 9'],
   ['back', 'Alt + ←'],

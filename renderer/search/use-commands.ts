@@ -6,12 +6,14 @@ import {
   IconFolder,
   IconKeyboard,
   IconLanguage,
+  IconLock,
   IconPalette,
   IconPlus,
   IconSunOff,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useMakeBackup } from '#renderer/backups/use-make-backup.ts'
+import { lockOrExplain } from '#renderer/data/lock-folder.ts'
 import { useAct } from '#renderer/data/use-act.ts'
 import { useAppInfo, useCanEdit } from '#renderer/data/use-app-info.ts'
 import { usePrefer } from '#renderer/data/use-preferences.ts'
@@ -90,6 +92,7 @@ export function useCommandLines(): PaletteLine[] {
     line(t('do.holidays'), IconSunOff, () => go({ screen: 'settings', tab: 'holidays' })),
     line(t('do.folder'), IconFolder, () => go({ screen: 'settings', tab: 'folder' })),
     line(t('do.backup'), IconDatabaseExport, () => void backUp('')),
+    line(t('do.lock'), IconLock, lockOrExplain, 'Ctrl L'),
     line(t('do.shortcuts'), IconKeyboard, () => show('shortcuts'), '?'),
     isSample
       ? line(t('do.leaveSample'), IconFolder, () => void act('folder.leave-sample', {}))

@@ -5,6 +5,7 @@ import { buildConclusionNotice } from './papers/conclusion-notice.ts'
 import { buildInvitation } from './papers/invitation.ts'
 import { buildMinutes } from './papers/minutes.ts'
 import { buildRecordList, buildTaskList } from './papers/record-list.ts'
+import { buildRecoveryKey } from './papers/recovery-key.ts'
 import { buildReminder } from './papers/reminder.ts'
 import { buildToday } from './papers/today.ts'
 import { buildWeekSchedule } from './papers/week-schedule.ts'
@@ -23,6 +24,7 @@ const builders: {
   'task-list': buildTaskList,
   reminder: buildReminder,
   today: buildToday,
+  'recovery-key': buildRecoveryKey,
   'record-list': buildRecordList,
 }
 

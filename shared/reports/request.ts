@@ -28,6 +28,11 @@ export const paperRequestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('task-list'), view: listViewSchema, organisationId: optional(id) }),
   v.strictObject({ kind: v.literal('reminder'), organisationId: id }),
   v.strictObject({ kind: v.literal('today'), day }),
+  /** As it was shown; groups of signs parted by dashes. */
+  v.strictObject({
+    kind: v.literal('recovery-key'),
+    key: v.pipe(v.string(), v.regex(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){8}$/, 'wrong-shape')),
+  }),
   v.strictObject({
     kind: v.literal('record-list'),
     register: v.picklist(registerNames as [RegisterName, ...RegisterName[]]),
@@ -48,5 +53,7 @@ export const formatsOfPaper: Readonly<Record<PaperKind, readonly ExportFormat[]>
   'task-list': ['pdf', 'docx', 'xlsx'],
   reminder: ['pdf', 'docx', 'xlsx'],
   today: ['pdf', 'docx'],
+  // On paper only: a file of it would lie beside the data that it opens.
+  'recovery-key': [],
   'record-list': ['pdf', 'docx', 'xlsx'],
 }

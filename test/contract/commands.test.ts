@@ -83,7 +83,9 @@ describe.each(commandNames)('%s', (name) => {
           (wrong === null && (own === null || key === 'revision')) ||
           (typeof wrong === 'string' &&
             typeof own === 'string' &&
-            ['text', 'screen', 'path', 'key', 'id', 'action', 'meetingId'].includes(key)) ||
+            ['text', 'screen', 'path', 'key', 'id', 'action', 'meetingId', 'secret', 'current'].includes(
+              key,
+            )) ||
           (wrong === 0 && typeof own === 'number') ||
           (wrong === true && typeof own === 'boolean') ||
           (Array.isArray(wrong) && wrong.length === 0 && Array.isArray(own)) ||

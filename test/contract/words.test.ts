@@ -85,7 +85,8 @@ describe('what went wrong', () => {
   const usedCodes = () => {
     const files = ['shared', 'electron'].flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.ts') && !name.includes('i18n'))
+        // What the vault finds in its own files is never said field by field.
+        .filter((name) => name.endsWith('.ts') && !name.includes('i18n') && !name.startsWith('vault'))
         .map((name) => join(root, folder, name)),
     )
     const patterns = [

@@ -47,6 +47,7 @@ export const sampleRequests: readonly (readonly [name: string, request: PaperReq
   ['task-list-of-body', { kind: 'task-list', view: plainView, organisationId: 'vp' }],
   ['reminder', { kind: 'reminder', organisationId: 'nnmt' }],
   ['today', { kind: 'today', day: '2026-11-23' }],
+  ['recovery-key', { kind: 'recovery-key', key: '0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ-0H7K' }],
   ['organisations', { kind: 'record-list', register: 'organisation', view: plainView }],
 ]
 

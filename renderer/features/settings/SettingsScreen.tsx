@@ -18,6 +18,7 @@ const tabs = {
   pc: PcTab,
   folder: DataTab,
   backups: BackupTab,
+  lock: LockTab,
   about: AboutTab,
 }
 type TabName = keyof typeof tabs
