@@ -1,11 +1,12 @@
 /** A day in which the program does everything that storage can do, step by step; each step can be asked for once more. */
+import type { ChosenFile } from '#electron/services/attachments.ts'
 import type { Services } from '#electron/services/services.ts'
 import type { AppError } from '#shared/contract/result.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
-import type { InProcess, InProcessOptions } from '#test/support/in-process-api.ts'
+import type { InProcess } from '#test/support/in-process-api.ts'
 import type { MemoryDisk } from '#test/support/memory-disk.ts'
 import { registerExamples } from '#test/support/register-examples.ts'
-import { folder, revisionOf, settled, startProgram, tell, troubleOf } from './program.ts'
+import { folder, revisionOf, type StartOptions, settled, startProgram, tell, troubleOf } from './program.ts'
 
 export type Done = { program: InProcess; error: AppError | null }
 
@@ -19,10 +20,12 @@ export type Step = {
 export type Day = {
   steps: Step[]
   /** The stand-ins for dialogs and the system. */
-  desk(disk: MemoryDisk): InProcessOptions
+  desk(): StartOptions
 }
 
 type Input = object | ((program: InProcess) => object)
+
+const inputOf = (program: InProcess, input: Input) => (typeof input === 'function' ? input(program) : input)
 
 /** A command of records: done whole or not at all. */
 function command(name: string, input: Input): Step {
@@ -31,16 +34,18 @@ function command(name: string, input: Input): Step {
     isRecordWork: true,
     run: async (program) => ({
       program,
-      error:
-        troubleOf(program) ??
-        (await tell(program, name, typeof input === 'function' ? input(program) : input)),
+      error: troubleOf(program) ?? (await tell(program, name, inputOf(program, input))) ?? troubleOf(program),
     }),
   }
 }
 
 /** Work on the folder as a whole, which may be done a second time. */
 function upkeep(name: string, work: (program: InProcess) => Promise<AppError | null>): Step {
-  return { name, isRecordWork: false, run: async (program) => ({ program, error: await work(program) }) }
+  return {
+    name,
+    isRecordWork: false,
+    run: async (program) => ({ program, error: (await work(program)) ?? troubleOf(program) }),
+  }
 }
 
 const target = (register: RegisterName, id: string) => (program: InProcess) => ({
@@ -108,15 +113,48 @@ const restart: Step = {
   isRecordWork: false,
   run: async (program, disk) => {
     await program.office.close().catch(() => undefined)
-    const next = await startProgram(disk)
+    const next = await startProgram(disk, { chooseFiles, secret: passphrase })
     return { program: next, error: troubleOf(next) }
   },
+}
+
+/** The passphrase of the folder while it has one. */
+const passphrase = 'Đèo Hải Vân 2026'
+const isSealed = ({ office }: InProcess) => office.folder().folder.identity.keyring !== null
+
+/** Setting the passphrase may be refused at its end and have been done. */
+const seal = upkeep(
+  'folder.set-passphrase',
+  async (program) =>
+    troubleOf(program) ??
+    (isSealed(program) ? null : await tell(program, 'folder.set-passphrase', { passphrase })),
+)
+const unseal = upkeep(
+  'folder.remove-passphrase',
+  async (program) =>
+    troubleOf(program) ??
+    (isSealed(program) ? await tell(program, 'folder.remove-passphrase', { current: passphrase }) : null),
+)
+
+/** Typed by mistake: after the purge no file of the folder may hold it. */
+export const mistake = 'CCCD 068099000111'
+
+const attach = command('attachments.add', { register: 'source-document', id: 'vb' })
+
+/** The file that the user chooses each time. */
+const chooseFiles = (): ChosenFile[] => {
+  const bytes = Buffer.from('Công văn số 12 '.repeat(300))
+  const read = async function* () {
+    yield bytes.subarray(0, 2000)
+    yield bytes.subarray(2000)
+  }
+  return [{ name: 'Công văn 12.pdf', size: bytes.length, read }]
 }
 
 /** Everything there is, in an order in which each has something to work on. */
 export function dayOf(): Day {
   return {
-    desk: () => ({}),
+    desk: () => ({ chooseFiles, secret: passphrase }),
     steps: [
       openIt,
       create('a', 'Trần Thị Hòa'),
@@ -142,8 +180,25 @@ export function dayOf(): Day {
       restart,
       update('d', 'Đỗ'),
       command('drafts.discard', { key: 'person/a' }),
+      command('records.create', {
+        register: 'source-document',
+        id: 'vb',
+        fields: { ...registerExamples['source-document'].fields, issuerId: null, issuerText: 'Tỉnh ủy' },
+      }),
+      attach,
+      upkeep('backups.make', (program) => tell(program, 'backups.make', { label: 'Trước khi xóa' })),
+      create('sai', mistake),
+      remove('sai'),
+      compact,
+      command('records.purge', { register: 'person', id: 'sai', keepsCurrent: false }),
+      command('history.return', { seq: 3 }),
       restart,
       create('h', 'Hồ'),
+      seal,
+      update('h', 'Hồ Thị'),
+      restart,
+      unseal,
+      update('h', 'Hồ Thị Hạnh'),
     ],
   }
 }

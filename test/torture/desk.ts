@@ -5,7 +5,7 @@ import { folderLayout } from '#electron/store/layout.ts'
 import { type OpenedFolder, type OpenOptions, openFolder } from '#electron/store/open.ts'
 import { searchSegments } from '#electron/store/segments.ts'
 import { plainVault, type Vault } from '#electron/vault/vault.ts'
-import { makeFakeClock, makeFakeIds } from '#test/support/in-process-api.ts'
+import { makeFakeClock, makeFakeIds } from '#test/support/fake-clock.ts'
 import { startProcess } from './pc.ts'
 
 export const office = '/office/data'

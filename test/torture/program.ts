@@ -1,12 +1,8 @@
 /** The whole program without its window, started on a disk that may have been through anything. */
 import type { AppError } from '#shared/contract/result.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
-import {
-  type InProcess,
-  type InProcessOptions,
-  makeFakeIds,
-  makeInProcess,
-} from '#test/support/in-process-api.ts'
+import { makeFakeIds } from '#test/support/fake-clock.ts'
+import { type InProcess, type InProcessOptions, makeInProcess } from '#test/support/in-process-api.ts'
 import type { MemoryDisk } from '#test/support/memory-disk.ts'
 import { dumpOf } from '#test/support/register-examples.ts'
 import { startProcess } from './pc.ts'
@@ -15,11 +11,17 @@ export const folder = '/data'
 
 /** Ids are never given twice, as chance sees to it in the real program. */
 const ids = makeFakeIds('m')
+/** `secret`: the passphrase, for when the folder has one. */
+export type StartOptions = InProcessOptions & { secret?: string }
+
 /** Each start is a minute after the one before it. */
 let minutes = 0
 
 /** A start of the program, as a process of its own; a lock whose owner is gone has been watched and taken. */
-export async function startProgram(disk: MemoryDisk, options: InProcessOptions = {}): Promise<InProcess> {
+export async function startProgram(
+  disk: MemoryDisk,
+  { secret, ...options }: StartOptions = {},
+): Promise<InProcess> {
   minutes += 1
   const startAt = new Date(Date.UTC(2026, 10, 23, 1, minutes)).toISOString()
   const lock = startProcess(() => startAt)
@@ -33,7 +35,14 @@ export async function startProgram(disk: MemoryDisk, options: InProcessOptions =
     ...options,
   })
   await settled(program)
+  if (secret) await unlock(program, secret)
   return program
+}
+
+/** Opens a folder that has a passphrase; how it went is told by its state. */
+export async function unlock(program: InProcess, secret: string): Promise<void> {
+  if (program.office.state().state === 'locked') await program.callAnyhow('folder.unlock', { secret })
+  await settled(program)
 }
 
 /** Waits until a folder that seemed to be somebody else's has become ours. */
@@ -59,8 +68,12 @@ export function contentOf(program: InProcess): Record<string, unknown> {
   const content: Record<string, unknown> = {}
   for (const [register, records] of Object.entries(dumpOf(program)))
     for (const record of records as Record<string, unknown>[]) {
-      const { createdAt: _c, updatedAt: _u, removedAt, ...rest } = record
-      content[`${register}/${rest.id}`] = { ...rest, isRemoved: removedAt !== null }
+      const { createdAt: _c, updatedAt: _u, removedAt, id, ...rest } = record
+      // Ids of attachments are chance.
+      content[`${register}/${register === 'attachment' ? rest.name : id}`] = {
+        ...rest,
+        isRemoved: removedAt !== null,
+      }
     }
   return content
 }
