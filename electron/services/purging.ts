@@ -68,12 +68,28 @@ function attend(office: Office, inPlace: InPlace) {
   return { finished: () => finishing }
 }
 
-const sourceOf = ({ parts }: Office, { path, vault, identity }: Held): FolderSource => ({
+const sourceOf = ({ parts }: Pick<Office, 'parts'>, { path, vault, identity }: Held): FolderSource => ({
   disk: parts.disk,
   layout: folderLayout(path),
   vault,
   officeId: identity.officeId,
 })
+
+/**
+ * Takes out of the backups in a place what was removed for good while it was not there. To be run alone at the place
+ * (`inPlace`). Throws what `atBackups` makes of its troubles.
+ */
+export async function purgeAtSight(
+  office: Pick<Office, 'parts'>,
+  held: Held,
+  place: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const source = sourceOf(office, held)
+  const { disk, vault, officeId } = source
+  const purged = await onDisk(() => listPurged(source))
+  await atBackups(place, () => purgePlace({ disk, place, officeId, vault, purged, signal }))
+}
 
 /** Names of the attached files that records have; the same content may have been attached again. */
 const neededFiles = ({ store }: Services, vault: Vault) =>

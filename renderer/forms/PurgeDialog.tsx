@@ -46,7 +46,7 @@ export function PurgeDialog({ request, onClose, onDone }: Props) {
             <Button variant="default" data-autofocus disabled={isBusy} onClick={onClose}>
               {t('common:cancel')}
             </Button>
-            <Button color="red" loading={isBusy} onClick={() => void purge(request)}>
+            <Button color="red.9" loading={isBusy} onClick={() => void purge(request)}>
               {t('purge.confirm')}
             </Button>
           </Group>

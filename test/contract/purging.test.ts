@@ -30,7 +30,8 @@ let program: InProcess
 let faulty: ReturnType<typeof makeFaultyDisk>
 const start = async () => {
   faulty = makeFaultyDisk(nodeDisk)
-  program = await makeInProcess({ disk: faulty, path, segmentSize: 1500, newId: newId })
+  const chooseFolder = () => join(base, 'usb')
+  program = await makeInProcess({ disk: faulty, path, segmentSize: 1500, newId, chooseFolder })
 }
 let count = 0
 const newId = () => {
@@ -243,6 +244,50 @@ describe('a place that was not there', () => {
     expect(await filesWith(secret, place)).toEqual([])
     await expectWholeBackups(place, 1)
     expect(await purgePlace(options)).toBeNull()
+  })
+})
+
+describe('a folder with a passphrase', () => {
+  test('and its backups have lost it too, as is seen once they are unsealed', async () => {
+    const passphrase = 'mật khẩu của văn phòng'
+    await program.ask('folder.set-passphrase', { passphrase })
+    const id = await makePast()
+    await bin(id)
+    const [{ id: kept }] = [await create('Người còn lại', 'GIU-LAI-079')]
+    await program.ask('backups.make', { label: '' })
+    await purge(id, false)
+    await program.ask('folder.remove-passphrase', { current: passphrase })
+    expect(await filesWith('GIU-LAI-079')).not.toEqual([])
+    expect(await filesWith(secret)).toEqual([])
+    expect(await program.ask('records.get', { register: 'person', id: kept })).toMatchObject({
+      removedAt: null,
+    })
+    await expectWholeBackups(folderLayout(path).backups, 3)
+  })
+})
+
+describe('the second place', () => {
+  test('is rewritten by itself, at once when it is there, otherwise when it is seen again', async () => {
+    const place = join(base, 'usb')
+    await nodeDisk.makeFolder(place)
+    await program.ask('backups.choose-place', {})
+    const [first, second] = [await create('Một', secret), await create('Hai', secret)]
+    await program.ask('backups.make', { label: '' })
+    await bin(first.id)
+    await bin(second.id)
+    const held = () => filesWith(secret, place)
+    expect((await held()).length).toBeGreaterThan(0)
+    await purge(first.id, false)
+    await nodeDisk.move(place, `${place}-out`)
+    await purge(second.id, false)
+    await program.backups.automatic.look()
+    await nodeDisk.move(`${place}-out`, place)
+    expect((await held()).length).toBeGreaterThan(0)
+    // Asked again after a while only: the stick may be out for long.
+    program.clock.advance(3_600_000)
+    await program.backups.automatic.look()
+    expect(await held()).toEqual([])
+    expect(program.unforeseen).toEqual([])
   })
 })
 

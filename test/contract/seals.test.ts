@@ -146,6 +146,17 @@ describe('the seal of closed minutes', () => {
     expect((await check()).findings.map((finding) => finding.code)).toContain('seal-unknown')
   })
 
+  test('outlives the removal of its past for good', async () => {
+    const id = await versionId()
+    await act('reopen', { reason: 'Lý do gõ nhầm' })
+    const before = await seal(id)
+    await program.ask('records.purge', { register: 'minutes-version', id, keepsCurrent: true })
+    expect(await seal(id)).toEqual(before)
+    await reopen()
+    expect(await seal(id)).toEqual(before)
+    expect((await check()).findings).toEqual([])
+  })
+
   test('is asked of what has none', async () => {
     const of = (register: 'task' | 'meeting', id: string) => program.ask('records.seal', { register, id })
     expect(await of('task', 'nhiem-vu')).toEqual({ state: 'unsealed', code: '', at: null, seq: null })

@@ -5,6 +5,7 @@ import { checkPlace } from '../../backup/place.ts'
 import type { OpenedFolder } from '../../store/open.ts'
 import type { Office } from '../office.ts'
 import { appErrorOf } from '../opening.ts'
+import { purgeAtSight } from '../purging.ts'
 import { sealPlace } from '../sealing-copies.ts'
 import { hasChanged, isDue } from './due.ts'
 import type { Keeper } from './keeper.ts'
@@ -47,7 +48,7 @@ export function makeSession(parts: SessionParts, path: string, folder: OpenedFol
   const abort = new AbortController()
   const troubles = new Map<string, AppError>()
   const notBefore = new Map<string, number>()
-  /** Places whose backups are sealed as the folder is, as far as they can be. */
+  /** Places whose backups are purged and sealed as the folder is, as far as they can be. */
   const aligned = new Set<string>()
   const timeNow = () => Date.parse(now())
   let writtenAt = 0
@@ -66,7 +67,7 @@ export function makeSession(parts: SessionParts, path: string, folder: OpenedFol
     const { end } = await folder.store.standing()
     const last = lastOf(await known.of(spot.path, officeId), now())
     const isWanted = reason === 'hourly' ? isDue(last, end, now()) : hasChanged(last, end)
-    if (!aligned.has(spot.path)) await alignPlace(parts, folder, spot.path)
+    if (!aligned.has(spot.path)) await alignPlace(parts, { path, ...folder }, spot.path, abort.signal)
     aligned.add(spot.path)
     if (isWanted) await make(spot, reason)
     else if (spot.name === 'second')
@@ -111,12 +112,17 @@ function makeTroubleDesk(
   }
 }
 
-/** Seals what lies unsealed in the place of a folder that was given a passphrase while the drive was not there. */
+/**
+ * What was done to the folder while the drive was not there is done to its backups: values removed for good go, and what lies
+ * unsealed is sealed when the folder has a passphrase.
+ */
 async function alignPlace(
   { office, known, inPlace, told }: SessionParts,
-  folder: OpenedFolder,
+  folder: OpenedFolder & { path: string },
   place: string,
+  signal: AbortSignal,
 ): Promise<void> {
+  await inPlace(() => purgeAtSight(office, folder, place, signal))
   if (!folder.vault.isSealed) return
   const listed = await known.of(place, folder.identity.officeId)
   if (!listed.some(({ manifest }) => manifest?.isSealed === false)) return

@@ -120,7 +120,7 @@ function Closed() {
       }
     >
       <p className={classes.muted}>{t('closing.closedText')}</p>
-      {kept && <SealLine id={kept.id} />}
+      {kept && <SealLine id={kept.id} closedAt={kept.closedAt} />}
       <VersionList />
       <ReopenDialog isOpen={isReopening} onClose={() => setReopening(false)} />
     </Section>

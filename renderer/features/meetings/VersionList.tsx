@@ -26,7 +26,7 @@ export function VersionList() {
               {`${timeOfMoment(closedAt)} ${formatDay(dayOfMoment(closedAt))}`}
             </span>
             {reopenReason && <span>{t('closing.reopenedFor', { reason: reopenReason })}</span>}
-            <SealLine id={versionId} isShort />
+            <SealLine id={versionId} />
             <span className={classes.gap} />
             <Button size="compact-xs" variant="subtle" onClick={() => setShown(version)}>
               {t('closing.view')}
