@@ -51,7 +51,7 @@ export function ruleFault(rule: DueRule): RuleFault | null {
 }
 
 /** Months in a period; of a term, unknown here. */
-export function monthsOf({ every }: PeriodicRule): number | null {
+export function monthsOf({ every }: Pick<PeriodicRule, 'every'>): number | null {
   switch (every.unit) {
     case 'month':
       return 1
@@ -150,7 +150,7 @@ const periodNames = ['tháng', 'quý', 'quí', 'năm', 'nửa năm', '6 tháng',
 
 /** True for `hết quý`, `kết thúc tháng 6`; `kết thúc kỳ họp` is an event. */
 function isPeriodEnd(cursor: Cursor): boolean {
-  if (!cursor.takesOne('hết', 'kết thúc')) return false
+  if (!cursor.takesOne('hết', 'kết thúc', 'cuối', 'đầu')) return false
   cursor.takesOne('mỗi', 'hằng', 'hàng', 'từng')
   if (!cursor.takesOne(...periodNames)) return false
   return cursor.isAtEnd() || cursor.sees('sau') || /^\d/.test(cursor.peek()?.text ?? '')
