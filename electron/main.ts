@@ -281,9 +281,9 @@ function lockWhenIdle(office: Office, minutes: () => number, broadcast: Broadcas
   watchIdle({
     monitor: powerMonitor,
     minutes,
-    isLockable: () => {
+    lockable: () => {
       const state = office.state()
-      return state.state === 'open' && state.isSealed
+      return state.state === 'open' && state.isSealed ? office.folder().folder : null
     },
     announce: () => broadcast('app.locking', {}),
     lock: office.lock,

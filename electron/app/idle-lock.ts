@@ -11,8 +11,8 @@ type Parts = {
   monitor: IdleMonitor
   /** 0: never by itself. */
   minutes: () => number
-  /** A folder is open that has a passphrase. */
-  isLockable: () => boolean
+  /** The folder with a passphrase that is open, another one after each opening; null: there is nothing to lock. */
+  lockable: () => object | null
   /** Asks the window to put on the disk what is being typed; it locks by itself when it has. */
   announce: () => void
   lock: () => Promise<void>
@@ -24,15 +24,16 @@ const lookEveryMs = 15_000
 const graceMs = 1000
 
 /** Begins to watch; returns the function that stops looking. */
-export function watchIdle({ monitor, minutes, isLockable, announce, lock, report }: Parts): () => void {
+export function watchIdle({ monitor, minutes, lockable, announce, lock, report }: Parts): () => void {
   let asked: ReturnType<typeof setTimeout> | null = null
   const ask = () => {
-    if (minutes() === 0 || !isLockable() || asked !== null) return
+    const folder = lockable()
+    if (minutes() === 0 || folder === null || asked !== null) return
     announce()
     asked = setTimeout(() => {
       asked = null
-      // The window may have been quicker, or hang.
-      if (isLockable()) lock().catch(report)
+      // The window may hang; or it was quicker, and somebody has opened the folder again.
+      if (lockable() === folder) lock().catch(report)
     }, graceMs)
   }
   const timer = setInterval(() => {

@@ -7,7 +7,7 @@ afterEach(() => vi.useRealTimers())
 
 function makeWatched() {
   const events = new Map<string, () => void>()
-  const world = { idleSeconds: 0, minutes: 15, isLockable: true, announced: 0, locked: 0 }
+  const world = { idleSeconds: 0, minutes: 15, folder: {} as object | null, announced: 0, locked: 0 }
   const monitor: IdleMonitor = {
     getSystemIdleTime: () => world.idleSeconds,
     on: (event, listener) => events.set(event, listener),
@@ -15,13 +15,13 @@ function makeWatched() {
   const stop = watchIdle({
     monitor,
     minutes: () => world.minutes,
-    isLockable: () => world.isLockable,
+    lockable: () => world.folder,
     announce: () => {
       world.announced += 1
     },
     lock: async () => {
       world.locked += 1
-      world.isLockable = false
+      world.folder = null
     },
     report: (error) => {
       throw error
@@ -52,7 +52,7 @@ test('not when it is switched off, nor for a folder without a passphrase', async
   world.minutes = 0
   await vi.advanceTimersByTimeAsync(60_000)
   happen('lock-screen')
-  Object.assign(world, { minutes: 5, isLockable: false })
+  Object.assign(world, { minutes: 5, folder: null })
   await vi.advanceTimersByTimeAsync(60_000)
   happen('suspend')
   expect(world).toMatchObject({ announced: 0, locked: 0 })
@@ -69,10 +69,13 @@ test.each(['lock-screen', 'suspend'])('at %s at once, and once', async (event) =
   stop()
 })
 
-test('a window that locked by itself is not locked twice', async () => {
+test.each([
+  ['is not locked twice', null],
+  ['and was opened again at once stays open', {}],
+])('a window that locked by itself %s', async (_what, folder) => {
   const { world, stop, happen } = makeWatched()
   happen('suspend')
-  world.isLockable = false
+  world.folder = folder
   await vi.advanceTimersByTimeAsync(2000)
   expect(world).toMatchObject({ announced: 1, locked: 0 })
   stop()
