@@ -4,12 +4,12 @@ import { codeOf } from '#electron/platform/disk.ts'
 import { type AppError, errorCodes, Refusal } from '#shared/contract/result.ts'
 import type { InProcess } from '#test/support/in-process-api.ts'
 import { type MemoryDisk, makeMemoryDisk, memoryDiskOver } from '#test/support/memory-disk.ts'
-import { type Chance, makeChance, seedOf, shuffle } from '#test/support/seeded.ts'
+import { type Chance, makeChance, pick, seedOf, shuffle } from '#test/support/seeded.ts'
 import type { FaultPlan, Operation } from '#test/support/simulated-files.ts'
 import { makeBook } from './book.ts'
 import { type Day, dayOf, mistake, type Step } from './day.ts'
 import { contentOf, folder, settled, startProgram, troubleOf, unlock } from './program.ts'
-import { isLong, patience, roundsOf } from './scale.ts'
+import { patience, roundsOf } from './scale.ts'
 
 // Each single operation of the storage layer fails, in every way a system fails: the command that needed it is done or
 // refused with a code of the contract, nothing acknowledged is lost, and when the disk is well again work goes on.
@@ -137,12 +137,15 @@ function expectOnlyDiskTrouble({ unforeseen }: InProcess): void {
     if (!(error instanceof Refusal) && !/^E[A-Z]+$|^backup-/.test(codeOf(error))) throw error
 }
 
-/** Every operation with every code in every manner; the short form takes some of them by chance. */
-function* everyFault(log: readonly Operation[]): Generator<Fault> {
-  for (const [index, { kind }] of log.entries())
-    for (const code of codes)
-      for (const manner of manners)
-        yield { at: index + 1, code, manner, taken: kind === 'write' && index % 2 === 0 ? 5 : 0 }
+/** Every operation with every code, in a manner by chance; in an order by chance, so that the short form takes from everywhere. */
+function everyFault(chance: Chance, log: readonly Operation[]): Fault[] {
+  const all = log.flatMap(({ kind }, index) =>
+    codes.map((code): Fault => {
+      const taken = kind === 'write' && chance() < 0.5 ? 5 : 0
+      return { at: index + 1, code, manner: pick(chance, manners), taken }
+    }),
+  )
+  return shuffle(chance, all)
 }
 
 test(
@@ -152,8 +155,8 @@ test(
     const chance = makeChance(seed)
     const day = dayOf()
     const quiet = await quietDay(day)
-    const all = [...everyFault(quiet.log)]
-    const faults = shuffle(chance, all).slice(0, roundsOf({ short: 100, long: isLong ? all.length : 100 }))
+    const all = everyFault(chance, quiet.log)
+    const faults = all.slice(0, roundsOf({ short: 60, long: all.length }))
     for (const [round, fault] of faults.entries()) {
       const { kind, path } = quiet.log[fault.at - 1] as Operation
       const refused = book.of('refused')
