@@ -1,4 +1,4 @@
-/** The second copy of the current segment's lines, unflushed. Its failures harm nobody: the segment has every line. */
+/** The second copy of the segment being written, unflushed. Its failures harm nobody: the segment has every line. */
 import { join } from 'node:path'
 import type { Appender, Disk } from '../platform/disk.ts'
 import { type Layout, mirrorName, segmentName } from './layout.ts'
@@ -6,8 +6,8 @@ import { type Layout, mirrorName, segmentName } from './layout.ts'
 export type Mirror = {
   /** Adds what the segment has just got, with which it has so many bytes; done some time later. */
   write(first: number, text: string, bytes: number): void
-  /** The segment is finished: the index answers for it from now on. */
-  finish(first: number): Promise<void>
+  /** The segment is finished. The copy stays until a snapshot has what is in it; opening takes it away then. */
+  finish(first: number, bytes: number): Promise<void>
   /** Waits for what is under way. */
   close(): Promise<void>
 }
@@ -49,11 +49,12 @@ export function makeMirror(disk: Disk, layout: Layout, report: (error: unknown) 
         missing += 1
         if (missing % linesBetweenTries === 0) await remake(first, bytes)
       }),
-    finish: (first) =>
+    finish: (first, bytes) =>
       inTurn(async () => {
+        const isWhole = missing === null
         missing = null
         await close()
-        await disk.remove(fileOf(first))
+        if (!isWhole) await remake(first, bytes)
       }),
     close: () => inTurn(close),
   }

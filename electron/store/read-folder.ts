@@ -11,10 +11,10 @@ import { isSnapshot, mirrorName, segmentName, seqOfName, snapshotName } from './
 import type { Mend } from './mends.ts'
 import { type JournalReading, readJournal } from './read-journal.ts'
 import { type JournalSource, readableLines, readSegment } from './read-segment.ts'
-import { emptyIndex, readIndex, type SegmentIndex } from './segment-index.ts'
+import { type ClosedSegment, emptyIndex, readIndex, type SegmentIndex } from './segment-index.ts'
 import type { CurrentSegment } from './segments.ts'
 import { readSnapshot, type Snapshot } from './snapshot.ts'
-import { checkSizes, completed, journalFirsts, withGaps } from './whole-index.ts'
+import { checkSizes, completed, journalFirsts, lastLook, withGaps } from './whole-index.ts'
 
 export type FolderReading = {
   /** Records as of the snapshot; `entries` lead on from there. */
@@ -152,28 +152,21 @@ async function notItsJournal(source: FolderSource, begin: Begin, index: SegmentI
   }
 }
 
-/** What is not needed for the state: finished segments, and copies of them that were not removed in time. */
+/** What is not needed for the state: finished segments, and sequences that no file has. */
 async function withHistory(source: FolderSource, reading: Found): Promise<Found> {
-  const { disk, layout } = source
-  const { index, current, end } = reading
-  const mended = new Set(reading.mends.map(({ file }) => file))
-  const unmended = index.closed.filter(({ first }) => !mended.has(join(layout.journal, segmentName(first))))
-  const checked = await checkSizes(source, { ...index, closed: unmended })
-  const closed = index.closed.map(
-    (entry) => checked.index.closed.find((one) => one.first === entry.first) ?? entry,
-  )
-  const whole = withGaps({ ...index, closed }, current, end.seq)
-  const names = new Set(await disk.list(layout.journal))
-  const unsound = new Set(checked.findings.map(({ params }) => params?.file))
-  const mends: Mend[] = closed
-    .filter(({ first }) => names.has(mirrorName(first)) && !unsound.has(segmentName(first)))
-    .map(({ first }) => join(layout.journal, mirrorName(first)))
-    .filter((file) => !mended.has(file))
-    .map((file) => ({ kind: 'remove', file }))
+  const { index, current, end, snapshotSeq, mends } = reading
+  const look = await lastLook(source, index, snapshotSeq)
+  const mended = new Set(mends.map(({ file }) => file))
+  // Files that were read to their end need no further look.
+  const isKnown = ({ first }: ClosedSegment) =>
+    look.entries.has(first) || mended.has(join(source.layout.journal, segmentName(first)))
+  const checked = await checkSizes(source, index, isKnown)
+  const closed = checked.index.closed.map((entry) => look.entries.get(entry.first) ?? entry)
+  const whole = withGaps({ ...checked.index, closed }, current, end.seq)
   return {
     ...reading,
     index: whole.index,
-    findings: [...reading.findings, ...checked.findings, ...whole.findings],
-    mends: [...reading.mends, ...mends],
+    findings: [...reading.findings, ...look.findings, ...checked.findings, ...whole.findings],
+    mends: [...mends, ...look.mends],
   }
 }

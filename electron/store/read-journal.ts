@@ -122,14 +122,13 @@ function noteSegment(
   if (noteText(layout, reading, segment, text) && walk.crack === null)
     reading.findings.push(mendedOf(segment, text))
   if (walk.crack) noteCrack(reading, walk.crack)
+  // Until a snapshot has it, everything is there twice.
+  if (walk.crack && mirrorText !== null) reading.mends.push({ kind: 'move-aside', file: mirror })
+  else if (entry && mirrorText !== text) reading.mends.push({ kind: 'write', file: mirror, text })
   if (isLast && walk.crack === null && !reading.index.closed.some((one) => one.first === first)) {
     reading.current = entry
     reading.index = { ...reading.index, open: entry ? first : null }
-    if (entry && mirrorText !== text) reading.mends.push({ kind: 'write', file: mirror, text })
-    return
-  }
-  if (entry) reading.index = withClosed(reading.index, entry)
-  if (mirrorText !== null) reading.mends.push({ kind: walk.crack ? 'move-aside' : 'remove', file: mirror })
+  } else if (entry) reading.index = withClosed(reading.index, entry)
 }
 
 /** All lines that can be read, on both sides of the crack. */

@@ -54,6 +54,8 @@ export async function goBack(
   if (damage.error.code === 'missing-data' || reading.end.seq === 0) throw new Refusal('missing-data')
   await expectSnapshot(source, reading, now)
   if (keeps === 'all-readable') await keepSalvage(source, damage.salvage)
+  // Of a going back that was cut off, and was meant otherwise.
+  else await endSalvage(source)
   await writePlan(source, reading)
   await finishRepair(source, now)
   return reading

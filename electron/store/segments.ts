@@ -1,6 +1,7 @@
 /**
  * The writing side of the journal's files. Every line goes flushed into the segment and then, unflushed, into its mirror: a
- * segment that is later cut, altered or removed is healed from there. A full segment is entered in the index and left alone.
+ * segment that is cut, altered or removed before a snapshot has what is in it is healed from there. A full segment is entered
+ * in the index and left alone.
  */
 import { join } from 'node:path'
 import type { Appender, Disk } from '../platform/disk.ts'
@@ -67,10 +68,10 @@ export function makeSegments({ disk, layout, report, size = segmentSize, ...star
 
   const roll = async () => {
     if (current === null || current.bytes < size) return
-    const { first } = current
+    const { first, bytes } = current
     if (!(await enter({ ...index, closed: [...index.closed, current], open: null }))) return
     current = null
-    await mirror.finish(first)
+    await mirror.finish(first, bytes)
     await letGo().catch(report)
   }
 

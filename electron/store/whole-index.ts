@@ -1,9 +1,10 @@
 /** The index of the journal held against its files: completed where it is behind them, and what of the history is lost. */
 import { join } from 'node:path'
 import type { AppError } from '#shared/contract/result.ts'
-import { followChain, type Line, readText } from './journal.ts'
-import { isMirror, isSegment, segmentName, seqOfName } from './layout.ts'
-import { type JournalSource, readableLines, readSegment } from './read-segment.ts'
+import { type ChainPoint, followChain, type Line, readText } from './journal.ts'
+import { isMirror, isSegment, mirrorName, segmentName, seqOfName } from './layout.ts'
+import type { Mend } from './mends.ts'
+import { type JournalSource, readableLines, readSegment, textOf, walkSegment } from './read-segment.ts'
 import { type ClosedSegment, emptyIndex, type SegmentIndex } from './segment-index.ts'
 
 /** The first sequences of all files that the journal has or once had. */
@@ -42,16 +43,58 @@ export async function completed(source: JournalSource, index: SegmentIndex): Pro
   return { ...index, closed: closed.toSorted((a, b) => a.first - b.first) }
 }
 
+const entryEnd = ({ last, head }: ClosedSegment): ChainPoint => ({ seq: last, head })
+
 export type Checked = { index: SegmentIndex; findings: AppError[] }
+
+/**
+ * The last look at finished segments that a snapshot has everything of, while their second copies are still there: what is
+ * not as it was written is healed, and the copies go. Answers what is done with, by first sequence.
+ */
+export async function lastLook(
+  source: JournalSource,
+  index: SegmentIndex,
+  snapshotSeq: number,
+): Promise<{ entries: Map<number, ClosedSegment>; findings: AppError[]; mends: Mend[] }> {
+  const { disk, layout } = source
+  const names = new Set(await disk.list(layout.journal))
+  const look = { entries: new Map<number, ClosedSegment>(), findings: [] as AppError[], mends: [] as Mend[] }
+  for (const entry of index.closed) {
+    if (entry.last > snapshotSeq || !names.has(mirrorName(entry.first))) continue
+    const segment = await readSegment(source, entry.first)
+    const { front } = walkSegment(segment, entryEnd(entry), entryEnd(entry))
+    const isWhole = front.some((line) => line.entry.seq === entry.last && line.head === entry.head)
+    const text = textOf(entry.first, front)
+    const whole = entryOf(entry.first, front, Buffer.byteLength(text))
+    // Then the copy stays as well: what is readable of the two may still be wanted.
+    if (!isWhole || !whole) continue
+    look.entries.set(entry.first, whole)
+    const file = join(layout.journal, segmentName(entry.first))
+    if (segment.text !== text) {
+      look.findings.push({ code: 'journal-mended', params: { file: segmentName(entry.first) } })
+      look.mends.push({ kind: 'keep', file }, { kind: 'write', file, text })
+    }
+    look.mends.push({ kind: 'remove', file: join(layout.journal, mirrorName(entry.first)) })
+  }
+  return look
+}
 
 /**
  * Finished segments that opening need not read: their sizes must be what the index says. One that is whole in itself all the
  * same was rewritten by us (a purge, a passphrase, a line more before it was finished) and is entered anew.
  */
-export async function checkSizes(source: JournalSource, index: SegmentIndex): Promise<Checked> {
+export async function checkSizes(
+  source: JournalSource,
+  index: SegmentIndex,
+  isKnown: (entry: ClosedSegment) => boolean,
+): Promise<Checked> {
   const findings: AppError[] = []
   const closed: ClosedSegment[] = []
   for (const entry of index.closed) {
+    if (isKnown(entry)) {
+      closed.push(entry)
+      continue
+    }
     const stat = await source.disk.stat(join(source.layout.journal, segmentName(entry.first)))
     const renewed = stat === null || stat.size === entry.bytes ? entry : await renewedEntry(source, entry)
     closed.push(renewed ?? entry)

@@ -259,12 +259,12 @@ describe.each(diskKinds)('a journal on a %s disk', (kind) => {
       for (const id of ['an', 'binh', 'chi']) await addPerson(opened, id)
       await opened.close()
       for (const seq of [0, 3]) await folder().remove('snapshots', snapshot(seq))
-      await folder().remove('journal', segment(2))
+      for (const name of [segment(2), mirror(2)]) await folder().remove('journal', name)
       await expectUntouched(folder(), {
         code: 'missing-journal',
         params: { file: segment(2), expected: 2 },
       })
-      await folder().remove('journal', segment(1))
+      for (const name of [segment(1), mirror(1)]) await folder().remove('journal', name)
       await expectUntouched(folder(), { code: 'missing-journal', params: { file: segment(1), expected: 1 } })
     })
   })

@@ -10,22 +10,35 @@ import { codesIn, diedWith, dieWithout, idsIn, mirror, openAfterCrash, segment, 
 const segmentSize = 600
 const eight = Array.from({ length: 8 }, (_, at) => `p${at}`)
 
-/** Eight changes, two or three in a file. */
-async function withFiles(folder: DataFolder, isClosed = true): Promise<string[]> {
+/** Eight changes, two or three in a file; closed and opened once more, so that second copies are gone. */
+async function withFiles(folder: DataFolder): Promise<string[]> {
+  await withCopies(folder)
+  await (await folder.open({ segmentSize })).close()
+  return filesOf(folder)
+}
+
+async function withCopies(folder: DataFolder, isClosed = true): Promise<string[]> {
   const opened = await folder.open({ segmentSize })
   for (const id of eight) await addPerson(opened, id)
   if (isClosed) await opened.close()
   else await dieWithout(opened)
+  return filesOf(folder)
+}
+
+async function filesOf(folder: DataFolder): Promise<string[]> {
   return (await folder.disk.list(folder.at('journal'))).filter((name) => name.endsWith('.ndjson'))
 }
+
+const copiesIn = async (folder: DataFolder) =>
+  (await folder.disk.list(folder.at('journal'))).filter((name) => name.endsWith('.copy'))
 
 const indexOf = async (folder: DataFolder) => JSON.parse(await folder.read('journal', 'index.json'))
 
 describe.each(diskKinds)('files of the journal on a %s disk', (kind) => {
   const folder = useFolder(kind)
 
-  test('are finished at their size and entered in the index; only the last one has a second copy', async () => {
-    const files = await withFiles(folder())
+  test('are finished at their size and entered in the index; second copies stay until a snapshot has what is in them', async () => {
+    const files = await withCopies(folder())
     expect(files.length).toBeGreaterThan(2)
     const index = await indexOf(folder())
     expect(index.closed.map(({ first }: { first: number }) => segment(first))).toEqual(files.slice(0, -1))
@@ -34,8 +47,9 @@ describe.each(diskKinds)('files of the journal on a %s disk', (kind) => {
       const text = await folder().read('journal', segment(first))
       expect([Buffer.byteLength(text), text.split('\n').length - 1]).toEqual([bytes, last - first + 1])
     }
-    const names = await folder().disk.list(folder().at('journal'))
-    expect(names.filter((name) => name.endsWith('.copy'))).toEqual([mirror(index.open)])
+    expect(await copiesIn(folder())).toEqual(files.map((name) => name.replace('ndjson', 'copy')))
+    await (await folder().open({ segmentSize })).close()
+    expect(await copiesIn(folder())).toEqual([mirror(index.open)])
   })
 
   test('the index removed or damaged is made anew, and told', async () => {
@@ -69,6 +83,31 @@ describe.each(diskKinds)('files of the journal on a %s disk', (kind) => {
     }
   })
 
+  test.each([true, false])('one just finished and damaged is healed (closed: %s)', async (isClosed) => {
+    const damages: ((text: string) => string | null)[] = [
+      () => null,
+      () => '',
+      (text) => text.slice(0, -100),
+      (text) => text.replace('Người', 'Nguoi'),
+      (text) => `${text}x`,
+    ]
+    const [, old = ''] = await withCopies(folder(), isClosed)
+    const text = await folder().read('journal', old)
+    for (const damage of damages) {
+      await folder().write(text, 'journal', old.replace('ndjson', 'copy'))
+      const damaged = damage(text)
+      if (damaged === null) await folder().remove('journal', old)
+      else await folder().write(damaged, 'journal', old)
+      const opened = await folder().open()
+      expect(idsIn(opened)).toEqual(eight)
+      expect(opened.notices.map(({ params }) => params)).toEqual([{ file: old }])
+      expect(await folder().read('journal', old)).toBe(text)
+      if (isClosed) await opened.close()
+      else await dieWithout(opened)
+    }
+    expect((await folder().open()).notices).toEqual([])
+  })
+
   test.each<[string, string, ((text: string) => string) | null]>([
     ['removed', 'history-missing', null],
     ['cut', 'history-damaged', (text) => text.slice(0, -100)],
@@ -88,7 +127,8 @@ describe.each(diskKinds)('files of the journal on a %s disk', (kind) => {
   })
 
   test('an old one that is needed, because the program died: refused', async () => {
-    const [, old = ''] = await withFiles(folder(), false)
+    const [, old = ''] = await withCopies(folder(), false)
+    await folder().remove('journal', old.replace('ndjson', 'copy'))
     const text = await folder().read('journal', old)
     await folder().write(text.slice(0, -100), 'journal', old)
     expect(await folder().refusal()).toMatchObject({ code: 'damaged-journal', params: { file: old } })
