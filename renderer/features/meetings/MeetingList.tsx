@@ -76,7 +76,7 @@ export function MeetingList() {
           </Message>
         )}
         {isEmpty && text !== '' && <p className={classes.none}>{t('list.noMatch')}</p>}
-        {upcoming.length > 0 && <Upcoming entries={upcoming} />}
+        {canEdit && upcoming.length > 0 && <Upcoming entries={upcoming} />}
         {groupsOf(rows, grouping, t('list.single')).map(([name, members]) => (
           <MeetingGroup key={name} name={grouping === 'none' ? t('list.all') : name} rows={members} />
         ))}

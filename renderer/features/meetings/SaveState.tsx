@@ -2,6 +2,7 @@
 import { Button, Popover } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useCanEdit } from '#renderer/data/use-app-info.ts'
 import { describeError } from '#renderer/errors/describe-error.ts'
 import { timeOfMoment } from '#shared/lib/dates.ts'
 import { useWorkspace } from './use-workspace.ts'
@@ -10,7 +11,9 @@ import classes from './Workspace.module.css'
 export function SaveState() {
   const { t } = useTranslation('meetings')
   const { meeting, event, isLocked } = useWorkspace()
+  const canEdit = useCanEdit()
   const failed = [meeting, event].find(({ phase }) => phase === 'failed')
+  if (!canEdit) return null
   if (failed?.error) return <SaveFailure />
   const isBusy = meeting.phase !== 'saved' || event.phase !== 'saved'
   const savedAt = [meeting.savedAt, event.savedAt]

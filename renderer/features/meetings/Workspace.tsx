@@ -3,7 +3,6 @@ import { Tabs } from '@mantine/core'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '#renderer/data/use-answer.ts'
-import { useCanEdit } from '#renderer/data/use-app-info.ts'
 import { useAutosave } from '#renderer/data/use-autosave.ts'
 import { EditArea } from '#renderer/forms/EditArea.tsx'
 import { useAttendeeName } from '#renderer/forms/use-attendees.ts'
@@ -34,14 +33,13 @@ export function Workspace({ id, tab }: { id: string; tab: string | undefined }) 
   const nameOf = useAttendeeName()
   const lastText = useRef<RichTextHandle>(null)
   const goTo = useGoTo()
-  const canEdit = useCanEdit()
   if (!meeting || !event) return null
   const value: WorkspaceValue = {
     id,
     meeting,
     event,
     review,
-    isLocked: meeting.value.state === 'closed' || !canEdit,
+    isLocked: meeting.value.state === 'closed',
     nameOf,
     goTo,
     lastText,
