@@ -72,7 +72,8 @@ describe('the seal of closed minutes', () => {
   test('keeps its code when the registry gives the number', async () => {
     await act('reopen', { reason: 'Bỏ số' })
     const { revision, id: _id, createdAt: _c, updatedAt: _u, removedAt: _r, ...fields } = await meeting()
-    const minutes = { ...fields.minutes, state: { ...fields.minutes.state, number: '' } }
+    const written = fields.minutes as RecordOf<'meeting'>['minutes']
+    const minutes = { ...written, state: { ...written.state, number: '' } }
     await program.ask('records.update', {
       ...{ register: 'meeting', id: meetingId, revision },
       fields: { ...fields, minutes },

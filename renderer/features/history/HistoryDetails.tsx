@@ -3,9 +3,10 @@ import { Button } from '@mantine/core'
 import { IconHistoryToggle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '#renderer/data/use-answer.ts'
-import { compareRecords } from '#renderer/forms/compare-records.ts'
+import { compareRecords, type FieldChange } from '#renderer/forms/compare-records.ts'
 import { fieldWord, useValueWords } from '#renderer/forms/use-value-words.ts'
 import type { HistoryEntry, HistoryLine } from '#shared/contract/storage.ts'
+import type { RegisterName } from '#shared/registers/index.ts'
 import classes from './History.module.css'
 
 type Props = { line: HistoryLine; onReturn(): void }
@@ -49,33 +50,39 @@ export function HistoryDetails({ line, onReturn }: Props) {
 
 type Change = HistoryEntry['changes'][number]
 
-function ChangeDetails(props: { change: Change; isNamed: boolean; isMarker: boolean }) {
+function ChangeDetails({
+  change,
+  isNamed,
+  isMarker,
+}: {
+  change: Change
+  isNamed: boolean
+  isMarker: boolean
+}) {
   const { t } = useTranslation(['history', 'registers'])
-  const { register, title, isPurged } = props.change
+  const { register, title, isPurged, before, after } = change
+  const difference = compareRecords(before, after)
+  const isGone = isPurged || isMarker
+  const isChange = !isGone && difference.kind === 'changed'
+  const what = isGone ? t('purgedValues') : difference.kind === 'changed' ? null : t(difference.kind)
   return (
     <div className={classes.values}>
-      {props.isNamed && (
+      {isNamed && (
         <strong className={classes.subject}>
           {[t(`registers:${register}.name`), title].filter(Boolean).join(': ')}
         </strong>
       )}
-      {isPurged || props.isMarker ? (
-        <span className={classes.muted}>{t('purgedValues')}</span>
-      ) : (
-        <Values change={props.change} />
-      )}
+      {what && <span className={classes.muted}>{what}</span>}
+      {isChange && <Fields register={register} fields={difference.fields} />}
     </div>
   )
 }
 
-function Values({ change }: { change: Change }) {
+function Fields({ register, fields }: { register: RegisterName; fields: FieldChange[] }) {
   const { t } = useTranslation('history')
-  const { register, before, after } = change
   const words = useValueWords(register)
-  const difference = compareRecords(before, after)
-  if (difference.kind !== 'changed') return <span>{t(difference.kind)}</span>
-  if (difference.fields.length === 0) return <span className={classes.muted}>{t('same')}</span>
-  return difference.fields.map((field) => (
+  if (fields.length === 0) return <span className={classes.muted}>{t('same')}</span>
+  return fields.map((field) => (
     <span key={field.key} className={classes.field}>
       {`${fieldWord(register, field.key)}: `}
       <del className={classes.before}>{words(field.key, field.before)}</del>
