@@ -1,5 +1,4 @@
 /** Opening a data folder: identity, lock, snapshot, the journal after it; every kind of trouble is its own error. */
-import { join } from 'node:path'
 import { type AppError, Refusal } from '#shared/contract/result.ts'
 import type { ReadModel } from '#shared/registers/define-register.ts'
 import type { Disk } from '../platform/disk.ts'
@@ -9,17 +8,15 @@ import { type Converting, finishConverting } from './finish-converting.ts'
 import { makeFollower } from './follow.ts'
 import { findIdentity, type Identity, newIdentity, type OfficeKind, writeIdentity } from './identity.ts'
 import { openInUse } from './in-use.ts'
-import { folderLayout, formatVersion, isLeftover } from './layout.ts'
+import { folderLayout, formatVersion } from './layout.ts'
 import { acquireLock, type FreeFolder, type LockAttempt } from './lock.ts'
 import type { FolderLock } from './lock-hold.ts'
 import type { LockTiming, LockWorld } from './lock-world.ts'
 import { makeFolder } from './make-folder.ts'
-import { carryOut, setAside } from './mends.ts'
+import { setAside } from './mends.ts'
 import { type BackUpBefore, knownMigrations, migrateFormat, migrateRecords } from './migrations/migrate.ts'
-import { finishPurge } from './purge.ts'
-import { type FolderReading, type FolderSource, readFolder } from './read-folder.ts'
-import { finishRepair } from './repair.ts'
-import { writeIndex } from './segment-index.ts'
+import { settled, sweep } from './put-in-order.ts'
+import { type FolderReading, readFolder } from './read-folder.ts'
 import { makeSegments, searchSegments } from './segments.ts'
 import { addSnapshot } from './snapshots.ts'
 import { makeStore, type Store } from './store.ts'
@@ -136,13 +133,6 @@ async function openHeld(options: OpenOptions, lock: FolderLock): Promise<OpenedF
   return { ...folder, identity, notices: [...mended, ...converted.notices, ...folder.notices] }
 }
 
-/** What a stopped writing of a whole file leaves behind. */
-async function sweep({ disk, path }: OpenOptions): Promise<void> {
-  const { journal, snapshots, setAside: aside } = folderLayout(path)
-  for (const folder of [path, journal, snapshots, aside])
-    for (const name of await disk.list(folder)) if (isLeftover(name)) await disk.remove(join(folder, name))
-}
-
 /** The folder made, migrated, and with two whole copies of its identity. */
 async function readied(options: OpenOptions, found: ExpectedIdentity, vault: Vault): Promise<Identity> {
   const { disk, path, now } = options
@@ -152,28 +142,6 @@ async function readied(options: OpenOptions, found: ExpectedIdentity, vault: Vau
   if (isHealthy) return identity
   for (const file of lost) await setAside(disk, folderLayout(path), file, now(), false)
   return writeIdentity(disk, path, identity)
-}
-
-/** The folder read and healed, and without what was being removed from it for good. */
-async function settled(options: OpenOptions, source: FolderSource): Promise<FolderReading> {
-  await finishRepair(source, options.now())
-  const first = await healed(options, source)
-  if (!(await finishPurge(source))) return first
-  const second = await healed(options, source)
-  // What is still so is told by the second reading; what was healed was healed before it.
-  const mends = first.findings.filter(({ code }) => !stateCodes.has(code))
-  return { ...second, findings: [...mends, ...second.findings] }
-}
-
-/** Findings that stay as long as what they tell of. */
-const stateCodes: ReadonlySet<string> = new Set(['history-missing', 'history-damaged'])
-
-async function healed({ disk, now }: OpenOptions, source: FolderSource): Promise<FolderReading> {
-  const reading = await readFolder(source)
-  if (reading.damage) throw new Refusal(reading.damage.error.code, reading.damage.error)
-  await carryOut(disk, source.layout, reading.mends, now())
-  if (reading.isIndexNew) await writeIndex(disk, source.layout.index, reading.index)
-  return reading
 }
 
 type ExpectedIdentity = { identity: Identity; isHealthy: boolean; lost: string[]; isNew: boolean }

@@ -47,7 +47,7 @@ describe('a data folder of the first version', () => {
     })
     const [organisations = [], tasks = []] = everything(opened)
     expect([organisations.length, tasks.length]).toEqual([23, 2])
-    const [first, second] = tasks as { title: string; revision: number; removedAt: string | null }[]
+    const [first, second] = tasks
     expect(first).toMatchObject({ title: 'Báo cáo kết quả phối hợp quý IV', revision: 2, removedAt: null })
     expect(second?.removedAt).toBe('2026-11-20T01:00:41.000Z')
     const past = await opened.store.entriesOf('task', '00mwsgcyx0u637kgsysy')
@@ -169,9 +169,7 @@ describe('a data folder of the first version', () => {
 
 describe('records made to fit a newer program', () => {
   const nextOf = (fullName: string): RecordMigrations => ({
-    person: [
-      { id: 'person-1', up: (record) => ({ ...record, fullName: `${record.fullName}${fullName}` }) } as never,
-    ],
+    person: [{ id: 'person-1', up: (record) => ({ ...record, fullName: `${record.fullName}${fullName}` }) }],
   })
   const worldOf = (disk: MemoryDisk, backups: string[] = []) => ({
     ...optionsFor(disk, path),
@@ -220,7 +218,7 @@ describe('records made to fit a newer program', () => {
   test('an outcome that is no valid record: refused, nothing is written', async () => {
     const { disk, opened } = await withPeople()
     const before = disk.files.entries()
-    const broken: RecordMigrations = { person: [{ id: 'person-1', up: () => ({ id: 'an' }) } as never] }
+    const broken: RecordMigrations = { person: [{ id: 'person-1', up: () => ({ id: 'an' }) }] }
     const refused = migrateRecords(worldOf(disk), opened.store, opened.identity, broken)
     await expect(refused).rejects.toMatchObject({ error: { code: 'migration-failed', params: { id: 'an' } } })
     expect(disk.files.entries()).toEqual(before)
