@@ -1,15 +1,19 @@
 /** The backups of an office in one place, sealed or unsealed as its folder is. Cut off, it goes on when it is asked again. */
+import { join } from 'node:path'
 import { rekeyed } from '../store/identity.ts'
 import { convertBytes, convertLines, convertPieces, convertText, type Direction } from '../vault/convert.ts'
 import type { Keyring } from '../vault/keyring.ts'
+import { carriesSeal, sealMarkSize } from '../vault/sealed-vault.ts'
 import type { Vault } from '../vault/vault.ts'
-import { listBackups } from './list-backups.ts'
+import { atPlace } from './backup-error.ts'
+import { listBlobs } from './blob-store.ts'
+import { listBackups, manifestNames, readBackup } from './list-backups.ts'
 import type { FileRole, Manifest } from './manifest.ts'
 import { openWords, sealWords } from './manifest-words.ts'
 import { collect } from './pieces.ts'
 import { officeFolder } from './place.ts'
-import { readBlob } from './read-blob.ts'
-import { type RewriteOptions, type Rewritten, rewriteBackups } from './rewrite-place.ts'
+import { blobName, blobPath, readBlob } from './read-blob.ts'
+import { type RewriteOptions, rewriteBackups } from './rewrite-place.ts'
 
 export type PlaceConversion = Pick<
   RewriteOptions,
@@ -22,11 +26,14 @@ export type PlaceConversion = Pick<
   names: ReadonlyMap<string, string>
 }
 
-/** Converts all backups of the office that have the other form. Throws what `rewriteBackups` throws. */
-export async function convertPlace(conversion: PlaceConversion): Promise<Rewritten> {
+/**
+ * Converts all backups of the office that have the other form, and what of them was damaged before: nobody can restore it, but
+ * anybody could read it. Throws what `rewriteBackups` throws.
+ */
+export async function convertPlace(conversion: PlaceConversion): Promise<void> {
   const { disk, place, officeId, keyring, direction, signal, onProgress } = conversion
   const foreign = await otherKeys(conversion)
-  return rewriteBackups({
+  await rewriteBackups({
     ...{ disk, place, officeId, signal, onProgress },
     mark: `${direction} ${keyring.mark}`,
     transform: (role, _path, bytes) => convertFile(conversion, role, bytes),
@@ -35,6 +42,36 @@ export async function convertPlace(conversion: PlaceConversion): Promise<Rewritt
     patch: (manifest) => ({ isSealed: direction === 'sealing', ...convertWords(manifest, conversion) }),
     skips: (manifest) => manifest.isSealed === (direction === 'sealing') || foreign.has(manifest.madeAt),
   })
+  await atPlace(disk, place, () => convertDamaged(conversion))
+}
+
+/**
+ * What was damaged before, and what only unreadable manifests know: it keeps its name, at which everybody finds it damaged, and
+ * its bytes are converted. An identity says nothing that the folder's own does not say.
+ */
+async function convertDamaged(conversion: PlaceConversion): Promise<void> {
+  const { disk, place, officeId, direction } = conversion
+  const folder = officeFolder(place, officeId)
+  const convert = async (path: string) => {
+    const bytes = await disk.readBytes(path)
+    const next = bytes && (await convertBytes(bytes, 'set-aside', conversion))
+    if (next) await disk.replace(path, next)
+  }
+  const identities = new Set<string>()
+  for (const name of await manifestNames(disk, folder)) {
+    const found = await readBackup(disk, place, officeId, name)
+    if (found?.state === 'damaged') await convert(join(folder, name))
+    if (found?.state !== 'whole') continue
+    for (const file of found.manifest.files) if (file.role === 'identity') identities.add(blobName(file))
+  }
+  for (const name of await listBlobs(disk, folder)) {
+    if (identities.has(name)) continue
+    const path = blobPath(folder, { hash: name.slice(0, 64), isPacked: name.endsWith('.gz') })
+    const head = (await disk.readBytes(path, 0, sealMarkSize)) ?? new Uint8Array()
+    // Files of lines are sealed line by line.
+    const isSealed = carriesSeal(head) || carriesSeal(Buffer.from(head).toString('latin1'))
+    if (head.length > 0 && isSealed !== (direction === 'sealing')) await convert(path)
+  }
 }
 
 async function convertFile(

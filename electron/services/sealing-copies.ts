@@ -50,8 +50,8 @@ async function convertTold(
   const { direction, place } = conversion
   const code = direction === 'sealing' ? 'backups-still-plain' : 'backups-still-sealed'
   try {
-    const { unread, damaged } = await convertPlace({ ...conversion, disk })
-    return unread.length + damaged.length > 0 ? [{ code, params: { path: place } }] : []
+    await convertPlace({ ...conversion, disk })
+    return []
   } catch (error) {
     report(error)
     return [{ code, params: { path: place } }]

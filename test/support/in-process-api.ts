@@ -9,7 +9,7 @@ import type { JsonFile } from '#electron/platform/json-file.ts'
 import type { AttachmentDesk, ChosenFile } from '#electron/services/attachments.ts'
 import { type Backups, makeBackups } from '#electron/services/backups/backups.ts'
 import { backUpBeforeMigration } from '#electron/services/backups/before-migration.ts'
-import { noPlaces, type PlaceMemory } from '#electron/services/backups/place-memory.ts'
+import { noPlaces, type PlaceMemory, rememberedOf } from '#electron/services/backups/place-memory.ts'
 import { makeOffice, type Office, type OfficeParts } from '#electron/services/office.ts'
 import type { PaperDesk } from '#electron/services/papers.ts'
 import { viewFolderOf } from '#electron/services/rescue.ts'
@@ -23,6 +23,7 @@ import type { CommandName, EventName } from '#shared/contract/names.ts'
 import { Refusal } from '#shared/contract/result.ts'
 import { dayOfMoment } from '#shared/lib/dates.ts'
 import { aloneInTheWorld } from './alone.ts'
+import { type FakeClock, makeFakeClock, makeFakeIds } from './fake-clock.ts'
 import { type FakeTimers, makeFakeTimers } from './fake-timers.ts'
 import { makeMemoryDisk } from './memory-disk.ts'
 
@@ -74,28 +75,6 @@ export type InProcess = {
   emit<E extends EventName>(name: E, payload: PayloadOf<E>): void
 }
 
-export type FakeClock = { now(): string; set(moment: string): void; advance(milliseconds: number): void }
-
-/** A clock that only the test and its own readings move. */
-export function makeFakeClock(startAt = '2026-11-23T01:00:00.000Z'): FakeClock {
-  let at = Date.parse(startAt)
-  return {
-    now: () => new Date(at++).toISOString(),
-    set: (moment) => {
-      at = Date.parse(moment)
-    },
-    advance: (milliseconds) => {
-      at += milliseconds
-    },
-  }
-}
-
-/** Ids `id000001`, `id000002`, … */
-export function makeFakeIds(prefix = 'id'): () => string {
-  let count = 0
-  return () => `${prefix}${String(++count).padStart(6, '0')}`
-}
-
 /** A passphrase is to cost tests no time. */
 const cheapKey = { N: 1 << 10, r: 8, p: 1 }
 
@@ -108,6 +87,7 @@ export async function makeInProcess(options: InProcessOptions = {}): Promise<InP
   const saved = new Map<string, Uint8Array>()
   const readyScreens: string[] = []
   const unforeseen: InProcess['unforeseen'] = []
+  const memory = options.backupPlaces ?? makeTestJsonFile(noPlaces)
   const office = makeOffice({
     disk,
     now: clock.now,
@@ -119,13 +99,13 @@ export async function makeInProcess(options: InProcessOptions = {}): Promise<InP
     report: (error) => void unforeseen.push({ name: 'office', error }),
     tellWork: (progress) => listeners.emit('work.progressed', progress),
     keyCost: cheapKey,
+    secondPlaceOf: (officeId) => rememberedOf(memory, officeId)?.second ?? null,
     suggestedPath: '/data',
     fillSample: fillSampleOffice,
   })
   const tellState = () => listeners.emit('app.changed', shell.info())
   const shell: Shell = makeTestShell(office, options, clock, readyScreens, () => tellState())
   const timers = makeFakeTimers(clock)
-  const memory = options.backupPlaces ?? makeTestJsonFile(noPlaces)
   const backups = makeBackups({
     office,
     memory,

@@ -196,32 +196,39 @@ describe('what was cut off', () => {
     return all.filter((_, at) => at % step === 0 || at === all.length - 1)
   }
 
-  test.each(['sealing', 'unsealing'] as const)('%s: whatever moment, opening ends it', async (direction) => {
-    const { program, disk, hash, before } = await makeFull()
-    if (direction === 'unsealing') await program.ask('folder.set-passphrase', { passphrase })
-    const work = () =>
-      direction === 'sealing'
-        ? program.ask('folder.set-passphrase', { passphrase })
-        : program.ask('folder.remove-passphrase', { current: passphrase })
-    const crashes = await everyCrash({ disk, chance: makeChance(seedOf()), each: 1, note: () => null }, work)
-    const outcomes = new Set<string>()
-    for (const { disk: left, after } of some(crashes, 150)) {
-      // How a lock left by a crash is taken is the lock's own test.
-      for (const path of left.files.keys()) if (/lock[\w.-]*\.json$/.test(path)) left.files.delete(path)
-      const later = await makeInProcess({ disk: left })
-      const isLocked = later.office.state().state === 'locked'
-      if (isLocked) await later.ask('folder.unlock', { secret: passphrase })
-      await expectWhole(later, hash, before)
-      const identity = await identityOf(left)
-      expect(identity.converting, JSON.stringify(after)).toBeNull()
-      expect(filesWith(left).length > 0, JSON.stringify(after)).toBe(identity.keyring === null)
-      outcomes.add(`${isLocked} ${identity.keyring !== null}`)
-    }
-    // Before it was begun, in its midst, at its end.
-    expect([...outcomes].toSorted()).toEqual(
-      direction === 'sealing' ? ['false false', 'true true'] : ['false false', 'true false', 'true true'],
-    )
-  })
+  test.each(['sealing', 'unsealing'] as const)(
+    '%s: whatever moment, opening ends it',
+    async (direction) => {
+      const { program, disk, hash, before } = await makeFull()
+      if (direction === 'unsealing') await program.ask('folder.set-passphrase', { passphrase })
+      const work = () =>
+        direction === 'sealing'
+          ? program.ask('folder.set-passphrase', { passphrase })
+          : program.ask('folder.remove-passphrase', { current: passphrase })
+      const crashes = await everyCrash(
+        { disk, chance: makeChance(seedOf()), each: 1, note: () => null },
+        work,
+      )
+      const outcomes = new Set<string>()
+      for (const { disk: left, after } of some(crashes, 100)) {
+        // How a lock left by a crash is taken is the lock's own test.
+        for (const path of left.files.keys()) if (/lock[\w.-]*\.json$/.test(path)) left.files.delete(path)
+        const later = await makeInProcess({ disk: left })
+        const isLocked = later.office.state().state === 'locked'
+        if (isLocked) await later.ask('folder.unlock', { secret: passphrase })
+        await expectWhole(later, hash, before)
+        const identity = await identityOf(left)
+        expect(identity.converting, JSON.stringify(after)).toBeNull()
+        expect(filesWith(left).length > 0, JSON.stringify(after)).toBe(identity.keyring === null)
+        outcomes.add(`${isLocked} ${identity.keyring !== null}`)
+      }
+      // Before it was begun, in its midst, at its end.
+      expect([...outcomes].toSorted()).toEqual(
+        direction === 'sealing' ? ['false false', 'true true'] : ['false false', 'true false', 'true true'],
+      )
+    },
+    60_000,
+  )
 
   test('who set the passphrase when it was cut off is told that he has no recovery key', async () => {
     const { program, disk } = await makeFull()
