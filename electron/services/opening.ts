@@ -1,7 +1,6 @@
 /** Opening a folder and its services, and attending to it while it is open. */
 import type { FolderState } from '#shared/contract/app-state.ts'
 import { type AppError, Refusal } from '#shared/contract/result.ts'
-import { readOnlyDisk } from '../platform/read-only-disk.ts'
 import { diskErrorCode, onDisk } from '../store/disk-errors.ts'
 import type { OfficeKind } from '../store/identity.ts'
 import type { LockAttempt } from '../store/lock.ts'
@@ -15,6 +14,7 @@ import {
 import { resumeRestore } from './backups/resume-restore.ts'
 import type { Keys } from './keys.ts'
 import type { WorkingParts } from './office.ts'
+import { readOnlyDisk } from './read-only-disk.ts'
 import { convertingOf } from './sealing-copies.ts'
 import { makeServices, type Services } from './services.ts'
 import { makeCalendarSource } from './working-calendar.ts'

@@ -26,9 +26,6 @@ export type CheckRun = {
   progress(share: number): void
 }
 
-/** One part of a check. What it throws ends the check. */
-export type CheckPart = { name: string; run(run: CheckRun): Promise<void> }
-
 /** A run over an open folder. */
 export async function beginRun(
   parts: Pick<CheckRun, 'disk' | 'path' | 'services' | 'now' | 'find' | 'turn' | 'progress'>,

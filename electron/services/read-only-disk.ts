@@ -1,6 +1,6 @@
 /** A disk that only reads: for looking at a folder that somebody else may be writing. */
 import { Refusal } from '#shared/contract/result.ts'
-import type { Disk } from './disk.ts'
+import type { Disk } from '../platform/disk.ts'
 
 /** Every operation that would write throws `read-only`. */
 export function readOnlyDisk({ read, readBytes, stream, stat, list }: Disk): Disk {
@@ -10,6 +10,7 @@ export function readOnlyDisk({ read, readBytes, stream, stat, list }: Disk): Dis
   return {
     ...{ read, readBytes, stream, stat, list },
     ...{ replace: refuse, create: refuse, openAppend: refuse, makeFolder: refuse, move: refuse },
+    flushNames: refuse,
     ...{ link: refuse, remove: refuse, removeFolder: refuse, probeFolder: refuse },
   }
 }
