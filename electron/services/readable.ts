@@ -7,6 +7,7 @@ import type { CellValue, RuleContext } from '#shared/registers/define-register.t
 import { type AnyRecord, anyRegisterOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
 import type { WorkbookColumn, WorkbookSheet } from '#shared/reports/workbook.ts'
 import { cellOf, wordsOf } from './papers.ts'
+import { makeTurns } from './turns.ts'
 
 /** Vietnamese, as all papers are. */
 const wholeLabel = 'Toàn văn'
@@ -15,12 +16,18 @@ const binLabel = 'Trong thùng rác từ'
 type Everything = (register: RegisterName) => Iterable<AnyRecord>
 
 /** Every record, those in the bin included; a record that its own fields fail on still gives its words. */
-export function readableSheets(everything: Everything, context: RuleContext): WorkbookSheet[] {
-  return registerNames.map((name) => ({
-    name: vi.registers[name].plural,
-    columns: columnsOf(name),
-    rows: [...everything(name)].map((record) => rowOf(name, record, context)),
-  }))
+export async function readableSheets(everything: Everything, context: RuleContext): Promise<WorkbookSheet[]> {
+  const turn = makeTurns()
+  const sheets: WorkbookSheet[] = []
+  for (const name of registerNames) {
+    const rows: CellValue[][] = []
+    for (const record of [...everything(name)]) {
+      rows.push(rowOf(name, record, context))
+      await turn()
+    }
+    sheets.push({ name: vi.registers[name].plural, columns: columnsOf(name), rows })
+  }
+  return sheets
 }
 
 function columnsOf(name: RegisterName): WorkbookColumn[] {

@@ -73,7 +73,7 @@ export function makeRescue(office: Office, desk: PaperDesk, listBackups: () => P
       office.parts.tellWork({ work: 'export', done: 0, total: 1 })
       try {
         const context = { read: state, today, calendar: makeCalendarSource()(state) }
-        const sheets = readableSheets(state.everything, context)
+        const sheets = await readableSheets(state.everything, context)
         await desk.saveFile(path, await desk.toWorkbook(title, sheets))
       } finally {
         office.parts.tellWork({ work: 'export', done: 1, total: 1 })

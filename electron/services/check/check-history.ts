@@ -25,7 +25,11 @@ export async function checkHistory(run: CheckRun): Promise<HistoryCount> {
   const replay = makeReplay()
   const entries = async function* (): AsyncGenerator<JournalEntry> {
     for await (const { entry } of walk.lines()) {
-      replay.take(entry)
+      // One line may hold thousands of changes, as after a restore.
+      for (const change of entry.changes) {
+        replay.takeChange(entry.seq, change)
+        await run.turn()
+      }
       yield entry
     }
   }
@@ -64,17 +68,18 @@ type Told = { seq: number; text: string | null }
 function makeReplay() {
   const told = new Map<string, Told>()
   const purged = new Set<string>()
-  const take = ({ seq, changes }: Pick<JournalEntry, 'seq' | 'changes'>) => {
-    for (const change of changes) {
-      const key = keyOf(change)
-      // What was removed for good says nothing any more.
-      if (change.purged) {
-        told.delete(key)
-        purged.add(key)
-      } else told.set(key, { seq, text: change.after && shortOf(change.after) })
-    }
+  const takeChange = (seq: number, change: JournalChange) => {
+    const key = keyOf(change)
+    // What was removed for good says nothing any more.
+    if (change.purged) {
+      told.delete(key)
+      purged.add(key)
+    } else told.set(key, { seq, text: change.after && shortOf(change.after) })
   }
-  return { take, told, purged }
+  const take = ({ seq, changes }: JournalEntry) => {
+    for (const change of changes) takeChange(seq, change)
+  }
+  return { take, takeChange, told, purged }
 }
 
 type Replay = ReturnType<typeof makeReplay>

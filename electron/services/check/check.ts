@@ -7,11 +7,11 @@ import type { CheckFinding, CheckReport } from '#shared/contract/storage.ts'
 import type { Backups } from '../backups/backups.ts'
 import type { Office } from '../office.ts'
 import { appErrorOf } from '../opening.ts'
+import { makeTurns } from '../turns.ts'
 import { checkAttachments } from './check-attachments.ts'
 import { checkHistory } from './check-history.ts'
 import { checkRecords } from './check-records.ts'
 import { beginRun, type CheckRun } from './check-run.ts'
-import { makeTurns } from './turns.ts'
 
 /** `history`: what is done every day while nobody waits; `everything`: attachments and the newest backup as well. */
 export type CheckScope = 'history' | 'everything'

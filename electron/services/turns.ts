@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises'
 const mostAtOnceMs = 8
 
 /** To be awaited again and again: gives way when the work has held the thread for long enough, and throws what `heed` throws. */
-export function makeTurns(heed: () => void): () => Promise<void> {
+export function makeTurns(heed: () => void = () => undefined): () => Promise<void> {
   let since = performance.now()
   return async () => {
     if (performance.now() - since < mostAtOnceMs) return
