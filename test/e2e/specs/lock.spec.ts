@@ -6,6 +6,7 @@ import { vi } from '#shared/i18n/vi.ts'
 import type { FieldsOf } from '#shared/registers/define-register.ts'
 import { ask, tell } from '../fixtures/ask.ts'
 import { type Desk, expect, type Running, test } from '../fixtures/program.ts'
+import { seriousFindings } from '../pages/axe.ts'
 
 const passphrase = 'Đèo Hải Vân 2026'
 /** Stands in records, drafts, and so in journal, snapshots and backups. */
@@ -184,6 +185,37 @@ test('damage in a sealed folder is not told as a wrong passphrase', async ({ des
   const { page } = await desk.start()
   await expect(page.getByRole('heading', { name: vi.errors.codes['damaged-identity'].title })).toBeVisible()
   await expect(page.getByLabel(words.locked.passphrase, { exact: true })).toHaveCount(0)
+})
+
+test('everybody can use it: the settings, the forms, the key and the locked folder', async ({ desk }) => {
+  const { page, complaints } = await startWithData(desk)
+  const found: Record<string, string[]> = {}
+  const look = async (what: string) => {
+    const findings = await seriousFindings(page)
+    if (findings.length > 0) found[what] = findings
+  }
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    await ask(page, 'preferences.set', { language: 'vi', theme, textSize: 'largest' })
+    await openLockTab(page)
+    await look(`settings ${theme}`)
+    await page.getByRole('button', { name: words.tab.set }).click()
+    await page.getByLabel(words.form.new, { exact: true }).fill('ngắn')
+    await page.getByRole('button', { name: words.form.setDo }).click()
+    await look(`form ${theme}`)
+    await page.keyboard.press('Escape')
+    await expect(page.getByLabel(words.form.again)).toBeHidden()
+  }
+  await setPassphrase(page)
+  await look('settings with a passphrase')
+  await page.keyboard.press('Control+l')
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    await ask(page, 'preferences.set', { language: 'vi', theme, textSize: 'largest' })
+    await unlock(page, 'không nhớ')
+    await expect(page.getByText(words.locked.wrong)).toBeVisible()
+    await look(`locked ${theme}`)
+  }
+  expect(found).toEqual({})
+  expect(complaints).toEqual([])
 })
 
 /** One bit, in the middle of the file. */
