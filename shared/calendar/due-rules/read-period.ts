@@ -149,9 +149,8 @@ function settleWithout(
 
 /** Nothing says the period: the sentence stops there, or goes on with something else. */
 function failWithout(cursor: Cursor): never {
-  return cursor.isAtEnd() || cursor.takesOne(',', ';', '.', '(')
-    ? fail(cursor, 'period-missing')
-    : failHere(cursor)
+  const isOver = cursor.isAtEnd() || [',', ';', '.', '('].some((sign) => cursor.sees(sign))
+  return isOver ? fail(cursor, 'period-missing') : failHere(cursor)
 }
 
 /** The periods of a unit that needs no number. */
