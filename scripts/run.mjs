@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /*
- * The one door to everything: `node scripts/run.mjs start|test|tour|dev|check|bench|pack|dist`.
+ * The one door to everything: `node scripts/run.mjs start|test|tour|dev|check|bench|torture|pack|dist`.
  * It works on a bare machine, so it and all it loads use nothing but Node until the packages are there.
  */
 import { SetupError } from './setup/say.mjs'
@@ -12,6 +12,7 @@ const commands = {
   tour: () => import('./commands/tour.mjs'),
   dev: () => import('./commands/dev.mjs'),
   bench: () => import('./commands/bench.mjs'),
+  torture: () => import('./commands/torture.mjs'),
   pack: () => import('./commands/pack.mjs'),
   dist: () => import('./commands/dist.mjs'),
 }

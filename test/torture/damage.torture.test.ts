@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
 import { isMirror, isSegment, isSnapshot } from '#electron/store/layout.ts'
+import type { AppError } from '#shared/contract/result.ts'
 import type { InProcess } from '#test/support/in-process-api.ts'
 import { type MemoryDisk, memoryDiskOver } from '#test/support/memory-disk.ts'
 import { type Chance, eachSeed, int, pick } from '#test/support/seeded.ts'
+import type { SimulatedFiles } from '#test/support/simulated-files.ts'
 import { makeBook } from './book.ts'
 import { contentOf, folder, startProgram, tell, troubleOf } from './program.ts'
 import { patience, roundsOf } from './scale.ts'
@@ -12,6 +14,8 @@ import { copyOf, makeWholeOffice, nothingLost, segmentSize, type WholeOffice } f
 // One byte flipped, one file cut or removed anywhere in the folder of an office: the office says what it said before, and the
 // damage is told or found; or it is refused with a name, and there are ways back. Never silently different, never empty.
 
+/** Of the rounds, so many spoil the end of the journal together with its second copy: what nothing in the folder heals. */
+const heavyShare = 0.2
 const rounds = roundsOf({ short: 60, long: 1000 })
 const book = makeBook('damage', [
   'places',
@@ -81,13 +85,7 @@ async function expectExplained(office: WholeOffice, damage: Damage, disk: Memory
   const untouched = disk.simulated.crash(nothingLost)
   const program = await start(disk, office)
   const trouble = troubleOf(program)
-  if (trouble) {
-    expect(trouble.code, 'a name for it').toMatch(named)
-    book.count('refused')
-    book.count(`refused: ${trouble.code}`)
-    await expectWaysBack(office, () => start(memoryDiskOver(untouched.crash(nothingLost)), office))
-    return
-  }
+  if (trouble) return expectRefusal(office, trouble, untouched)
   expect(contentOf(program), 'what the office says').toEqual(office.content)
   const outcome = await outcomeOf(office, damage, program, disk)
   book.count(outcome)
@@ -96,6 +94,38 @@ async function expectExplained(office: WholeOffice, damage: Damage, disk: Memory
   await program.office.close()
   const again = await start(disk, office)
   expect(contentOf(again), 'when opened again').toEqual(office.content)
+}
+
+/** The last file of the journal and its second copy, at the same place; at times the newest snapshot as well. */
+async function expectHeavyExplained(office: WholeOffice, chance: Chance, disk: MemoryDisk): Promise<void> {
+  const names = disk.files.keys().map((path) => path.slice(folder.length + 1))
+  const file = names.filter(parts.journal).at(-1) ?? ''
+  const copy = file.replace(/ndjson$/, 'copy')
+  const size = disk.simulated.direct.bytes(`${folder}/${file}`)?.length ?? 1
+  const damage = { part: 'journal' as const, how: pick(chance, damages), at: int(chance, 0, size - 1) }
+  inflict(chance, disk, { ...damage, file })
+  if (names.includes(copy)) inflict(chance, disk, { ...damage, file: copy })
+  const newest = names.filter(parts.snapshots).at(-1) ?? ''
+  if (chance() < 0.3) inflict(chance, disk, { part: 'snapshots', how: 'removed', at: 0, file: newest })
+  const untouched = disk.simulated.crash(nothingLost)
+  const program = await start(disk, office)
+  book.count('heavy')
+  const trouble = troubleOf(program)
+  if (trouble) return expectRefusal(office, trouble, untouched)
+  const { end } = await program.services().store.standing()
+  const isWhole = isDeepStrictEqual(contentOf(program), office.content)
+  if (!isWhole) {
+    expect(contentOf(program), 'as it was at an earlier change').toEqual(office.contentAt.get(end.seq))
+    expect(program.office.state(), 'and that is told').toMatchObject({ notices: [expect.anything()] })
+  }
+  book.count(isWhole ? 'heavy: whole all the same' : 'heavy: the last change lost and told')
+}
+
+async function expectRefusal(office: WholeOffice, { code }: AppError, left: SimulatedFiles): Promise<void> {
+  expect(code, 'a name for it').toMatch(named)
+  book.count('refused')
+  book.count(`refused: ${code}`)
+  await expectWaysBack(office, () => start(memoryDiskOver(left.crash(nothingLost)), office))
 }
 
 /** How the damage came to light; the one that nobody could know of is healed already. */
@@ -154,7 +184,7 @@ async function expectWaysBack(office: WholeOffice, again: () => Promise<InProces
       book.count('gone back')
     }
   }
-  const newest = report.backups.find(({ label, isDamaged }) => label === 'Hai' && !isDamaged)
+  const newest = report.backups.find(({ reason, isDamaged }) => reason === 'manual' && !isDamaged)
   expect(report.canGoBack || newest !== undefined, 'a way back').toBe(true)
   if (!newest) return
   const { place, name } = newest
@@ -184,6 +214,8 @@ test(
     await eachSeed(rounds, async (chance) => {
       const office = await someOffice(chance)
       const disk = copyOf(office)
+      book.count('places')
+      if (chance() < heavyShare) return expectHeavyExplained(office, chance, disk)
       const damage = someDamage(chance, disk)
       inflict(chance, disk, damage)
       await expectExplained(office, damage, disk).catch((error: unknown) => {
@@ -191,8 +223,8 @@ test(
         const place = `${file} ${how} at ${at} (${office.secret ? 'sealed' : 'plain'})`
         throw new Error(`${place}: ${error instanceof Error ? error.message : error}`, { cause: error })
       })
-      book.count('places')
     })
+    expect(book.of('refused'), 'ways back were gone').toBeGreaterThan(0)
     book.write(rounds)
   },
   patience,
