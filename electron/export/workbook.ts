@@ -1,7 +1,7 @@
 /** Tables as they are, one sheet each, for handing over all of an office: no paper's look, but real numbers and dates. */
 import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import type { WorkbookSheet } from '#shared/document/workbook.ts'
 import { dayNumber, isDay } from '#shared/lib/dates.ts'
-import type { WorkbookSheet } from '#shared/reports/workbook.ts'
 import { sheetName } from './sheet-name.ts'
 
 const millisecondsPerDay = 86_400_000

@@ -67,13 +67,10 @@ export type Office = {
   /** The folder that could not be opened for work; throws `not-allowed-now` when it was, `folder-not-chosen` without one. */
   unopened(): FolderChoice
   /**
-   * Works on the files of a folder that could not be opened for work, while nobody else can, then opens it; `after` works on
-   * what was opened. Throws `folder-in-use`, and what `work` throws.
+   * Works on the files of a folder that could not be opened for work, while nobody else can, then opens it. Throws
+   * `folder-in-use`, and what `work` throws.
    */
-  rescue<T>(
-    work: (folder: FolderChoice) => Promise<T>,
-    after?: (services: Services, result: T) => Promise<void>,
-  ): Promise<void>
+  rescue(work: (folder: FolderChoice) => Promise<void>): Promise<void>
   /** Closes the folder and forgets its key: only the passphrase opens it again. Throws `not-allowed-now` without one. */
   lock(): Promise<void>
   /** Opens a locked folder. Throws `wrong-passphrase`. */
@@ -110,7 +107,7 @@ export function makeOffice(given: OfficeParts): Office {
     view: (reason) => inTurn(() => desk.openLast({ view: reason })),
     maintain: (work) => inTurn(() => desk.maintain(work)),
     unopened: desk.unopened,
-    rescue: (work, after) => inTurn(() => desk.rescue(work, after ?? (async () => undefined))),
+    rescue: (work) => inTurn(() => desk.rescue(work)),
     lock: () => inTurn(desk.lock),
     unlock: (secret) => inTurn(() => desk.unlock(secret)),
     close: () => inTurn(desk.close),

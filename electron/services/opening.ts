@@ -15,6 +15,7 @@ import { resumeRestore } from './backups/resume-restore.ts'
 import type { Keys } from './keys.ts'
 import type { WorkingParts } from './office.ts'
 import { readOnlyDisk } from './read-only-disk.ts'
+import { takeSalvage } from './salvage.ts'
 import { convertingOf } from './sealing-copies.ts'
 import { makeServices, type Services } from './services.ts'
 import { makeCalendarSource } from './working-calendar.ts'
@@ -86,6 +87,7 @@ export async function openServices(
       throw new Refusal('foreign-folder', { params: { path, kind: folder.identity.kind } })
     const world = { now, newId, calendarOf, actorOf }
     const services = await makeServices(folder, folder.view ? readOnlyDisk(disk) : disk, path, world)
+    if (!folder.view) await takeSalvage(disk, path, folder)
     if (kind === 'sample' && !folder.view && folder.store.count() === 0)
       await parts.fillSample(services, now())
     return { folder, services }

@@ -2,13 +2,13 @@
 import type { OutputOf, PaperFileFormat, ParsedInputOf } from '#shared/contract/commands.ts'
 import { Refusal } from '#shared/contract/result.ts'
 import type { DocumentModel } from '#shared/document/model.ts'
+import type { WorkbookSheet } from '#shared/document/workbook.ts'
 import { vi } from '#shared/i18n/vi.ts'
 import { arrange, columnsOf } from '#shared/query/evaluate.ts'
 import type { ListView } from '#shared/query/list-view.ts'
 import type { CellValue, Field, RuleContext } from '#shared/registers/define-register.ts'
 import { type AnyRecord, anyRegisterOf, type RegisterName } from '#shared/registers/index.ts'
 import { buildPaper, formatsOfPaper, type PaperContext, type QueriedRows } from '#shared/reports/index.ts'
-import type { WorkbookSheet } from '#shared/reports/workbook.ts'
 
 /** What papers need of the program around the office: Chromium's printing, and a place on the disk. */
 export type PaperDesk = {

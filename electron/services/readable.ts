@@ -1,11 +1,11 @@
 /** All records as plain tables, one for each register: what is handed over when a folder must be left, or is asked for. */
 
+import type { WorkbookColumn, WorkbookSheet } from '#shared/document/workbook.ts'
 import { vi } from '#shared/i18n/vi.ts'
 import { dayOfMoment } from '#shared/lib/dates.ts'
 import { plainText, type RichDoc } from '#shared/lib/rich-text.ts'
 import type { CellValue, RuleContext } from '#shared/registers/define-register.ts'
 import { type AnyRecord, anyRegisterOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
-import type { WorkbookColumn, WorkbookSheet } from '#shared/reports/workbook.ts'
 import { cellOf, wordsOf } from './papers.ts'
 import { makeTurns } from './turns.ts'
 

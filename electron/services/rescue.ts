@@ -16,9 +16,6 @@ import type { PaperDesk } from './papers.ts'
 import { readableSheets } from './readable.ts'
 import { makeCalendarSource } from './working-calendar.ts'
 
-/** Command of the one change by which later readable changes come back after going back. */
-export const salvageCommand = 'store.salvage'
-
 const damageCodes = new Set(['damaged-journal', 'missing-journal', 'altered-journal', 'missing-data'])
 
 /** Opens the folder that could not be opened for work to look at only. Throws `not-allowed-now`. */
@@ -51,18 +48,12 @@ export function makeRescue(office: Office, desk: PaperDesk, listBackups: () => P
     },
     /** Throws `not-allowed-now` when there is nothing whole to go back to, `folder-in-use`. */
     goBack: ({ keeps }: ParsedInputOf<'folder.go-back'>): Promise<void> =>
-      office.rescue(
-        async ({ path }) => {
-          const source = await sourceOf(path)
-          if (!canGoBack(await readFolder(source))) throw new Refusal('not-allowed-now')
-          const reading = await goBack(source, now())
-          const salvage = keeps === 'all-readable' ? (reading.damage?.salvage ?? []) : []
-          return salvageChanges(lastGoodState(reading), salvage)
-        },
-        async ({ store }, changes) => {
-          if (changes.length > 0) await store.write(salvageCommand, () => changes)
-        },
-      ),
+      office.rescue(async ({ path }) => {
+        const source = await sourceOf(path)
+        if (!canGoBack(await readFolder(source))) throw new Refusal('not-allowed-now')
+        // What is kept of later changes waits in the folder, and is taken in by opening.
+        await goBack(source, now(), keeps)
+      }),
     /** Everything that can be read, of an open folder as of one in trouble. */
     exportReadable: async (): Promise<OutputOf<'folder.export-readable'>> => {
       const state = await readableState(office, sourceOf)

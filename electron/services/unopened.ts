@@ -5,7 +5,6 @@ import { onDisk } from '../store/disk-errors.ts'
 import { acquireLock } from '../store/lock.ts'
 import type { FolderChoice, OfficeParts } from './office.ts'
 import type { Current, Opening } from './opening.ts'
-import type { Services } from './services.ts'
 
 type Desk = {
   last(): FolderChoice | null
@@ -26,10 +25,7 @@ export function makeUnopened({ disk, newId, lock, report }: OfficeParts, desk: D
   }
   return {
     unopened,
-    rescue: async <T>(
-      work: (folder: FolderChoice) => Promise<T>,
-      after: (services: Services, result: T) => Promise<void>,
-    ): Promise<void> => {
+    rescue: async (work: (folder: FolderChoice) => Promise<void>): Promise<void> => {
       const folder = unopened()
       const { path } = folder
       const attempt = await onDisk(() => acquireLock({ disk, path, newId, ...lock }), { path })
@@ -40,13 +36,11 @@ export function makeUnopened({ disk, newId, lock, report }: OfficeParts, desk: D
       try {
         await desk.close().catch(report)
         desk.become({ state: 'opening', path })
-        const result = await onDisk(() => work(folder), { path }).catch(async (error: unknown) => {
+        await onDisk(() => work(folder), { path }).catch(async (error: unknown) => {
           await open()
           throw error
         })
         await open()
-        const opened = desk.now()
-        if (opened && opened.folder.view === null) await after(opened.services, result)
       } finally {
         // An opening that failed before it took the lock has left it with us.
         if (desk.now() === null) await attempt.lock.release().catch(report)

@@ -5,6 +5,7 @@
 import { join, relative } from 'node:path'
 import * as v from 'valibot'
 import { Refusal } from '#shared/contract/result.ts'
+import type { ReadModel } from '#shared/registers/define-register.ts'
 import type { AnyRecord } from '#shared/registers/index.ts'
 import { readChecked, writeChecked } from './checked-json.ts'
 import type { JournalChange, JournalEntry } from './journal.ts'
@@ -23,7 +24,7 @@ export function lastGoodState({ records, entries }: Pick<FolderReading, 'records
 }
 
 /** What the entries behind the damage make of the records: each is whole in itself, so the last word on a record counts. */
-export function salvageChanges(state: State, salvage: readonly JournalEntry[]): JournalChange[] {
+export function salvageChanges(state: ReadModel, salvage: readonly JournalEntry[]): JournalChange[] {
   const last = new Map<string, JournalChange>()
   for (const change of salvage.flatMap((entry) => entry.changes))
     if (!change.purged) last.set(`${change.register}/${change.id}`, change)

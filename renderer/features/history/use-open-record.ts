@@ -2,7 +2,7 @@
 import { notifications } from '@mantine/notifications'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call } from '#renderer/api/client.ts'
+import { useAct } from '#renderer/data/use-act.ts'
 import { placeOfRecord } from '#renderer/forms/place-of-record.ts'
 import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
 import type { AnyRecord, RegisterName } from '#shared/registers/index.ts'
@@ -15,15 +15,16 @@ export function hasPlace(register: RegisterName): boolean {
 /** Opens the record on its screen, or in the bin when it lies there. */
 export function useOpenRecord() {
   const { t } = useTranslation('history')
+  const act = useAct()
   const go = useNavigation((state) => state.go)
   return useCallback(
     async (register: RegisterName, id: string) => {
-      const record = await call('records.get', { register, id }).catch(() => null)
-      const place = record && placeOf(register, record)
+      const found = await act('records.get', { register, id }, () => true)
+      const place = found.ok ? placeOf(register, found.value) : null
       if (place) go(place)
       else notifications.show({ message: t('gone'), autoClose: 5000 })
     },
-    [go, t],
+    [act, go, t],
   )
 }
 

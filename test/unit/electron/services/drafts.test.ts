@@ -15,7 +15,8 @@ test('a drafts file that cannot be read is put aside before a new one takes its 
   const drafts = await open(disk)
   expect(drafts.list()).toEqual([])
   await drafts.save({ key: 'task/new', value: { title: 'Gõ lại' } })
-  expect(disk.files.get('/data/set-aside/drafts.json.20261123014100000')).toBe(torn)
+  expect(disk.files.get('/data/set-aside/20261123T014100000Z.drafts.json')).toBe(torn)
+  expect(drafts.notices).toEqual([{ code: 'drafts-set-aside' }])
   expect((await open(disk)).list()).toMatchObject([{ value: { title: 'Gõ lại' } }])
 })
 
