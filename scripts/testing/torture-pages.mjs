@@ -32,7 +32,7 @@ const found = ({ counts }, unit) =>
     .map(([kind, count]) => `${kind} ${number(count)}`)
     .join('; ')
 
-const row = ([name, title, unit], page) =>
+const row = ([, title, unit], page) =>
   page === null
     ? `| ${title} | – | did not finish | |`
     : `| ${title} | ${number(page.rounds)} ${unit} | ${found(page, unit)} | ${number(page.seconds)} s |`
