@@ -100,6 +100,7 @@ const refusals = {
   makeFolder: refuse,
   move: refuse,
   link: (_from: string, to: string) => refuse(to),
+  flushNames: refuse,
   remove: refuse,
   removeFolder: refuse,
   probeFolder: refuse,

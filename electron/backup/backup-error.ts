@@ -1,4 +1,5 @@
 /** What can go wrong with a backup, as codes; the sentences are made where it is shown. */
+import { join } from 'node:path'
 import type { Disk } from '../platform/disk.ts'
 import { codeOf } from '../platform/disk.ts'
 
@@ -23,6 +24,9 @@ export type BackupErrorDetails = {
   /** The system's own code, `EIO`. */
   system?: string
 }
+
+/** The file that makes a folder a place for backups. */
+export const markerName = 'phoi-hop-backups.json'
 
 export class BackupError extends Error {
   readonly code: BackupCode
@@ -71,13 +75,15 @@ async function placeTrouble(disk: Disk, place: string, error: unknown): Promise<
   const system = codeOf(error)
   if (saysFull(error)) return new BackupError('backup-place-full', { system }, { cause: error })
   // What an unplugged drive answers differs from system to system; that the place is gone does not.
-  const code = (await isThere(disk, place)) ? 'backup-failed' : 'backup-place-missing'
+  // Where files of ours are gone, folders may have been made anew by what was under way: the marker has not.
+  const proof = system === 'ENOENT' ? join(place, markerName) : place
+  const code = (await isThere(disk, proof)) ? 'backup-failed' : 'backup-place-missing'
   return new BackupError(code, { system }, { cause: error })
 }
 
-async function isThere(disk: Disk, place: string): Promise<boolean> {
+async function isThere(disk: Disk, path: string): Promise<boolean> {
   try {
-    return (await disk.stat(place)) !== null
+    return (await disk.stat(path)) !== null
   } catch {
     return false
   }

@@ -13,6 +13,8 @@ export type BlobStore = {
   put(pieces: Pieces, isPacked: boolean): Promise<BlobRef>
   /** Keeps a file by a second name where the volume can do that; `pieces` read it. It must never be written in place. */
   putLink(path: string, pieces: Pieces): Promise<BlobRef>
+  /** What was kept is still there after a power cut: before anything speaks of it. */
+  flush(): Promise<void>
   /** Bytes of content kept anew by this store (before packing). */
   added(): number
   /** Takes away what this store kept anew and nobody refers to yet. */
@@ -33,27 +35,34 @@ export async function openBlobStore(
   await removeLeftovers(disk, folder)
   const present = new Set(await listBlobs(disk, folder))
   const verified = new Set([...trusted].filter((name) => present.has(name)))
-  const store: Store = { disk, folder, present, verified, fresh: [], added: 0 }
+  const store: Store = { disk, folder, present, verified, fresh: [], unflushed: new Set(), added: 0 }
   return {
     has: (ref) => verified.has(blobName(ref)),
     put: (pieces, isPacked) =>
       withTemporary(store, async (temporary) => {
         const content = measure(pieces)
-        await disk.create(temporary, isPacked ? pack(content.pieces) : content.pieces)
+        await disk.create(temporary, isPacked ? pack(content.pieces) : content.pieces, later)
         return { hash: content.hash(), size: content.size(), isPacked }
       }),
     putLink: (path, pieces) =>
       withTemporary(store, async (temporary) => {
         const found = await measureAll(pieces)
-        await disk.link(path, temporary)
+        await disk.link(path, temporary, later)
         return { ...found, isPacked: false }
       }),
+    flush: async () => {
+      for (const one of store.unflushed) await disk.flushNames(one)
+      store.unflushed.clear()
+    },
     added: () => store.added,
     undo: async () => {
       for (const ref of store.fresh.splice(0)) await disk.remove(blobPath(folder, ref))
     },
   }
 }
+
+/** Nothing speaks of a blob before `flush`: content goes to the device at once, names all together. */
+const later = { flushesNames: false }
 
 type Store = {
   disk: Disk
@@ -62,6 +71,8 @@ type Store = {
   verified: Set<string>
   /** Kept anew and not there before: a damaged blob that was written anew has others that refer to it. */
   fresh: BlobRef[]
+  /** Folders whose new names a power cut may still forget. */
+  unflushed: Set<string>
   added: number
 }
 
@@ -84,15 +95,34 @@ async function settle(store: Store, temporary: string, ref: BlobRef): Promise<vo
   const name = blobName(ref)
   if (verified.has(name) || (present.has(name) && (await isWhole(disk, path, ref)))) {
     await disk.remove(temporary)
+    // Left by one that was stopped before it flushed, perhaps.
+    if (present.has(name)) store.unflushed.add(dirname(path))
   } else {
-    if (!(await isWhole(disk, temporary, ref))) throw new BackupError('backup-failed', { path: temporary })
-    await disk.makeFolder(dirname(path))
-    await disk.move(temporary, path)
+    if (!(await isWhole(disk, temporary, ref))) throw await unlikeWritten(disk, temporary)
+    // There and known by name since it was made: one of 256 for all of them.
+    if (!store.unflushed.has(dirname(path))) await makeGroup(store, dirname(path))
+    await disk.move(temporary, path, later)
+    store.unflushed.add(dirname(path))
     if (!present.has(name)) store.fresh.push(ref)
     store.added += ref.size
   }
   present.add(name)
   verified.add(name)
+}
+
+/** It is not what was written; or it is gone, perhaps with the whole place, which is for the place to tell. */
+async function unlikeWritten(disk: Disk, path: string): Promise<Error> {
+  const isGone = (await disk.stat(path)) === null
+  return isGone
+    ? Object.assign(new Error(`gone: ${path}`), { code: 'ENOENT' })
+    : new BackupError('backup-failed', { path })
+}
+
+/** Only within a place that is still there: folders must not grow where an unplugged drive was. */
+async function makeGroup({ disk, folder }: Store, path: string): Promise<void> {
+  if ((await disk.stat(join(folder, 'blobs'))) === null)
+    throw new BackupError('backup-place-missing', { path: folder })
+  await disk.makeFolder(path)
 }
 
 /** Names of all blobs of an office. */

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import type { Disk } from '../platform/disk.ts'
+import { aFewAtOnce } from './a-few-at-once.ts'
 import { atPlace, BackupError, heed, piecesAtPlace } from './backup-error.ts'
 import { listBlobs } from './blob-store.ts'
 import type { FileEntry, Manifest } from './manifest.ts'
@@ -45,17 +46,17 @@ export async function layOut(options: LayOutOptions): Promise<{ written: number;
     onProgress?.({ done, total })
   }
   await disk.makeFolder(target)
-  for (const file of files) {
+  const folders = new Set<string>()
+  await aFewAtOnce(files, async (file) => {
     heed(signal)
     const path = join(target, ...file.path.split('/'))
-    if (await isInPlace(disk, path, file, signal)) {
-      report(file.size)
-      continue
-    }
-    await disk.makeFolder(dirname(path))
+    if (await isInPlace(disk, path, file, signal)) return report(file.size)
+    if (!folders.has(dirname(path))) await disk.makeFolder(dirname(path))
+    folders.add(dirname(path))
     await put(options, file, path, report)
     written += 1
-  }
+  })
+  for (const folder of folders) await disk.flushNames(folder)
   return { written, skipped: files.length - written }
 }
 
@@ -81,6 +82,9 @@ async function isInPlace(
   return isWhole(disk, path, { ...file, isPacked: false }, signal)
 }
 
+/** Content goes to the device at once, names all together at the end. */
+const later = { flushesNames: false }
+
 async function put(
   { disk, place, manifest, linksFiles }: LayOutOptions,
   file: FileEntry,
@@ -89,12 +93,13 @@ async function put(
 ): Promise<void> {
   const folder = officeFolder(place, manifest.officeId)
   const content = measure(piecesAtPlace(disk, place, readBlob(disk, folder, file)), report)
-  if (!linksFiles || file.role !== 'attachment' || file.isPacked) return disk.replace(path, content.pieces)
+  if (!linksFiles || file.role !== 'attachment' || file.isPacked)
+    return disk.replace(path, content.pieces, later)
   for await (const _ of content.pieces);
   const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`
   try {
-    await disk.link(blobPath(folder, file), temporary)
-    await disk.move(temporary, path)
+    await disk.link(blobPath(folder, file), temporary, later)
+    await disk.move(temporary, path, later)
   } catch (error) {
     await disk.remove(temporary).catch(() => undefined)
     throw error

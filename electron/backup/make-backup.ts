@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { codeOf, type Disk } from '../platform/disk.ts'
+import { aFewAtOnce } from './a-few-at-once.ts'
 import { atPlace, BackupError, heed, saysFull } from './backup-error.ts'
 import { type BlobStore, openBlobStore } from './blob-store.ts'
 import { manifestNames, readBackup } from './list-backups.ts'
@@ -88,6 +89,7 @@ export async function makeBackup(options: BackupOptions): Promise<MadeBackup> {
     })
     const manifest = manifestOf(options, files, freeMoment(options.now, names))
     const name = manifestName(manifest.madeAt)
+    await store.flush()
     await writeManifest(disk, join(folder, name), manifest)
     return { name, manifest, added: store.added() }
   })
@@ -138,13 +140,10 @@ async function keepFiles(
     done += bytes
     options.onProgress?.({ done, total })
   }
-  const entries: FileEntry[] = []
-  for (const file of source.files) {
+  return aFewAtOnce(source.files, async (file) => {
     heed(options.signal)
-    const entry = knownOf(file) ?? (await keepFile({ options, store, report }, file))
-    entries.push(entry)
-  }
-  return entries
+    return knownOf(file) ?? keepFile({ options, store, report }, file)
+  })
 }
 
 /** Files of text shrink to a tenth; sealed ones and attachments (packed by nature) do not. */

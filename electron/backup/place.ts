@@ -5,11 +5,10 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Disk } from '../platform/disk.ts'
-import { atPlace, BackupError } from './backup-error.ts'
+import { atPlace, BackupError, markerName } from './backup-error.ts'
 import { parseManifest, product } from './manifest.ts'
 import { isSafeName } from './safe-path.ts'
 
-const markerName = 'phoi-hop-backups.json'
 const placeFormat = 1
 const marker = v.object({ product: v.string(), format: v.number() })
 

@@ -136,6 +136,7 @@ async function rewriteBackup(working: Working, name: string): Promise<void> {
   }
   const next: Manifest = { ...patched, files }
   if (JSON.stringify(next) === JSON.stringify(manifest)) return
+  await working.store.flush()
   await writeManifest(disk, join(folder, name), next)
   result.rewritten += 1
 }

@@ -26,18 +26,20 @@ export type Disk = {
   /** Null when there is neither file nor folder of that name. */
   stat(path: string): Promise<FileStat | null>
   /** Writes a whole file: the old content stays until the new one is complete and flushed. */
-  replace(path: string, content: Content): Promise<void>
+  replace(path: string, content: Content, options?: NameOptions): Promise<void>
   /** Creates a file that must not exist yet; throws `EEXIST`. */
-  create(path: string, content: Content): Promise<void>
+  create(path: string, content: Content, options?: NameOptions): Promise<void>
   /** `isFlushed: false` leaves it to the system when the lines reach the device. */
   openAppend(path: string, options?: { isFlushed: boolean }): Promise<Appender>
   /** Names in a folder in alphabetical order; empty when there is no such folder. */
   list(path: string): Promise<string[]>
   makeFolder(path: string): Promise<void>
   /** Renames a file or folder within the volume; a file of the new name is replaced. */
-  move(from: string, to: string): Promise<void>
+  move(from: string, to: string, options?: NameOptions): Promise<void>
   /** A second name for the same content where the volume can do that, else a copy. `to` must not exist. */
-  link(from: string, to: string): Promise<void>
+  link(from: string, to: string, options?: NameOptions): Promise<void>
+  /** The names in a folder reach the device: the end of work done with `flushesNames: false`. */
+  flushNames(folder: string): Promise<void>
   /** Removes a file; nothing happens when there is none. */
   remove(path: string): Promise<void>
   /** Removes a folder and all in it; nothing happens when there is none. */
@@ -50,6 +52,12 @@ export type DiskOptions = {
   /** Lets milliseconds pass. */
   wait?: Wait
 }
+
+/**
+ * `flushesNames: false`: content is flushed all the same, but a power cut may forget the new name until `flushNames`. For many
+ * files of which nobody speaks before the last is there.
+ */
+export type NameOptions = { flushesNames?: boolean }
 
 /** The real disk. */
 export const nodeDisk: Disk = makeDisk(nodeFiles)
@@ -68,16 +76,17 @@ export function makeDisk(given: Files, { wait = pause }: DiskOptions = {}): Disk
     readBytes: (path, from, length) => readBytes(files, path, from, length),
     stream: (path) => stream(files, path),
     stat: (path) => absentIsNull(files.stat(path)),
-    replace: (path, content) => replaceFile(files, path, content),
-    create: (path, content) => createFile(files, path, content),
+    replace: (path, content, options) => replaceFile(namesOf(files, options), path, content),
+    create: (path, content, options) => createFile(namesOf(files, options), path, content),
     openAppend: (path, options) => openAppend(files, path, options?.isFlushed ?? true),
     list: async (path) => ((await absentIsNull(files.list(path))) ?? []).toSorted(),
     makeFolder: (path) => makeFolder(files, path),
-    move: async (from, to) => {
+    move: async (from, to, options) => {
       await files.rename(from, to)
-      await flushFoldersOf(files, to, from)
+      await flushFoldersOf(namesOf(files, options), to, from)
     },
-    link: (from, to) => linkOrCopy(files, from, to),
+    link: (from, to, options) => linkOrCopy(namesOf(files, options), from, to),
+    flushNames: (folder) => files.flushFolder(folder),
     remove: async (path) => {
       if ((await absentIsNull(files.unlink(path).then(() => true))) !== null)
         await files.flushFolder(dirname(path))
@@ -86,6 +95,11 @@ export function makeDisk(given: Files, { wait = pause }: DiskOptions = {}): Disk
     // A folder that says no is not asked for three seconds.
     probeFolder: (path) => probeFolder({ ...files, open: given.open }, path),
   }
+}
+
+/** The same operations, but for the flushing of names where that is left for later. */
+function namesOf(files: Files, { flushesNames = true }: NameOptions = {}): Files {
+  return flushesNames ? files : { ...files, flushFolder: async () => undefined }
 }
 
 async function readBytes(files: Files, path: string, from = 0, length?: number): Promise<Uint8Array | null> {

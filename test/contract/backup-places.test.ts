@@ -128,7 +128,9 @@ describe('a folder with a passphrase', () => {
     const { backups } = await running.ask('backups.list', {})
     const first = backups.filter((one) => one.reason === 'manual').at(-1)
     await running.ask('backups.restore', { place: 'inside', name: first?.name ?? '' })
-    expect(titles(running).toSorted()).toEqual((then.task ?? []).map((one) => String(one.title)).toSorted())
+    expect(titles(running).toSorted()).toEqual(
+      ((then.task ?? []) as { title?: unknown }[]).map((one) => String(one.title)).toSorted(),
+    )
     expect(running.unforeseen).toEqual([])
   })
 

@@ -55,8 +55,9 @@ function throughAll(disk: Disk, through: Through): Omit<Disk, 'stream'> {
     read: (path) => through('read', [path], () => disk.read(path)),
     readBytes: (path, ...range) => through('readBytes', [path], () => disk.readBytes(path, ...range)),
     stat: (path) => through('stat', [path], () => disk.stat(path)),
-    replace: (path, content) => through('replace', [path], () => disk.replace(path, content)),
-    create: (path, content) => through('create', [path], () => disk.create(path, content)),
+    replace: (path, ...rest) => through('replace', [path], () => disk.replace(path, ...rest)),
+    create: (path, ...rest) => through('create', [path], () => disk.create(path, ...rest)),
+    flushNames: (path) => through('flushNames', [path], () => disk.flushNames(path)),
     openAppend: (path, options) =>
       through('openAppend', [path], async () => {
         const appender = await disk.openAppend(path, options)
@@ -67,8 +68,8 @@ function throughAll(disk: Disk, through: Through): Omit<Disk, 'stream'> {
       }),
     list: (path) => through('list', [path], () => disk.list(path)),
     makeFolder: (path) => through('makeFolder', [path], () => disk.makeFolder(path)),
-    move: (from, to) => through('move', [from, to], () => disk.move(from, to)),
-    link: (from, to) => through('link', [from, to], () => disk.link(from, to)),
+    move: (from, to, options) => through('move', [from, to], () => disk.move(from, to, options)),
+    link: (from, to, options) => through('link', [from, to], () => disk.link(from, to, options)),
     remove: (path) => through('remove', [path], () => disk.remove(path)),
     removeFolder: (path) => through('removeFolder', [path], () => disk.removeFolder(path)),
     probeFolder: (path) => through('probeFolder', [path], () => disk.probeFolder(path)),

@@ -5,6 +5,9 @@ import { layOut } from '#electron/backup/lay-out.ts'
 import { listBackups } from '#electron/backup/list-backups.ts'
 import { preparePlace } from '#electron/backup/place.ts'
 import { verifyBackup } from '#electron/backup/verify-backup.ts'
+import { memoryDiskOver } from '#test/support/memory-disk.ts'
+import { makeChance } from '#test/support/seeded.ts'
+import type { SimulatedFiles } from '#test/support/simulated-files.ts'
 import {
   blobOf,
   closed,
@@ -242,12 +245,56 @@ describe('a backup that cannot be made', () => {
   test('does not count when what was written does not read back', async () => {
     const stop = desk.files.onOperation(({ kind, path }) => {
       // The drive takes the bytes and keeps others.
-      if (kind === 'flushFolder' && path === `${folder}/blobs`)
-        for (const one of filesIn(desk.files, folder).filter((name) => name.endsWith('.tmp')))
-          desk.files.direct.put(one, 'other')
+      if (kind === 'flush' && path.startsWith(`${folder}/blobs`) && path.endsWith('.tmp'))
+        desk.files.direct.put(path, Buffer.alloc(desk.files.direct.bytes(path)?.length ?? 0))
     })
     expect(await codeOf(desk.backUp())).toBe('backup-failed')
     stop()
     expect(await listBackups(desk.disk, place, officeId)).toEqual([])
+  })
+})
+
+describe('a power cut', () => {
+  /** Every backup that is listed holds everything. */
+  const expectWhole = async (files: SimulatedFiles, acknowledged: number) => {
+    const disk = memoryDiskOver(files)
+    const listed = await listBackups(disk, place, officeId)
+    expect(listed.length).toBeGreaterThanOrEqual(acknowledged)
+    for (const backup of listed) {
+      expect(backup.state).toBe('whole')
+      if (backup.state === 'whole')
+        expect(await verifyBackup({ disk, place, manifest: backup.manifest })).toEqual([])
+    }
+  }
+
+  test('at any moment leaves whole backups or none, and every one that was acknowledged', async () => {
+    desk.files.direct.settle()
+    const chance = makeChance(7)
+    const cuts: { files: SimulatedFiles; acknowledged: number }[] = []
+    let acknowledged = 0
+    const cut = () => void cuts.push({ files: desk.files.crash(chance), acknowledged })
+    const stop = desk.files.onOperation(cut)
+    for (const hours of [0, 1]) {
+      await desk.backUp({ now: hoursLater(hours) })
+      acknowledged += 1
+      cut()
+    }
+    stop()
+    expect(cuts.length).toBeGreaterThan(40)
+    for (const { files, acknowledged: least } of cuts) await expectWhole(files, least)
+  })
+
+  test('costs nothing of a backup that used what a stopped one had left', async () => {
+    desk.files.direct.settle()
+    const control = new AbortController()
+    let kept = 0
+    const stop = desk.files.onOperation(({ kind }) => {
+      if (kind === 'rename') kept += 1
+      if (kept === 3) control.abort()
+    })
+    expect(await codeOf(desk.backUp({ signal: control.signal }))).toBe('backup-stopped')
+    stop()
+    await desk.backUp()
+    for (let seed = 1; seed <= 20; seed += 1) await expectWhole(desk.files.crash(makeChance(seed)), 1)
   })
 })

@@ -244,5 +244,6 @@ describe('rewriting', () => {
         expect(filesIn(cut.files, folder).filter((path) => path.includes('rewriting'))).toEqual([])
       })
     },
+    30_000,
   )
 })
