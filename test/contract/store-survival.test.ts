@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -11,10 +11,9 @@ import { lockWorldOf, officeTiming } from '#electron/store/lock-world.ts'
 import { openFolder } from '#electron/store/open.ts'
 import { plainVault } from '#electron/vault/vault.ts'
 import { Refusal } from '#shared/contract/result.ts'
-import { bundle } from '#test/support/bundle.mjs'
 import { addPerson } from '#test/support/data-folder.ts'
 
-// The real disk, really killed and really full.
+// The real disk, really full. (Really killed it is in `test/torture/kill.torture.test.ts`.)
 
 let base: string
 const reported: unknown[] = []
@@ -41,48 +40,6 @@ const open = (path: string) =>
     report: (error) => void reported.push(error),
     makeKind: 'office',
   })
-
-describe('a program that is killed', () => {
-  const kills = 30
-
-  /** Runs the child until it has said enough, kills it, and answers what it said was kept. */
-  const runAndKill = (program: string, path: string, run: number, wanted: number) =>
-    new Promise<string[]>((done, failed) => {
-      const child = spawn(process.execPath, [program, path, String(run)], {
-        stdio: ['ignore', 'pipe', 'pipe'],
-      })
-      let said = ''
-      let trouble = ''
-      child.stderr.on('data', (chunk) => {
-        trouble += chunk
-      })
-      child.stdout.on('data', (chunk) => {
-        said += chunk
-        if (said.split('\n').length > wanted) child.kill('SIGKILL')
-      })
-      child.on('close', (_code, signal) => {
-        if (signal === 'SIGKILL') done(said.split('\n').slice(0, -1))
-        else failed(new Error(trouble))
-      })
-    })
-
-  test(`${kills} times in the middle of writing has kept everything it acknowledged, in order`, async () => {
-    const program = await bundle('test/support/programs/commit-in-a-loop.ts', join(base, 'program'))
-    const path = join(base, 'data')
-    mkdirSync(path)
-    const acknowledged: string[] = []
-    for (let run = 0; run < kills; run += 1)
-      acknowledged.push(...(await runAndKill(program, path, run, 1 + ((run * 13) % 40))))
-    const { store } = await open(path)
-    const kept = store.read.all('person').map((one) => one.id)
-    expect(acknowledged.length).toBeGreaterThan(kills)
-    expect(acknowledged.filter((id) => !kept.includes(id))).toEqual([])
-    // At most the one change of each run that was on disk but not yet said may come on top.
-    expect(kept.length - acknowledged.length).toBeLessThanOrEqual(kills)
-    expect(kept.filter((id) => acknowledged.includes(id))).toEqual(acknowledged)
-    await store.close()
-  }, 120_000)
-})
 
 /** A disk of one megabyte, when this machine lets us have one. */
 function mountSmallDisk(path: string): boolean {

@@ -128,14 +128,22 @@ async function expectRefusal(office: WholeOffice, { code }: AppError, left: Simu
   await expectWaysBack(office, () => start(memoryDiskOver(left.crash(nothingLost)), office))
 }
 
+/** Typing that was not saved: removed it is none; sealed it is right or set aside; plain it has no checksum, and is shown as it stands. */
+async function draftsOutcome({ secret, drafts }: WholeOffice, { how }: Damage, program: InProcess) {
+  const left = await program.ask('drafts.list', {})
+  if (how === 'removed') expect(left).toEqual([])
+  else if (secret) expect(left).toEqual(drafts)
+  else expect(left, 'a draft for each').toHaveLength(1)
+  if (how !== 'removed' && !isDeepStrictEqual(left, drafts)) book.count('drafts: altered unseen')
+  return 'by their own rule'
+}
+
 /** How the damage came to light; the one that nobody could know of is healed already. */
 async function outcomeOf(office: WholeOffice, damage: Damage, program: InProcess, disk: MemoryDisk) {
   const state = program.office.state()
   if (state.state === 'open' && state.notices.length > 0) return 'told when opening'
-  if (damage.part === 'drafts') {
-    // Removed they are none; as plain text without a checksum they say what stands there.
-    return 'by their own rule'
-  }
+  if (damage.part === 'drafts') return draftsOutcome(office, damage, program)
+  // A lock says who has the folder; whatever was done to it, the folder was got.
   if (damage.part === 'lock') return 'by their own rule'
   const { findings } = await program.ask('data.check', {})
   if (findings.length > 0 || (await hasDamagedBackup(program))) return 'found by the check'
