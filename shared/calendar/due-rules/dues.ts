@@ -1,6 +1,6 @@
 /**
- * The dates of a due rule. Pure: the working-day calendar, today and the regulation's term are arguments. Days lie between
- * 1900 and 2199 as the calendar's do; beyond them it throws a RangeError.
+ * The dates of a due rule. Pure: the working-day calendar, today and the regulation's term are arguments. Periods that do
+ * not lie between 1901 and 2197 have no dues: the calendar ends soon after.
  */
 import { addDays, type Day, dayParts, makeDay } from '../../lib/dates.ts'
 import type { ShiftPolicy, WorkingCalendar } from '../working-days.ts'
@@ -41,7 +41,7 @@ export function duesOfPeriods(
 ): Due[] {
   switch (rule.kind) {
     case 'periodic':
-      return periodsBetween(rule, from, to, term).map((period) => dueOfPeriod(rule, period, calendar))
+      return periodsBetween(rule, from, to, term).flatMap((period) => dueOfPeriod(rule, period, calendar))
     case 'once':
       return [dueOnce(rule, calendar)].filter(({ nominal }) => nominal >= from && nominal <= to)
     case 'event':
@@ -86,11 +86,14 @@ export function shifted(
 
 // Two years before the calendar's end: a due may lie in the year after its period, and move on from there.
 const lastYear = 2197
+const firstYear = 1901
 /** Days; no block of days off is longer, so that no due lies further before its period than this. */
 const longestShift = 60
 
-function dueOfPeriod(rule: PeriodicRule, period: Period, calendar: WorkingCalendar): Due {
-  return shifted(period.key, findSpot(rule.spot, partOf(rule, period), calendar), rule.onDayOff, calendar)
+function dueOfPeriod(rule: PeriodicRule, period: Period, calendar: WorkingCalendar): Due[] {
+  const part = partOf(rule, period)
+  if (dayParts(part.from).year < firstYear || dayParts(part.to).year > lastYear) return []
+  return [shifted(period.key, findSpot(rule.spot, part, calendar), rule.onDayOff, calendar)]
 }
 
 function dueOnce({ spot, onDayOff }: OnceRule, calendar: WorkingCalendar): Due {

@@ -21,9 +21,13 @@ function sentence(why: Why, first: Format, short: Format): string {
     case 'window':
       return `from ${short(why.from)} to ${first(why.to)}`
     case 'short-month':
-      return `the month has no day ${why.wanted}: its last is ${short(why.day)}`
+      return `the month has no day ${why.wanted}: its last is ${first(why.day)}`
+    case 'term-over':
+      return `the term ends before day ${why.wanted}: its last day is ${first(why.day)}`
+    case 'term-not-begun':
+      return `the term begins after day ${why.wanted}: its first day is ${first(why.day)}`
     case 'few-working-days':
-      return `there are no ${why.wanted} working days: ${short(why.day)} is taken`
+      return `there are no ${why.wanted} working days: ${first(why.day)} is taken`
     case 'day-before':
       return `that day not included: ${short(why.day)} at the latest`
     case 'counted':

@@ -20,9 +20,13 @@ function sentence(why: Why, first: Format, short: Format): string {
     case 'window':
       return `từ ${short(why.from)} đến ${first(why.to)}`
     case 'short-month':
-      return `tháng không có ngày ${why.wanted} nên lấy ngày cuối ${short(why.day)}`
+      return `tháng không có ngày ${why.wanted} nên lấy ngày cuối ${first(why.day)}`
+    case 'term-over':
+      return `giai đoạn hết trước ngày ${why.wanted} nên lấy ngày cuối ${first(why.day)}`
+    case 'term-not-begun':
+      return `giai đoạn bắt đầu sau ngày ${why.wanted} nên lấy ngày đầu ${first(why.day)}`
     case 'few-working-days':
-      return `không đủ ${why.wanted} ngày làm việc nên lấy ${short(why.day)}`
+      return `không đủ ${why.wanted} ngày làm việc nên lấy ${first(why.day)}`
     case 'day-before':
       return `không kể chính ngày đó, chậm nhất ${short(why.day)}`
     case 'counted':

@@ -125,8 +125,14 @@ export function inYear({ day, month }: DayAndMonth): number {
 }
 
 function onceFault({ spot }: OnceRule): RuleFault | null {
-  return spot.kind === 'window' && spot.to <= spot.from ? 'window-order' : null
+  const [from, to] = spot.kind === 'window' ? [spot.from, spot.to] : [spot.day, spot.day]
+  if (from < firstDay || to > lastDay) return 'out-of-range'
+  return spot.kind === 'window' && to <= from ? 'window-order' : null
 }
+
+// Within the working-day calendar, with room to move off days off.
+const firstDay = '1901-01-01'
+const lastDay = '2198-12-31'
 
 function timingFault({ timing, onDayOff }: EventRule): RuleFault | null {
   if (timing.kind === 'hours') return onDayOff === 'keep' ? null : 'hours-do-not-shift'

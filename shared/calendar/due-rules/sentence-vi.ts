@@ -1,5 +1,6 @@
 /** A due rule as an office would write it. `readSentence` reads every one of these back to the same rule. */
-import { formatDay, weekdayName } from '../../lib/vi-dates.ts'
+import { type Day, dayParts } from '../../lib/dates.ts'
+import { weekdayName } from '../../lib/vi-dates.ts'
 import type { DayAndMonth, DueRule, EventRule, Limit, OnceRule, PeriodicRule, Spot } from './due-rule.ts'
 import { partWords, periodLead } from './period-vi.ts'
 import { ordinalVi, padDay, padMonth } from './words-vi.ts'
@@ -102,10 +103,15 @@ function dateWords({ day, month }: DayAndMonth): string {
   return `${padDay(day)}/${padMonth(month)}`
 }
 
+function fullDate(day: Day): string {
+  const { year, month, date } = dayParts(day)
+  return `${dateWords({ day: date, month })}/${year}`
+}
+
 function onceWords({ spot }: OnceRule): string {
   return spot.kind === 'day'
-    ? `${before(spot.limit)}ngày ${formatDay(spot.day)}`
-    : `từ ngày ${formatDay(spot.from)} đến ngày ${formatDay(spot.to)}`
+    ? `${before(spot.limit)}ngày ${fullDate(spot.day)}`
+    : `từ ngày ${fullDate(spot.from)} đến ngày ${fullDate(spot.to)}`
 }
 
 function eventWords({ event, timing }: EventRule): string {

@@ -41,8 +41,8 @@ export function withLimit(found: Found, limit: Limit): Found {
   return { ...found, day, why: [...found.why, { code: 'day-before', of: found.day, day }] }
 }
 
-export function single(day: Day, why: readonly Why[] = []): Found {
-  return { day, windowFrom: null, why: [{ code: 'rule-day', day }, ...why] }
+export function single(day: Day, why: Why = { code: 'rule-day', day }): Found {
+  return { day, windowFrom: null, why: [why] }
 }
 
 export function window({ from, to }: Span): Found {
@@ -52,9 +52,11 @@ export function window({ from, to }: Span): Found {
 /** The n-th day of the month in which the span begins, held within the span. */
 function dayOfSpan(wanted: number, span: Span): Found {
   const { year, month } = dayParts(span.from)
-  const named = makeDay(year, month, Math.min(wanted, daysInMonth(year, month)))
-  const day = named > span.to ? span.to : named < span.from ? span.from : named
-  return single(day, dayParts(day).date === wanted ? [] : [{ code: 'short-month', wanted, day }])
+  const length = daysInMonth(year, month)
+  const named = makeDay(year, month, Math.min(wanted, length))
+  if (named > span.to) return single(span.to, { code: 'term-over', wanted, day: span.to })
+  if (named < span.from) return single(span.from, { code: 'term-not-begun', wanted, day: span.from })
+  return single(named, wanted > length ? { code: 'short-month', wanted, day: named } : undefined)
 }
 
 function workingDay(nth: number, span: Span, calendar: WorkingCalendar): Found {
@@ -64,7 +66,7 @@ function workingDay(nth: number, span: Span, calendar: WorkingCalendar): Found {
       : calendar.addWorkingDays(addDays(span.to, 1), nth)
   if (day >= span.from && day <= span.to) return single(day)
   const held = nth > 0 ? calendar.previousWorkingDay(span.to, true) : calendar.nextWorkingDay(span.from, true)
-  return single(held, [{ code: 'few-working-days', wanted: Math.abs(nth), day: held }])
+  return single(held, { code: 'few-working-days', wanted: Math.abs(nth), day: held })
 }
 
 /** The n-th such weekday; the last one where the span, the end of a term, has fewer, and its last day where it has none. */

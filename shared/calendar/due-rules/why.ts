@@ -9,6 +9,8 @@ export type Why =
   | { readonly code: 'window'; readonly from: Day; readonly to: Day }
   /** The month has no such day: its last day counts. */
   | { readonly code: 'short-month'; readonly wanted: number; readonly day: Day }
+  /** The term ends, or begins, within the month and past the day: its last, or first, day counts. */
+  | { readonly code: 'term-over' | 'term-not-begun'; readonly wanted: number; readonly day: Day }
   /** There are fewer working days than that: the last (the first, for a count from the end) counts. */
   | { readonly code: 'few-working-days'; readonly wanted: number; readonly day: Day }
   /** "Trước ngày", read strictly: the day before. */

@@ -7,7 +7,7 @@ import { sentenceOf } from '#shared/calendar/due-rules/sentence-vi.ts'
 import { foldLetters } from '#shared/lib/vi-text.ts'
 import { anyRule } from './any-rule.ts'
 
-const runs = { numRuns: 3000 }
+const runs = { numRuns: 800 }
 
 describe('a sentence and its rule', () => {
   test('are made from each other', () => {
@@ -106,8 +106,7 @@ describe('text that is not a sentence', () => {
           return
         }
         const said = sentenceOf(read.rule)
-        const own = text.includes('6 tháng') || said.includes('6 tháng') ? numbersIn(said) : numbersIn(text)
-        expect(numbersIn(said)).toEqual(own)
+        expect(numbersIn(said)).toEqual(numbersIn(text))
         expect(readSentence(said)).toEqual(read)
       }),
       runs,
@@ -271,8 +270,10 @@ describe('near misses are refused at their place', () => {
     ['trước ngày 30/02 hằng năm', 'no-such-date', '30/02 hằng năm'],
     ['ngày 31/4', 'no-such-date', '31/4'],
     ['ngày 29/02/2027', 'no-such-date', '29/02/2027'],
+    ['ngày 01/01/1900', 'out-of-range', 'ngày 01/01/1900'],
     ['ngày 25/13', 'no-such-month', '13'],
     ['ngày 15 tháng sáu', 'unknown-words', 'sáu'],
+    ['trong sau tháng', 'unknown-words', 'sau tháng'],
     ['trong tháng 13', 'no-such-month', '13'],
     ['ngày 20 của quý', 'month-missing', 'ngày 20 của quý'],
     [
