@@ -16,6 +16,10 @@ const seeds = roundsOf({ short: 3, long: 10 })
 const steps = isShort ? 300 : 10_000
 const book = makeBook('model', ['steps', 'refused by both', 'restarts', 'kills', 'power cuts', 'told'])
 
+/** The passphrase of the folder while it has one. */
+const secret = 'Đèo Hải Vân 2026'
+const setting = { segmentSize: 20_000, secret }
+
 /** A program under trial, with the model of what it must hold. */
 type Trial = { chance: Chance; model: Model; program: InProcess; disk: MemoryDisk; step: number }
 
@@ -177,7 +181,7 @@ async function breakOff(trial: Trial, command: Command, isPowerCut: boolean): Pr
   stop()
   const wasInFlight = left !== null
   trial.disk = left ?? memoryDiskOver(disk.simulated.crash(isPowerCut ? chance : nothingLost))
-  trial.program = await startProgram(trial.disk, { segmentSize: 20_000 })
+  trial.program = await startProgram(trial.disk, setting)
   expect(troubleOf(trial.program), 'after the crash').toBeNull()
   const { end } = await trial.program.services().store.standing()
   const isDone = end.seq > model.seq()
@@ -195,9 +199,37 @@ function noteNotices({ office }: InProcess): void {
   for (const { code } of state.notices) book.count(code)
 }
 
+/** Work on the folder as a whole, which changes nothing of what the office says; at times broken off in its middle. */
+async function keepUp(trial: Trial): Promise<void> {
+  const { chance, program, disk } = trial
+  const isSealed = program.office.folder().folder.identity.keyring !== null
+  const seal: [string, object] = isSealed
+    ? ['folder.remove-passphrase', { current: secret }]
+    : ['folder.set-passphrase', { passphrase: secret }]
+  const call = pick(chance, [seal, ['backups.make', { label: '' }] as [string, object]])
+  const isPowerCut = chance() < 0.5
+  const at = int(chance, 1, 250)
+  let count = 0
+  let left: MemoryDisk | null = null
+  const stop = disk.simulated.onOperation(() => {
+    count += 1
+    if (count === at) left = memoryDiskOver(disk.simulated.crash(isPowerCut ? chance : nothingLost))
+  })
+  expect(await tell(program, ...call), call[0]).toBeNull()
+  stop()
+  book.count(call[0])
+  // Sealing opens the folder anew, so there is nothing to undo any more.
+  if (call === seal || left !== null) trial.model.restart()
+  if (left === null) return
+  trial.disk = left
+  trial.program = await startProgram(trial.disk, setting)
+  noteNotices(trial.program)
+  book.count(`${call[0]}, broken off`)
+}
+
 async function restart(trial: Trial): Promise<void> {
   await trial.program.office.close()
-  trial.program = await startProgram(trial.disk, { segmentSize: 20_000 })
+  trial.program = await startProgram(trial.disk, setting)
   expect(trial.program.office.state(), 'nothing to tell after a proper end').toMatchObject({ notices: [] })
   trial.model.restart()
   book.count('restarts')
@@ -209,13 +241,14 @@ async function takeStep(trial: Trial): Promise<void> {
   else if (fate < 0.04) await breakOff(trial, someCommand(trial), fate < 0.025)
   else if (fate < 0.06) await act(trial)
   else if (fate < 0.07) await trial.program.services().store.compact()
+  else if (fate < 0.085) await keepUp(trial)
   else await doBoth(trial, someCommand(trial))
 }
 
 /** An office with a body and a task for it, which chance leaves alone but for its actions. */
 async function begin(chance: Chance): Promise<Trial> {
   const disk = makeMemoryDisk(folder)
-  const program = await startProgram(disk, { segmentSize: 20_000 })
+  const program = await startProgram(disk, setting)
   expect(troubleOf(program)).toBeNull()
   const trial: Trial = { chance, model: makeModel(), program, disk, step: 0 }
   const body = { ...registerExamples.organisation.fields, names: registerExamples.organisation.fields.names }
