@@ -11,6 +11,9 @@ process.env.TZ = 'Asia/Ho_Chi_Minh'
  */
 export default defineConfig({
   test: {
+    // A time limit only ends what hangs: on a busy machine a proof over thousands of cases takes what it takes.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
