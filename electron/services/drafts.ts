@@ -4,6 +4,7 @@ import type { Draft, ParsedInputOf } from '#shared/contract/commands.ts'
 import { type AppError, Refusal } from '#shared/contract/result.ts'
 import type { Disk } from '../platform/disk.ts'
 import { openJsonFile } from '../platform/json-file.ts'
+import { readDrafts, writeDrafts } from '../store/draft-file.ts'
 import { folderLayout } from '../store/layout.ts'
 import { setAside } from '../store/mends.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -55,16 +56,15 @@ export async function makeDrafts(disk: Disk, folder: string, vault: Vault, now: 
   }
 }
 
-/** The disk as the drafts' file sees it: sealed when the folder is. What does not open is no text, and is put aside as it is. */
+/** The disk as the drafts' file sees it: checked, and sealed when the folder is. What does not open is no text, and is put aside as it is. */
 function throughVault(disk: Disk, vault: Vault): Pick<Disk, 'read' | 'replace'> {
-  if (!vault.isSealed) return disk
   return {
     read: async (path) => {
-      const text = await disk.read(path)
-      return text === null ? null : (vault.openLine(text.trimEnd(), 'drafts') ?? '')
+      const stored = await disk.read(path)
+      const drafts = stored === null ? null : readDrafts(stored, vault)
+      return stored === null ? null : drafts === null ? '' : JSON.stringify(drafts)
     },
-    replace: async (path, text) =>
-      disk.replace(path, `${vault.sealLine(String(text).trimEnd(), 'drafts')}\n`),
+    replace: (path, text) => disk.replace(path, writeDrafts(JSON.parse(String(text)) as unknown[], vault)),
   }
 }
 

@@ -1,6 +1,7 @@
 /** Purged values taken out of texts and files, each by itself: of lines and records only those that were removed for good. */
 import type { RegisterName } from '#shared/registers/index.ts'
 import { DamagedSeal, type Purpose, type Vault } from '../vault/vault.ts'
+import { readDrafts, writeDrafts } from './draft-file.ts'
 import { type JournalChange, type JournalEntry, readText, redactLine } from './journal.ts'
 import { parseSnapshot, type Snapshot, snapshotPieces } from './snapshot.ts'
 
@@ -59,12 +60,10 @@ export async function purgeSnapshot(
 
 /** The text of drafts without those of purged records, null when there are none or they cannot be read. */
 export function purgeDraftText(stored: string, purged: readonly Purged[], vault: Vault): string | null {
-  // One sealed line, or JSON as it is.
-  const text = vault.isSealed ? vault.openLine(stored.trimEnd(), 'drafts') : stored
-  const drafts = parseOrNull(text ?? '')
-  if (!Array.isArray(drafts)) return null
+  const drafts = readDrafts(stored, vault)
+  if (drafts === null) return null
   const left = drafts.filter((draft) => !purged.some((one) => isDraftOf(draft, one)))
-  return left.length === drafts.length ? null : `${vault.sealLine(JSON.stringify(left), 'drafts')}\n`
+  return left.length === drafts.length ? null : writeDrafts(left, vault)
 }
 
 /** A draft is kept under a key that names its record; one of another record may well point at it. */
@@ -119,12 +118,4 @@ async function gather(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
-}
-
-function parseOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

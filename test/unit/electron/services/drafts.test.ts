@@ -26,3 +26,20 @@ test('a drafts file in order leaves nothing aside', async () => {
   await open(disk)
   expect([...disk.files.keys()]).toEqual(['/data/drafts.json'])
 })
+
+test('a letter changed on the disk is not taken for typed', async () => {
+  const disk = makeMemoryDisk('/data')
+  await (await open(disk)).save({ key: 'task/new', value: { title: 'Đang gõ dở' } })
+  const altered = (disk.files.get('/data/drafts.json') ?? '').replace('gõ', 'go')
+  disk.files.set('/data/drafts.json', altered)
+  const drafts = await open(disk)
+  expect(drafts.list()).toEqual([])
+  expect(drafts.notices).toEqual([{ code: 'drafts-set-aside' }])
+})
+
+test('drafts of the first form are read', async () => {
+  const disk = makeMemoryDisk('/data')
+  const first = [{ key: 'task/new', savedAt: now(), value: { title: 'Đang gõ dở' } }]
+  disk.files.set('/data/drafts.json', JSON.stringify(first, null, 2))
+  expect((await open(disk)).list()).toEqual(first)
+})
