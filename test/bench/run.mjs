@@ -16,6 +16,8 @@ import { end, otherElectrons, pssOf, startUntil } from './processes.mjs'
 const run = promisify(execFile)
 const runs = Number(process.env.PHOIHOP_BENCH_RUNS ?? 7)
 const startRecords = 25_000
+const manyRecords = 100_000
+const manyFiles = 50_000
 const settleMs = 5000
 
 const say = (text) => process.stderr.write(`${text}\n`)
@@ -31,10 +33,48 @@ const prepare = async () => {
   say('bundling the measuring programs')
   const makeFolder = await bundle('test/bench/programs/make-folder.ts', join(base, 'make-folder'))
   const measure = await bundle('test/bench/programs/measure.ts', join(base, 'measure'))
+  const storage = await bundle('test/bench/programs/storage.ts', join(base, 'storage'))
   const data = join(base, 'data')
   say(`making an office of ${startRecords} records`)
   await run(process.execPath, [makeFolder, data, String(startRecords)])
-  return { data, measure }
+  return { data, measure, storage }
+}
+
+/** Ten years of an office; `PHOIHOP_BENCH_STORAGE=0` leaves it out: it takes some minutes. */
+const measureStorage = async (storage) => {
+  if (process.env.PHOIHOP_BENCH_STORAGE === '0') return null
+  say(`opening, backing up and restoring ${manyRecords} records and ${manyFiles} attached files`)
+  const args = [storage, join(base, 'ten-years'), String(manyRecords), String(manyFiles)]
+  const { stdout } = await run(process.execPath, args, { maxBuffer: 64e6 })
+  return JSON.parse(stdout)
+}
+
+const storageRows = (storage) => {
+  if (storage === null) return []
+  const { count, open, copyOpen, backup, copyBackup, restore, copyRestore, hourly, verify } = storage
+  const office = `${count} records, ${manyFiles} attached files`
+  const seconds = (value) => `${(value / 1000).toFixed(1)} s`
+  const row = (name, value, goal, detail) => ({ name, value, goal, isMet: value <= goal, detail })
+  return [
+    row(
+      `open (${office}) ÷ copying journal and snapshots`,
+      medianRatio(open, copyOpen),
+      12,
+      `${seconds(median(open))} ÷ ${seconds(median(copyOpen))}`,
+    ),
+    row(
+      'first backup ÷ copying the same bytes',
+      backup / copyBackup,
+      3,
+      `${seconds(backup)} ÷ ${seconds(copyBackup)}; the next one after a change ${seconds(hourly)}, reading it back ${seconds(verify)}`,
+    ),
+    row(
+      'restore as a new folder ÷ copying the same bytes',
+      restore / copyRestore,
+      3,
+      `${seconds(restore)} ÷ ${seconds(copyRestore)}`,
+    ),
+  ]
 }
 
 /** One start of each, one after the other, and the memory of each once it has come to rest. */
@@ -148,13 +188,14 @@ const print = (rows) => {
 try {
   const others = process.platform === 'linux' ? otherElectrons() : []
   if (others.length > 0) say(`other Electrons are running and blur the numbers: ${others.length}`)
-  const { data, measure } = await prepare()
+  const { data, measure, storage: storageProgram } = await prepare()
   say('measuring changes and search in Node')
   const { stdout } = await run(process.execPath, ['--expose-gc', measure, base], { maxBuffer: 64e6 })
   const services = JSON.parse(stdout)
   say(`starting the program and an empty window ${runs + 1} times each`)
   const starts = await measureStarts(data)
-  const rows = rowsOf(starts, services)
+  const storage = await measureStorage(storageProgram)
+  const rows = [...rowsOf(starts, services), ...storageRows(storage)]
   const machine = {
     cpu: cpus()[0]?.model,
     cores: cpus().length,
@@ -166,7 +207,7 @@ try {
   mkdirSync(inRoot('out'), { recursive: true })
   writeFileSync(
     inRoot('out/bench.json'),
-    `${JSON.stringify({ at: new Date().toISOString(), machine, runs, otherElectrons: others.length, rows, raw: { starts, services } }, null, 2)}\n`,
+    `${JSON.stringify({ at: new Date().toISOString(), machine, runs, otherElectrons: others.length, rows, raw: { starts, services, storage } }, null, 2)}\n`,
   )
   print(rows)
 } finally {

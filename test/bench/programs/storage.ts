@@ -82,8 +82,6 @@ async function measure() {
   await fillOffice(first, Number(records))
   await attach(first, Number(attachments))
   await first.close()
-  // The first reading of everything fills the caches for both sides.
-  await copy(['journal', 'snapshots', 'attachments'])
   say('opening')
   const open: number[] = []
   const copyOpen: number[] = []
