@@ -24,7 +24,14 @@ export function useTravel() {
       if (lastShown !== null) notifications.hide(lastShown)
       lastShown = notifications.show({ message, autoClose: 4000, withCloseButton: false })
     } catch (thrown) {
-      showFailure(errorOf(thrown))
+      const error = errorOf(thrown)
+      if (way === 'redo' && error.code === 'nothing-to-undo') sayNothingToRedo()
+      else showFailure(error)
     }
   }, [])
+}
+
+/** The same code means an empty list either way; forwards it is no mistake and has words of its own. */
+function sayNothingToRedo(): void {
+  notifications.show({ id: 'nothing-to-redo', message: i18next.t('nav:nothingToRedo'), autoClose: 4000 })
 }

@@ -67,7 +67,9 @@ function StarterButton() {
   if (!isEmpty || !canEdit) return null
   const put = async () => {
     const added = await act('directory.add-starters', {})
-    if (added.ok) notifications.show({ message: t('first.starterDone', { count: added.value.count }) })
+    // One name: a double click is one act, and is told once.
+    if (added.ok)
+      notifications.show({ id: 'starters', message: t('first.starterDone', { count: added.value.count }) })
   }
   return (
     <Button variant="light" size="compact-sm" onClick={put}>

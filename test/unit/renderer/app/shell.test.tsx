@@ -56,6 +56,9 @@ describe('in the sample office', () => {
     await user.keyboard('{Control>}y{/Control}')
     expect(await screen.findByText('Đã làm lại: ghi tiến độ')).toBeTruthy()
     expect(await lines()).toBe(2)
+    await user.keyboard('{Control>}y{/Control}')
+    expect(await screen.findByText('Không còn gì để làm lại.')).toBeTruthy()
+    expect(screen.queryByText('Không còn gì để hoàn tác')).toBeNull()
   })
 })
 
