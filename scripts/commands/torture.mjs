@@ -16,7 +16,7 @@ export const main = async (names = []) => {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const scale = process.env.PHOIHOP_TORTURE || 'long'
-  const command = nodeScript('vitest/vitest.mjs', 'run', '--project', 'torture', ...names)
+  const command = nodeScript('vitest/vitest.mjs', 'run', '--project', 'torture', '--maxWorkers=2', ...names)
   const code = await run(...command, { env: { PHOIHOP_TORTURE: scale } })
   const { table, isWhole } = bindPages(folder, { isLong: scale === 'long', hasPassed: code === 0 })
   say(table)
