@@ -137,7 +137,7 @@ describe('anything at all', () => {
           fc.pre(isCloneable(junk))
           const isProper =
             Object.keys(proper[name]).length === 0 &&
-            String(junk) === '[object Object]' &&
+            Object.prototype.toString.call(junk) === '[object Object]' &&
             Object.keys(junk as object).length === 0
           fc.pre(!isProper)
           const result = await program.callAnyhow(name, junk)
