@@ -100,8 +100,7 @@ async function readFromSnapshot(
   if (snapshots.good || reading.damage) return reading
   // Neither snapshot nor journal: an office that exists has had at least its first snapshot.
   if (reading.entries.length === 0) return { ...reading, damage: damageOf('missing-data', emptyIndex) }
-  if (reading.findings.length === 0)
-    reading.findings.push({ code: 'snapshot-mended', params: { file: snapshotName(0) } })
+  if (reading.findings.length === 0) reading.findings.push({ code: 'snapshots-missing' })
   return reading
 }
 

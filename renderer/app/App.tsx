@@ -39,7 +39,10 @@ export function App() {
         <ErrorBoundary>
           {info.folder.state === 'open' ? <Shell /> : <FolderScreen folder={info.folder} />}
         </ErrorBoundary>
-        <Suspense fallback={null}>{recoveryKey && <RecoveryKeyDialog recoveryKey={recoveryKey} />}</Suspense>
+        {/* Whoever comes by a locked screen must not read the key there; it is shown again to who unlocks it. */}
+        <Suspense fallback={null}>
+          {recoveryKey && info.folder.state !== 'locked' && <RecoveryKeyDialog recoveryKey={recoveryKey} />}
+        </Suspense>
       </QueryClientProvider>
     </MantineProvider>
   )

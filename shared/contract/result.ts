@@ -43,6 +43,7 @@ export const errorCodes = [
   // found while opening, and told
   'identity-mended',
   'snapshot-mended',
+  'snapshots-missing',
   'journal-mended',
   'journal-end-set-aside',
   'journal-index-rebuilt',

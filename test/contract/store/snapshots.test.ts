@@ -66,7 +66,7 @@ describe.each(diskKinds)('snapshots on a %s disk', (kind) => {
     for (const seq of [0, 1, 2]) await folder().remove('snapshots', snapshot(seq))
     const opened = await folder().open()
     expect(idsIn(opened)).toEqual(['an', 'binh'])
-    expect(codesIn(opened)).toEqual(['snapshot-mended'])
+    expect(codesIn(opened)).toEqual(['snapshots-missing'])
   })
 
   test('the newest gone: nothing is missed, the older one leads to the same', async () => {
