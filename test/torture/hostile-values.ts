@@ -109,7 +109,8 @@ function spoilOne(chance: Chance, input: Record<string, unknown>): void {
       continue
     }
     const fate = chance()
-    if (fate < 0.15)
+    // A list has a length already, and throws for another one.
+    if (fate < 0.15 && !Array.isArray(holder))
       Object.defineProperty(holder, pick(chance, extraKeys), {
         ...{ value: hostileValue(chance), enumerable: true, writable: true, configurable: true },
       })
