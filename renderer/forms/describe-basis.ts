@@ -4,10 +4,12 @@ import { plainText } from '#shared/lib/rich-text.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { Basis } from '#shared/registers/basis.ts'
 import type { Meeting } from '#shared/registers/meeting/index.ts'
+import type { Obligation } from '#shared/registers/obligation/index.ts'
 import type { Article, Regulation } from '#shared/registers/regulation/index.ts'
 import type { SourceDocument } from '#shared/registers/source-document/index.ts'
 
 export type BasisSources = {
+  obligations: ReadonlyMap<string, Obligation>
   regulations: ReadonlyMap<string, Regulation>
   documents: ReadonlyMap<string, SourceDocument>
   meetings: ReadonlyMap<string, Meeting>
@@ -19,6 +21,7 @@ export type BasisSources = {
 export type BasisWords = {
   article(number: string): string
   conclusion(number: number): string
+  period(key: string): string
   gone: string
 }
 
@@ -45,6 +48,12 @@ export function describeBasis(value: Basis, sources: BasisSources, words: BasisW
       const place = [event?.title ?? '', day].filter(Boolean).join(', ')
       return index < 0 ? place : `${words.conclusion(index + 1)} (${place})`
     }
+    case 'obligation': {
+      const obligation = sources.obligations.get(value.obligationId)
+      if (!obligation) return words.gone
+      const period = words.period(value.period)
+      return period === '' ? obligationName(obligation) : `${obligationName(obligation)} (${period})`
+    }
     default:
       return assertNever(value)
   }
@@ -53,6 +62,11 @@ export function describeBasis(value: Basis, sources: BasisSources, words: BasisW
 /** `Điều 8. Phát ngôn, họp báo`. */
 export function articleName({ number, title }: Pick<Article, 'number' | 'title'>, words: BasisWords): string {
   return number === '' ? title : `${words.article(number)}. ${title}`
+}
+
+/** `NV-04. Cung cấp thông tin kinh tế - xã hội`. */
+export function obligationName({ code, title }: Pick<Obligation, 'code' | 'title'>): string {
+  return code === '' ? title : `${code}. ${title}`
 }
 
 /** `15-CT/TU, 20/10/2026: Về …`. */

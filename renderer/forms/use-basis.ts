@@ -2,6 +2,7 @@
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer, useById } from '#renderer/data/use-answer.ts'
+import { sayPeriod, sayPeriodEn } from '#shared/calendar/due-rules/period-words.ts'
 import { plainView } from '#shared/query/list-view.ts'
 import type { Basis } from '#shared/registers/basis.ts'
 import type { Meeting } from '#shared/registers/meeting/index.ts'
@@ -12,6 +13,7 @@ import {
   conclusionStart,
   describeBasis,
   documentName,
+  obligationName,
 } from './describe-basis.ts'
 import { makeOption, type PickerOption } from './picker-options.ts'
 
@@ -25,6 +27,7 @@ const meetingView = {
 /** Everything by id. Meetings carry their whole course, so they are fetched only when `withMeetings`. */
 export function useBasisSources(withMeetings: boolean): BasisSources {
   const regulations = useById('regulation')
+  const obligations = useById('obligation')
   const documents = useById('source-document')
   const titles = useAnswer(
     'records.query',
@@ -38,6 +41,7 @@ export function useBasisSources(withMeetings: boolean): BasisSources {
   return useMemo(
     () => ({
       regulations,
+      obligations,
       documents,
       meetings: new Map(((meetings ?? []) as unknown as Meeting[]).map((one) => [one.id, one])),
       meetingTitles: new Map(
@@ -47,20 +51,21 @@ export function useBasisSources(withMeetings: boolean): BasisSources {
         ]),
       ),
     }),
-    [regulations, documents, meetings, titles],
+    [regulations, obligations, documents, meetings, titles],
   )
 }
 
 /** The words of a basis in the screen's language. */
 export function useBasisWords(): BasisWords {
-  const { t } = useTranslation('forms')
+  const { t, i18n } = useTranslation('forms')
   return useMemo(
     () => ({
       article: (number) => t('basis.article', { number }),
       conclusion: (number) => t('basis.conclusion', { number }),
+      period: i18n.language === 'en' ? sayPeriodEn : sayPeriod,
       gone: t('basis.gone'),
     }),
-    [t],
+    [t, i18n.language],
   )
 }
 
@@ -77,6 +82,7 @@ export type BasisChoice = PickerOption & { basis: Basis }
 export function basisChoices(sources: BasisSources, words: BasisWords): BasisChoice[] {
   return [
     ...articleChoices(sources, words),
+    ...obligationChoices(sources),
     ...documentChoices(sources),
     ...conclusionChoices(sources, words),
   ]
@@ -87,6 +93,8 @@ export function basisKey(value: Basis): string {
   switch (value.kind) {
     case 'article':
       return `a:${value.regulationId}:${value.articleId ?? ''}`
+    case 'obligation':
+      return `o:${value.obligationId}:${value.milestoneId}:${value.period}:${value.bodyId ?? ''}`
     case 'document':
       return `d:${value.documentId}`
     case 'conclusion':
@@ -118,6 +126,28 @@ function articleChoices({ regulations }: BasisSources, words: BasisWords): Basis
   })
 }
 
+/** An obligation's milestones, for whichever period the event or task lies in. */
+function obligationChoices({ obligations, regulations }: BasisSources): BasisChoice[] {
+  return [...obligations.values()].flatMap((one) => {
+    const regulation = regulations.get(one.regulationId)
+    const detail = regulation ? regulation.shortTitle || regulation.title : ''
+    return one.milestones.map((milestone) =>
+      choice(
+        {
+          kind: 'obligation',
+          obligationId: one.id,
+          milestoneId: milestone.id,
+          period: '',
+          bodyId: null,
+        },
+        [obligationName(one), milestone.label].filter(Boolean).join(': '),
+        detail,
+        one.product,
+      ),
+    )
+  })
+}
+
 function documentChoices({ documents }: BasisSources): BasisChoice[] {
   return [...documents.values()]
     .toSorted((a, b) => ((a.issuedOn ?? '') < (b.issuedOn ?? '') ? 1 : -1))
@@ -132,7 +162,7 @@ function conclusionChoices({ meetings, meetingTitles }: BasisSources, words: Bas
         basis,
         describeBasis(
           basis,
-          { regulations: new Map(), documents: new Map(), meetings, meetingTitles },
+          { regulations: new Map(), obligations: new Map(), documents: new Map(), meetings, meetingTitles },
           words,
         ),
         conclusionStart(one.content),

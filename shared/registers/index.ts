@@ -3,8 +3,10 @@ import { type Attachment, attachment } from './attachment/index.ts'
 import { type CalendarYearRecord, calendarYear } from './calendar-year/index.ts'
 import type { Envelope, Register } from './define-register.ts'
 import { type CalendarEvent, event } from './event/index.ts'
+import { type Fulfilment, fulfilment } from './fulfilment/index.ts'
 import { type Meeting, meeting } from './meeting/index.ts'
 import { type MinutesVersion, minutesVersion } from './minutes-version/index.ts'
+import { type Obligation, obligation } from './obligation/index.ts'
 import { type Organisation, organisation } from './organisation/index.ts'
 import { type Person, person } from './person/index.ts'
 import { type Regulation, regulation } from './regulation/index.ts'
@@ -19,6 +21,8 @@ type RecordTypes = {
   organisation: Organisation
   person: Person
   regulation: Regulation
+  obligation: Obligation
+  fulfilment: Fulfilment
   'source-document': SourceDocument
   series: Series
   event: CalendarEvent
@@ -41,6 +45,8 @@ const typedRegisters: { [N in RegisterName]: Register<RecordOf<N>> } = {
   organisation,
   person,
   regulation,
+  obligation,
+  fulfilment,
   'source-document': sourceDocument,
   series,
   event,

@@ -87,7 +87,14 @@ export const sampleRegulationId = 'quy-che'
 export function sampleRegulation(year: number): Change {
   const articles = chapters
     .flatMap(([chapter, ...clauses]) => clauses.map(([title, text]) => ({ chapter, title, text })))
-    .map((clause, index) => ({ ...clause, id: `d${index + 1}`, number: String(index + 1) }))
+    .map((clause, index) => ({
+      ...clause,
+      id: `d${index + 1}`,
+      number: String(index + 1),
+      validFrom: null,
+      validTo: null,
+      former: [],
+    }))
   return {
     register: 'regulation',
     kind: 'create',
@@ -101,8 +108,14 @@ export function sampleRegulation(year: number): Change {
       validFrom: `${year - 1}-10-20`,
       validTo: `${year + 4}-10-19`,
       parentInstrument: 'Quyết định số 238-QĐ/TW ngày 30/9/2020 của Ban Bí thư',
+      kind: 'regulation',
+      stage: 'issued',
       parties,
       articles,
+      amendments: [],
+      replacesId: null,
+      closedOn: null,
+      closingNote: '',
     },
   }
 }

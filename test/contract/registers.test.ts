@@ -192,13 +192,19 @@ describe.each(typed)('the texts of %s', (name) => {
 /** Registers that a person creates, edits and throws away by the generic commands. */
 const editable = registerNames.filter((name) => !['minutes-version', 'meeting'].includes(name))
 
+/** A second record; some ids mean something. */
+function another(name: RegisterName, fields: object): { id: string; content: Record<string, unknown> } {
+  if (name === 'calendar-year') return { id: '2027', content: { days: [] } }
+  if (name === 'fulfilment') return { id: 'nghia-vu@m1@2026-M12', content: { ...fields, period: '2026-M12' } }
+  return { id: 'moi', content: { ...fields } }
+}
+
 describe.each(editable)('the life of a record of %s', (name) => {
   test('made, changed, put into the bin, brought back; every step counted', async () => {
     const program = await makeInProcess()
     await fillWithExamples(program)
     const { fields } = registerExamples[name]
-    const id = name === 'calendar-year' ? '2027' : 'moi'
-    const content = name === 'calendar-year' ? { days: [] } : { ...fields }
+    const { id, content } = another(name, fields)
     const made = await program.ask('records.create', { register: name, id, fields: content })
     expect(made).toMatchObject({ id, revision: 1, removedAt: null })
     const changed = await program.ask('records.update', { register: name, id, revision: 1, fields: content })

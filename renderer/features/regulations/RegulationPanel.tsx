@@ -21,8 +21,14 @@ const blank: FieldsOf<'regulation'> = {
   validFrom: null,
   validTo: null,
   parentInstrument: '',
+  kind: 'regulation',
+  stage: 'draft',
   parties: [],
   articles: [],
+  amendments: [],
+  replacesId: null,
+  closedOn: null,
+  closingNote: '',
 }
 
 export function RegulationPanel({ record, onClose, onSaved }: Props) {

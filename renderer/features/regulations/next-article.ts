@@ -9,6 +9,9 @@ export function nextArticle(before: Article | undefined, id: string): Article {
     chapter: before?.chapter ?? '',
     title: '',
     text: '',
+    validFrom: null,
+    validTo: null,
+    former: [],
   }
 }
 

@@ -59,6 +59,8 @@ export const eventContentEntries = {
   basis: v.pipe(v.array(basis), v.maxLength(20, 'too-long')),
   status: v.picklist(eventStatuses),
   note: block(2000),
+  /** A conference of the whole province; left out for all others, so that what was sealed before it existed stays as it was. */
+  isProvinceWide: v.optional(v.literal(true)),
 }
 
 /** The whole content of an event; the minutes keep it as it was at their closing. */

@@ -97,6 +97,8 @@ export const meetingEntries = {
   /** Actual clock times of the meeting's day. */
   startedAt: optional(clockTime),
   endedAt: optional(clockTime),
+  /** Length of the concluding speech, minutes; left out where it was not taken, as in all records sealed before. */
+  concludingMinutes: v.optional(wholeNumber(1, 600)),
   speeches: v.pipe(v.array(speech), v.maxLength(300, 'too-long')),
   votes: v.pipe(
     v.array(

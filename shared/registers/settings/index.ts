@@ -1,10 +1,34 @@
 /** Cài đặt của văn phòng: one record, id `office`. What belongs to one PC (theme, language) is kept apart from it. */
 import * as v from 'valibot'
 import { clockTime, id, line, optional, wholeNumber } from '#shared/lib/schema.ts'
-import { defineRegister, type Stored } from '../define-register.ts'
+import { defineRegister, type Migration, type Stored } from '../define-register.ts'
+import { eventKinds } from '../event/index.ts'
 import { paperFormats } from '../meeting/schema.ts'
 
 const officeHours = v.strictObject({ start: clockTime, end: clockTime })
+
+/** Thang nhắc việc, working days. `long` tasks (given at least so many working days) also get the steps `beforeLong`. */
+const reminders = v.strictObject({
+  before: v.pipe(v.array(wholeNumber(0, 60)), v.maxLength(12, 'too-long')),
+  beforeLong: v.pipe(v.array(wholeNumber(0, 120)), v.maxLength(12, 'too-long')),
+  longFrom: wholeNumber(1, 365),
+  after: v.pipe(v.array(wholeNumber(1, 365)), v.maxLength(12, 'too-long')),
+  /** System notifications while the program runs. */
+  notifies: v.boolean(),
+})
+export type ReminderSettings = v.InferOutput<typeof reminders>
+
+/** The five limits of Kết luận 226-KL/TW, and what the office counts as a conference. Shares in per cent. */
+const volume = v.strictObject({
+  leastOnline: wholeNumber(0, 100),
+  fewerConferences: wholeNumber(0, 100),
+  mostProvinceWide: wholeNumber(0, 366),
+  /** Minutes of a leader's concluding speech. */
+  longestConclusion: wholeNumber(1, 600),
+  fewerDocuments: wholeNumber(0, 100),
+  conferenceKinds: v.pipe(v.array(v.picklist(eventKinds)), v.maxLength(20, 'too-long')),
+})
+export type VolumeLimits = v.InferOutput<typeof volume>
 
 const entries = {
   /** Name of the desk that works here; the journal's actor: `Văn phòng Ban`. Never a person's name. */
@@ -23,6 +47,8 @@ const entries = {
   /** Day count assumed for a task without a deadline, calendar days. */
   defaultTaskDays: wholeNumber(1, 365),
   rooms: v.pipe(v.array(line(200)), v.maxLength(100, 'too-long')),
+  reminders,
+  volume,
 }
 
 export type Settings = Stored<typeof entries>
@@ -40,7 +66,42 @@ export const defaultSettings: Omit<Settings, 'id' | 'revision' | 'createdAt' | '
   soonDays: 3,
   defaultTaskDays: 10,
   rooms: [],
+  reminders: {
+    before: [5, 3, 1, 0],
+    beforeLong: [10],
+    longFrom: 20,
+    after: [1, 7, 15, 30],
+    notifies: true,
+  },
+  volume: {
+    leastOnline: 60,
+    fewerConferences: 10,
+    mostProvinceWide: 2,
+    longestConclusion: 50,
+    fewerDocuments: 15,
+    conferenceKinds: [
+      'briefing',
+      'thematic',
+      'interim-review',
+      'final-review',
+      'press-conference',
+      'press-briefing',
+      'training',
+      'signing',
+    ],
+  },
 }
+
+const settingsMigrations: readonly Migration[] = [
+  {
+    id: 'settings-1-reminders-and-volume',
+    up: (record) => ({
+      reminders: defaultSettings.reminders,
+      volume: defaultSettings.volume,
+      ...record,
+    }),
+  },
+]
 
 export const settings = defineRegister({
   name: 'settings',
@@ -55,5 +116,6 @@ export const settings = defineRegister({
     (['morning', 'afternoon'] as const).flatMap((path) =>
       record[path].end <= record[path].start ? [{ path: `${path}.end`, code: 'end-before-start' }] : [],
     ),
+  migrations: settingsMigrations,
   fields: [{ key: 'officeName', kind: 'text', width: 200, get: (record) => record.officeName }],
 })

@@ -19,12 +19,19 @@ export function sayBasis(basis: Basis | null, { read }: Pick<PaperScope, 'read'>
       const day = paper.issuedOn ? `ngày ${formatDay(paper.issuedOn)}` : ''
       return [documentTypeWords[paper.type], number, day].filter(Boolean).join(' ') || paper.subject
     }
-    case 'article': {
-      const regulation = read.get('regulation', basis.regulationId)
-      const article = regulation?.articles.find((entry) => entry.id === basis.articleId)
-      return [article ? `Điều ${article.number}` : '', regulation?.shortTitle || regulation?.title || '']
-        .filter(Boolean)
-        .join(', ')
+    case 'article':
+      return sayArticle(basis.regulationId, basis.articleId, read)
+    case 'obligation': {
+      const obligation = read.get('obligation', basis.obligationId)
+      return obligation ? sayArticle(obligation.regulationId, obligation.articleIds[0] ?? null, read) : ''
     }
   }
+}
+
+function sayArticle(regulationId: string, articleId: string | null, read: PaperScope['read']): string {
+  const regulation = read.get('regulation', regulationId)
+  const article = regulation?.articles.find((entry) => entry.id === articleId)
+  return [article ? `Điều ${article.number}` : '', regulation?.shortTitle || regulation?.title || '']
+    .filter(Boolean)
+    .join(', ')
 }

@@ -43,6 +43,8 @@ export const registerTitles: Readonly<Record<RegisterName, string>> = {
   organisation: 'DANH SÁCH CƠ QUAN, TỔ CHỨC',
   person: 'DANH SÁCH CÁN BỘ ĐẦU MỐI',
   regulation: 'DANH MỤC QUY CHẾ PHỐI HỢP',
+  obligation: 'DANH MỤC NGHĨA VỤ PHỐI HỢP',
+  fulfilment: 'DANH SÁCH VIỆC THỰC HIỆN NGHĨA VỤ',
   'source-document': 'DANH MỤC VĂN BẢN',
   series: 'DANH SÁCH LỊCH ĐỊNH KỲ',
   event: 'DANH SÁCH LỊCH CÔNG TÁC',

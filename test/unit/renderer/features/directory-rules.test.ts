@@ -25,10 +25,19 @@ describe('a new name of a body', () => {
 })
 
 describe('the article after another', () => {
+  const always = { validFrom: null, validTo: null }
   const following = (number: string) =>
-    nextArticle({ id: 'a', number, chapter: 'Chương II', title: 'x', text: 'y' }, 'b')
+    nextArticle({ id: 'a', number, chapter: 'Chương II', title: 'x', text: 'y', ...always, former: [] }, 'b')
   it('takes the next number and the same chapter, and is empty otherwise', () => {
-    expect(following('12')).toEqual({ id: 'b', number: '13', chapter: 'Chương II', title: '', text: '' })
+    expect(following('12')).toEqual({
+      id: 'b',
+      number: '13',
+      chapter: 'Chương II',
+      title: '',
+      text: '',
+      ...always,
+      former: [],
+    })
     expect(following('3a').number).toBe('3b')
     expect(following('phụ lục').number).toBe('')
     expect(nextArticle(undefined, 'b').number).toBe('1')

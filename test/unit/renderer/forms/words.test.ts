@@ -121,8 +121,14 @@ describe('what something rests on', () => {
     symbol: '01-QC/TU',
     signedOn: null,
     parentInstrument: '',
+    kind: 'regulation',
+    stage: 'draft',
     parties: [],
-    articles: [{ id: 'a8', number: '8', chapter: '', title: 'Phát ngôn', text: '' }],
+    articles: [{ ...always, former: [], id: 'a8', number: '8', chapter: '', title: 'Phát ngôn', text: '' }],
+    amendments: [],
+    replacesId: null,
+    closedOn: null,
+    closingNote: '',
   }
   const document: SourceDocument = {
     ...envelope,
@@ -136,6 +142,7 @@ describe('what something rests on', () => {
     note: '',
   }
   const sources = {
+    obligations: new Map(),
     regulations: new Map([['r', regulation]]),
     documents: new Map([['d', document]]),
     meetings: new Map(),
@@ -144,6 +151,7 @@ describe('what something rests on', () => {
   const words = {
     article: (number: string) => `Điều ${number}`,
     conclusion: (number: number) => `Kết luận ${number}`,
+    period: (key: string) => key,
     gone: 'không còn',
   }
   it('is named by article, regulation, document or meeting', () => {
