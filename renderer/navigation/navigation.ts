@@ -15,12 +15,14 @@ export const screenNames = [
 ] as const
 export type ScreenName = (typeof screenNames)[number]
 
-/** A place: a screen, perhaps a record on it, perhaps a part of it (`tab`), perhaps a day. */
+/** A place: a screen, perhaps a record on it, perhaps a view (`tab`) or a part of that record, perhaps a day. */
 export type Place = {
   screen: ScreenName
   id?: string
   tab?: string
   day?: string
+  /** An obligation of the regulation `id`. */
+  part?: string
   /** Asks the screen to begin a new record. */
   isNew?: boolean
 }
