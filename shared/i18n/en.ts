@@ -6,6 +6,7 @@ import calendar from './en/calendar.json' with { type: 'json' }
 import common from './en/common.json' with { type: 'json' }
 import directory from './en/directory.json' with { type: 'json' }
 import documents from './en/documents.json' with { type: 'json' }
+import dues from './en/dues.json' with { type: 'json' }
 import errors from './en/errors.json' with { type: 'json' }
 import forms from './en/forms.json' with { type: 'json' }
 import history from './en/history.json' with { type: 'json' }
@@ -25,6 +26,7 @@ import welcome from './en/welcome.json' with { type: 'json' }
 export const en = {
   common,
   nav,
+  dues,
   errors,
   registers,
   welcome,

@@ -6,6 +6,7 @@ import calendar from './vi/calendar.json' with { type: 'json' }
 import common from './vi/common.json' with { type: 'json' }
 import directory from './vi/directory.json' with { type: 'json' }
 import documents from './vi/documents.json' with { type: 'json' }
+import dues from './vi/dues.json' with { type: 'json' }
 import errors from './vi/errors.json' with { type: 'json' }
 import forms from './vi/forms.json' with { type: 'json' }
 import history from './vi/history.json' with { type: 'json' }
@@ -25,6 +26,7 @@ import welcome from './vi/welcome.json' with { type: 'json' }
 export const vi = {
   common,
   nav,
+  dues,
   errors,
   registers,
   welcome,
