@@ -10,8 +10,13 @@ export type RegulationStatus = (typeof regulationStatuses)[number]
 
 /** Derived from stage, days, amendments in force and the regulation that replaces this one. */
 export function regulationStatus(regulation: Regulation, on: Day, read: ReadModel): RegulationStatus {
+  return statusAmong(regulation, on, read.all('regulation'))
+}
+
+/** The same, of a regulation among all of them. */
+export function statusAmong(regulation: Regulation, on: Day, all: readonly Regulation[]): RegulationStatus {
   if (regulation.stage === 'draft') return 'draft'
-  if (successorOf(regulation, on, read)) return 'replaced'
+  if (successorAmong(regulation, on, all)) return 'replaced'
   if (regulation.closedOn !== null && regulation.closedOn <= on) return 'expired'
   if (regulation.validTo !== null && regulation.validTo < on) return 'expired'
   if (regulation.validFrom !== null && regulation.validFrom > on) return 'upcoming'
@@ -19,15 +24,15 @@ export function regulationStatus(regulation: Regulation, on: Day, read: ReadMode
 }
 
 /** The regulation in force that took the place of this one. */
-export function successorOf({ id }: Regulation, on: Day, read: ReadModel): Regulation | undefined {
-  return read
-    .all('regulation')
-    .find(
-      (other) =>
-        other.replacesId === id &&
-        other.stage === 'issued' &&
-        (other.validFrom ?? other.signedOn ?? on) <= on,
-    )
+export function successorOf(regulation: Regulation, on: Day, read: ReadModel): Regulation | undefined {
+  return successorAmong(regulation, on, read.all('regulation'))
+}
+
+function successorAmong({ id }: Regulation, on: Day, all: readonly Regulation[]): Regulation | undefined {
+  return all.find(
+    (other) =>
+      other.replacesId === id && other.stage === 'issued' && (other.validFrom ?? other.signedOn ?? on) <= on,
+  )
 }
 
 /** True while the regulation binds: in force, amended or not. */

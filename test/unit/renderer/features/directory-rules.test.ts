@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withNewName } from '#renderer/features/directory/NamesInput.tsx'
-import { nextArticle } from '#renderer/features/regulations/next-article.ts'
+import { nextArticle } from '#renderer/features/regulations/articles/next-article.ts'
 
 describe('a new name of a body', () => {
   const open = {
