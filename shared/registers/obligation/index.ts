@@ -36,7 +36,7 @@ export const obligation = defineRegister({
         : []),
     ]),
   ],
-  check: (record, context) => checkObligation(record, context),
+  check: checkObligation,
   fields: [
     { key: 'code', kind: 'text', width: 80, get: (record) => record.code },
     {

@@ -43,7 +43,11 @@ const later = (a: Day | null, b: Day | null) => (a === null ? b : b === null ? a
 const earlier = (a: Day | null, b: Day | null) => (a === null ? b : b === null ? a : a < b ? a : b)
 
 /** Rules across an obligation and its regulation. */
-export function checkObligation(record: Obligation, context: RuleContext): Issue[] {
+export function checkObligation(
+  record: Obligation,
+  context: RuleContext,
+  before: Obligation | null,
+): Issue[] {
   const regulation = context.read.get('regulation', record.regulationId)
   return [
     ...(record.validFrom && record.validTo && record.validTo < record.validFrom
@@ -52,8 +56,15 @@ export function checkObligation(record: Obligation, context: RuleContext): Issue
     ...(regulation ? checkArticles(record, regulation) : []),
     ...checkLead(record.lead, record.supportingIds, 'lead'),
     ...checkMilestones(record, context.read),
-    ...(regulation ? checkFallsDue(record, regulation, context) : []),
+    ...(regulation && !isOnlyEnded(record, before) ? checkFallsDue(record, regulation, context) : []),
   ]
+}
+
+/** What ends before it ever fell due (its article was repealed) was no mistake when it was written. */
+function isOnlyEnded(record: Obligation, before: Obligation | null): boolean {
+  if (before === null || record.validTo === null || record.validFrom !== before.validFrom) return false
+  const wasLonger = before.validTo === null || record.validTo <= before.validTo
+  return wasLonger && JSON.stringify(record.milestones) === JSON.stringify(before.milestones)
 }
 
 function checkArticles({ articleIds }: Obligation, { articles }: Regulation): Issue[] {

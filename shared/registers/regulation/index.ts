@@ -1,10 +1,14 @@
 import { defineRegister } from '../define-register.ts'
+import { amend } from './amend.ts'
 import { regulationMigrations } from './migrations.ts'
 import { checkRegulation, regulationStatus, regulationStatuses } from './rules.ts'
 import { regulationEntries, regulationKinds } from './schema.ts'
 
+export type { AmendInput } from './amend.ts'
+export { obligationsEndedBy } from './amend-obligations.ts'
 export * from './rules.ts'
 export * from './schema.ts'
+export { isSameWording } from './wording.ts'
 
 export const regulation = defineRegister({
   name: 'regulation',
@@ -23,6 +27,7 @@ export const regulation = defineRegister({
       : []),
   ],
   check: (record, { read }, before) => checkRegulation(record, read, before),
+  actions: { amend },
   migrations: regulationMigrations,
   fields: [
     { key: 'title', kind: 'text', width: 420, get: (record) => record.title },

@@ -9,7 +9,8 @@ export const partyRoles = ['signatory', 'standing', 'participant'] as const
 /** Stored: being drafted, or signed. What else a regulation may be follows from its days (`regulationStatus`). */
 export const regulationStages = ['draft', 'issued'] as const
 
-const wording = {
+/** What an article says; an amendment may change every part of it. */
+export const wordingEntries = {
   /** Number as printed: `1`, `12`, `3a`. */
   number: line(10),
   chapter: line(200),
@@ -18,28 +19,28 @@ const wording = {
 }
 
 /** A wording that an amendment took out of force; `until` is the last day on which it held. */
-const formerWording = v.strictObject({ ...wording, until: day, amendmentId: id })
+const formerWording = v.strictObject({ ...wordingEntries, until: day, amendmentId: id })
 export type FormerWording = v.InferOutput<typeof formerWording>
 
 export const article = v.strictObject({
   id,
-  ...wording,
+  ...wordingEntries,
   /** First day of an article that an amendment brought in; null: in force as long as the regulation. */
   ...validity,
   /** Oldest first. */
   former: v.pipe(v.array(formerWording), v.maxLength(50, 'too-long')),
 })
 export type Article = v.InferOutput<typeof article>
-export type Wording = Pick<Article, keyof typeof wording>
+export type Wording = Pick<Article, keyof typeof wordingEntries>
 
 /** Văn bản sửa đổi, bổ sung. */
-const amendment = v.strictObject({
-  id,
+export const amendmentEntries = {
   symbol: requiredLine(60),
   signedOn: optional(day),
   effectiveOn: day,
   summary: line(500),
-})
+}
+const amendment = v.strictObject({ id, ...amendmentEntries })
 export type Amendment = v.InferOutput<typeof amendment>
 
 export const party = v.strictObject({ organisationId: id, role: v.picklist(partyRoles) })
