@@ -39,14 +39,7 @@ export function makeHandlers(
   const rescue = makeRescue(office, desk, backups.list)
   const check = makeCheck(office, backups)
   const purging = makePurging(office, backups.inPlace)
-  const over =
-    <N extends CommandName>(
-      pick: (
-        services: ReturnType<Office['services']>,
-      ) => (input: never) => OutputOf<N> | Promise<OutputOf<N>>,
-    ) =>
-    (input: unknown) =>
-      pick(office.services())(input as never)
+  const over = overServices(office)
   return {
     ...shellHandlers(shell),
     'folder.inspect': async () => backups.complete(await rescue.inspect()),
@@ -92,12 +85,36 @@ export function makeHandlers(
     'schedule.publish': over<'schedule.publish'>((s) => s.schedule.publish),
     'meetings.open': over<'meetings.open'>((s) => s.meetings.open),
     'meetings.review': over<'meetings.review'>((s) => s.meetings.review),
+    ...engineHandlers(over),
     'today.get': over<'today.get'>((s) => s.today.get),
     'search.run': over<'search.run'>((s) => s.search.run),
     ...paperHandlers(office, desk),
     'drafts.list': over<'drafts.list'>((s) => s.drafts.list),
     'drafts.save': over<'drafts.save'>((s) => s.drafts.save),
     'drafts.discard': over<'drafts.discard'>((s) => s.drafts.discard),
+  }
+}
+
+/** Makes handlers out of the methods of the open folder's services. */
+function overServices(office: Office) {
+  return <N extends CommandName>(
+    pick: (services: ReturnType<Office['services']>) => (input: never) => OutputOf<N> | Promise<OutputOf<N>>,
+  ) =>
+    (input: unknown) =>
+      pick(office.services())(input as never)
+}
+
+/** Obligations, the year's plan, and the matrix. */
+function engineHandlers(over: ReturnType<typeof overServices>): Partial<Handlers> {
+  return {
+    'plan.compute': over<'plan.compute'>((s) => s.plans.compute),
+    'plan.accept': over<'plan.accept'>((s) => s.plans.accept),
+    'fulfilment.matrix': over<'fulfilment.matrix'>((s) => s.fulfilments.matrix),
+    'fulfilment.details': over<'fulfilment.details'>((s) => s.fulfilments.details),
+    'fulfilment.add-proof': over<'fulfilment.add-proof'>((s) => s.fulfilments.addProof),
+    'fulfilment.remove-proof': over<'fulfilment.remove-proof'>((s) => s.fulfilments.removeProof),
+    'fulfilment.exempt': over<'fulfilment.exempt'>((s) => s.fulfilments.exempt),
+    'fulfilment.record-occasion': over<'fulfilment.record-occasion'>((s) => s.fulfilments.recordOccasion),
   }
 }
 

@@ -8,6 +8,7 @@ import { makeCalendar } from './calendar.ts'
 import { contextOf, type World } from './changes.ts'
 import { makeDirectory } from './directory.ts'
 import { makeDrafts, noDrafts } from './drafts.ts'
+import { makeFulfilments } from './fulfilments.ts'
 import { makeHistory } from './history.ts'
 import { makeMeetings } from './meetings.ts'
 import { makeOfficeHistory } from './office-history.ts'
@@ -16,6 +17,7 @@ import { makeSchedule } from './schedule.ts'
 import { makeSeals } from './seals.ts'
 import { makeSearch } from './search.ts'
 import { makeToday } from './today.ts'
+import { makeYearPlans } from './year-plans.ts'
 
 export type Services = Awaited<ReturnType<typeof makeServices>>
 
@@ -39,6 +41,8 @@ export async function makeServices(folder: OpenedFolder, disk: Disk, path: strin
     directory: makeDirectory(records),
     calendar: makeCalendar(store, records, world),
     schedule: makeSchedule(store, records, world),
+    plans: makeYearPlans(store, records, world),
+    fulfilments: makeFulfilments(store, records, world),
     meetings: makeMeetings(store, records, world),
     search: makeSearch(store, context),
     seals: makeSeals(store),

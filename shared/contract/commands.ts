@@ -4,10 +4,16 @@ import { day, id, line, requiredLine, wholeNumber } from '#shared/lib/schema.ts'
 import type { Group, Row, Sums } from '#shared/query/evaluate.ts'
 import { filterSchema, listViewSchema } from '#shared/query/list-view.ts'
 import { ownerRegisters } from '#shared/registers/attachment/index.ts'
+import { occasion } from '#shared/registers/fulfilment/index.ts'
 import { type AnyRecord, type RecordOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
 import { paperRequestSchema } from '#shared/reports/index.ts'
 import type { CalendarRange } from '#shared/views/calendar-range.ts'
+import type { DueDetail, FulfilmentMatrix } from '#shared/views/fulfilment/matrix.ts'
+import { matrixZooms } from '#shared/views/fulfilment/matrix-columns.ts'
+import { duePlaceSchema, newProofSchema } from '#shared/views/fulfilment/record-fulfilment.ts'
 import type { MeetingReview } from '#shared/views/meeting-review.ts'
+import { planChoice } from '#shared/views/plan/accept-plan.ts'
+import type { YearPlan } from '#shared/views/plan/year-plan.ts'
 import type { ScheduleWeekView } from '#shared/views/schedule-week.ts'
 import type { SearchHit } from '#shared/views/search-hit.ts'
 import type { TodayView } from '#shared/views/today.ts'
@@ -66,6 +72,15 @@ const dayRange = v.pipe(
     'too-many-days',
   ),
 )
+
+/** Years in which lunar holidays are known. */
+const planYear = wholeNumber(1968, 2100)
+/** A span whose first day is not after its last. */
+const ordered = <S extends v.GenericSchema<{ from: string; to: string }>>(schema: S) =>
+  v.pipe(
+    schema,
+    v.check(({ from, to }) => from <= to, 'end-before-start'),
+  )
 
 /** Which occurrences of a series a change means; an ordinary event takes `one`. */
 export const changeScopes = ['one', 'following', 'all'] as const
@@ -230,6 +245,45 @@ export const commands = {
   /** Approves every registered entry of the week in one commit. */
   'schedule.approve': command<ScheduleWeekView>()(v.strictObject({ monday: day })),
   'schedule.publish': command<ScheduleWeekView>()(v.strictObject({ monday: day })),
+  /** The year's plan of a regulation, computed anew and held against what is there. */
+  'plan.compute': command<YearPlan>()(v.strictObject({ regulationId: id, year: planYear })),
+  /** Carries out what was chosen for items of the plan, in one commit; answers how many records were made. */
+  'plan.accept': command<{ tasks: number; events: number }>()(
+    v.strictObject({
+      regulationId: id,
+      year: planYear,
+      choices: v.pipe(v.array(planChoice), v.minLength(1, 'required'), v.maxLength(5000, 'too-long')),
+    }),
+  ),
+  'fulfilment.matrix': command<FulfilmentMatrix>()(
+    ordered(v.strictObject({ regulationId: id, from: day, to: day, zoom: v.picklist(matrixZooms) })),
+  ),
+  /** The dues behind the cells, with their proofs. */
+  'fulfilment.details': command<DueDetail[]>()(
+    ordered(
+      v.strictObject({
+        regulationId: id,
+        obligationId: v.nullable(id),
+        milestoneId: v.nullable(id),
+        from: day,
+        to: day,
+      }),
+    ),
+  ),
+  'fulfilment.add-proof': command<{ key: string }>()(
+    v.strictObject({ place: duePlaceSchema, proof: newProofSchema }),
+  ),
+  'fulfilment.remove-proof': command<{ key: string }>()(
+    v.strictObject({ place: duePlaceSchema, proofId: id }),
+  ),
+  /** Không áp dụng; an empty reason takes that back. */
+  'fulfilment.exempt': command<{ key: string }>()(
+    v.strictObject({ place: duePlaceSchema, reason: line(500) }),
+  ),
+  /** Something happened by which a milestone falls due; `bodyId`: who owes it, where several may. */
+  'fulfilment.record-occasion': command<{ key: string }>()(
+    v.strictObject({ obligationId: id, milestoneId: id, bodyId: v.nullable(id), occasion }),
+  ),
   'today.get': command<TodayView>()(nothing),
   'search.run': command<SearchHit[]>()(v.strictObject({ text: line(200), limit: wholeNumber(1, 200) })),
 

@@ -33,7 +33,8 @@ export function calendarEntries(
   return [...stored, ...computed].toSorted(compareEntries)
 }
 
-function occurrencesOf(
+/** The computed occurrences of one series from `from` to `to` (both included) that have no record of their own. */
+export function occurrencesOf(
   series: Series,
   read: ReadModel,
   calendar: WorkingCalendar,

@@ -79,6 +79,38 @@ export const properInputs: { [N in CommandName]: InputOf<N> } = {
   'schedule.week': { monday: '2026-11-23' },
   'schedule.approve': { monday: '2026-11-23' },
   'schedule.publish': { monday: '2026-11-23' },
+  'plan.compute': { regulationId: 'quy-che', year: 2026 },
+  'plan.accept': {
+    regulationId: 'quy-che',
+    year: 2026,
+    choices: [{ key: 'nghia-vu@m1@2026-M12', act: 'make', title: null, on: null, leadId: null }],
+  },
+  'fulfilment.matrix': { regulationId: 'quy-che', from: '2026-01-01', to: '2026-12-31', zoom: 'month' },
+  'fulfilment.details': {
+    regulationId: 'quy-che',
+    obligationId: 'nghia-vu',
+    milestoneId: 'm1',
+    from: '2026-01-01',
+    to: '2026-12-31',
+  },
+  'fulfilment.add-proof': {
+    place: { obligationId: 'nghia-vu', milestoneId: 'm1', period: '2026-M12', bodyId: null },
+    proof: { kind: 'words', text: 'Trao đổi qua điện thoại', on: '2026-11-20', note: '' },
+  },
+  'fulfilment.remove-proof': {
+    place: { obligationId: 'nghia-vu', milestoneId: 'm1', period: '2026-M11', bodyId: null },
+    proofId: 'mc1',
+  },
+  'fulfilment.exempt': {
+    place: { obligationId: 'nghia-vu', milestoneId: 'm1', period: '2026-M12', bodyId: null },
+    reason: 'Không phát sinh',
+  },
+  'fulfilment.record-occasion': {
+    obligationId: 'nghia-vu',
+    milestoneId: 'm1',
+    bodyId: null,
+    occasion: { what: 'Có yêu cầu', on: '2026-11-20', at: null, askedFor: null },
+  },
   'today.get': {},
   'directory.add-starters': {},
   'search.run': { text: 'giao ban', limit: 20 },
