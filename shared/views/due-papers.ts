@@ -29,7 +29,12 @@ const formalKinds: ReadonlySet<EventKind> = new Set([
 const unmetKinds: ReadonlySet<EventKind> = new Set(['office-work', 'duty'])
 
 /** The papers owed around today, the earliest due day first. */
-export function duePapers({ read, calendar, today }: RuleContext): TodayPaper[] {
+export function duePapers(context: RuleContext): TodayPaper[] {
+  return runningClocks(context).filter(({ clock }) => isNamed(clock, context.today))
+}
+
+/** The clocks that run around today, also those that have time yet; the earliest due day first. */
+export function runningClocks({ read, calendar, today }: RuleContext): TodayPaper[] {
   const entries = calendarEntries(read, calendar, addDays(today, -reach), addDays(today, reach))
   return entries
     .flatMap((entry) => {
@@ -42,12 +47,14 @@ export function duePapers({ read, calendar, today }: RuleContext): TodayPaper[] 
     .toSorted((a, b) => (a.clock.dueOn < b.clock.dueOn ? -1 : a.clock.dueOn > b.clock.dueOn ? 1 : 0))
 }
 
-function workspaceOf(entry: CalendarEntry, read: RuleContext['read']): Meeting | undefined {
+/** The workspace of an entry as far as it is in use. */
+export function workspaceOf(entry: CalendarEntry, read: RuleContext['read']): Meeting | undefined {
   const meeting = read.get('meeting', entry.key)
   return meeting && meeting.removedAt === null ? meeting : undefined
 }
 
-function owesPapers({ kind, status }: CalendarEntry, meeting: Meeting | undefined): boolean {
+/** True for a meeting whose papers are owed by law: of a formal kind, or with a workspace, and not called off. */
+export function owesPapers({ kind, status }: CalendarEntry, meeting: Meeting | undefined): boolean {
   if (status === 'cancelled' || status === 'postponed' || unmetKinds.has(kind)) return false
   return meeting !== undefined || formalKinds.has(kind)
 }
@@ -60,7 +67,15 @@ function isOwed(
   hasWorkspace: boolean,
 ): boolean {
   if (state === 'done' || state === 'done-late') return false
-  const isBefore = clock === 'invitation' || clock === 'papers'
-  if (isBefore) return lastDayOf(entry) >= today && dueOn <= addDays(today, foresight)
-  return state !== 'pending' && (hasWorkspace || dueOn >= addDays(today, -patience))
+  if (isBeforeMeeting(clock)) return lastDayOf(entry) >= today
+  return hasWorkspace || dueOn >= addDays(today, -patience)
+}
+
+/** What has time yet is not named before it can be prepared, or before the meeting has ended. */
+function isNamed({ clock, state, dueOn }: LegalClock, today: Day): boolean {
+  return isBeforeMeeting(clock) ? dueOn <= addDays(today, foresight) : state !== 'pending'
+}
+
+function isBeforeMeeting(clock: LegalClock['clock']): boolean {
+  return clock === 'invitation' || clock === 'papers'
 }
