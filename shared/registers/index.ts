@@ -8,6 +8,7 @@ import { type Meeting, meeting } from './meeting/index.ts'
 import { type MinutesVersion, minutesVersion } from './minutes-version/index.ts'
 import { type Obligation, obligation } from './obligation/index.ts'
 import { type Organisation, organisation } from './organisation/index.ts'
+import { type OverlapNote, overlapNote } from './overlap-note/index.ts'
 import { type Person, person } from './person/index.ts'
 import { type Regulation, regulation } from './regulation/index.ts'
 import { type SavedView, savedView } from './saved-view/index.ts'
@@ -16,6 +17,7 @@ import { type Series, series } from './series/index.ts'
 import { type Settings, settings } from './settings/index.ts'
 import { type SourceDocument, sourceDocument } from './source-document/index.ts'
 import { type Task, task } from './task/index.ts'
+import { type VolumeYear, volumeYear } from './volume-year/index.ts'
 
 type RecordTypes = {
   organisation: Organisation
@@ -30,6 +32,8 @@ type RecordTypes = {
   'minutes-version': MinutesVersion
   task: Task
   'calendar-year': CalendarYearRecord
+  'volume-year': VolumeYear
+  'overlap-note': OverlapNote
   'schedule-week': ScheduleWeek
   settings: Settings
   'saved-view': SavedView
@@ -54,6 +58,8 @@ const typedRegisters: { [N in RegisterName]: Register<RecordOf<N>> } = {
   'minutes-version': minutesVersion,
   task,
   'calendar-year': calendarYear,
+  'volume-year': volumeYear,
+  'overlap-note': overlapNote,
   'schedule-week': scheduleWeek,
   settings,
   'saved-view': savedView,

@@ -317,6 +317,19 @@ export const registerExamples: Examples = {
       ],
     },
   },
+  'volume-year': {
+    id: '2025',
+    fields: { conferences: 40, inPerson: 21, documents: 318, note: 'Báo cáo tổng kết năm 2025' },
+  },
+  'overlap-note': {
+    id: 'ket-hop',
+    fields: {
+      monday: '2026-11-23',
+      bodyIds: ['so'],
+      itemKeys: ['kiem-tra-1', 'kiem-tra-2'],
+      reason: 'Đã phối hợp, kết hợp một đoàn',
+    },
+  },
   'schedule-week': {
     id: '2026-11-23',
     fields: {

@@ -52,6 +52,8 @@ export const registerTitles: Readonly<Record<RegisterName, string>> = {
   'minutes-version': 'DANH SÁCH BẢN BIÊN BẢN ĐÃ KHÓA',
   task: 'DANH SÁCH NHIỆM VỤ',
   'calendar-year': 'DANH SÁCH LỊCH NGHỈ HẰNG NĂM',
+  'volume-year': 'SỐ LIỆU HỘI NGHỊ, VĂN BẢN HẰNG NĂM',
+  'overlap-note': 'DANH SÁCH TRÙNG LẶP ĐÃ XEM XÉT',
   'schedule-week': 'DANH SÁCH BẢNG TUẦN ĐÃ CÔNG BỐ',
   settings: 'CÀI ĐẶT',
   'saved-view': 'DANH SÁCH KHUNG NHÌN',
