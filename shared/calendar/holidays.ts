@@ -18,10 +18,14 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 /**
  * What a special day is: `holiday` (nghỉ lễ, Tết), `make-up` (nghỉ bù for a holiday on a day of rest), `swap-off` (a
- * weekday made free by a swap), `worked` (a day of rest that is worked: làm bù).
+ * weekday made free by a swap), `worked` (a day of rest that is worked: làm bù), `local` (nghỉ của địa phương, cơ quan),
+ * `half-day` (one half is off; a working day in every count).
  */
-export const specialDayKinds = ['holiday', 'make-up', 'swap-off', 'worked'] as const
+export const specialDayKinds = ['holiday', 'make-up', 'swap-off', 'worked', 'local', 'half-day'] as const
 export type SpecialDayKind = (typeof specialDayKinds)[number]
+
+export const dayHalves = ['morning', 'afternoon'] as const
+export type DayHalf = (typeof dayHalves)[number]
 
 /** One special day as stored; messages are issue codes. */
 export const specialDaySchema = v.strictObject({
@@ -31,6 +35,8 @@ export const specialDaySchema = v.strictObject({
   nameEn: line(120),
   /** False while the day is only the program's proposal, still to be settled by the yearly notice. */
   decided: v.boolean(),
+  /** Which half of a `half-day` is off; left out for all other kinds. */
+  off: v.optional(v.picklist(dayHalves)),
 })
 export type SpecialDay = Readonly<v.InferOutput<typeof specialDaySchema>>
 

@@ -7,9 +7,9 @@
  */
 import { assertNever } from '../lib/assert-never.ts'
 import { addDays, type Day, dayFromNumber, dayNumber, dayParts, daysInMonth, makeDay } from '../lib/dates.ts'
-import type { CalendarYear, SpecialDay, SpecialDayKind, Weekday } from './holidays.ts'
+import type { CalendarYear, DayHalf, SpecialDay, SpecialDayKind, Weekday } from './holidays.ts'
 
-/** What a day is to the office. `worked` is a day of rest that is worked (làm bù). */
+/** What a day is to the office. `worked` is a day of rest that is worked (làm bù), `half-day` one on which half is worked. */
 export type DayKind = 'working' | 'rest' | SpecialDayKind
 
 /** What happens to a date that falls on a day off. */
@@ -21,6 +21,8 @@ export interface DayNote {
   readonly kind: DayKind
   readonly name: string | null
   readonly nameEn: string | null
+  /** The half of a half-day that is off. */
+  readonly off?: DayHalf
 }
 
 /** How a count of working days came about. */
@@ -30,6 +32,8 @@ export interface CountExplanation {
   readonly skipped: readonly DayNote[]
   /** The days of rest that were counted because they are worked. */
   readonly worked: readonly DayNote[]
+  /** The counted days of which one half is off. */
+  readonly halves: readonly DayNote[]
 }
 
 export interface WorkingCalendar {
@@ -204,7 +208,8 @@ function explainer(table: TableOf, workingDaysBetween: (from: Day, to: Day) => n
   const { dayKind, specialDay } = lookups(table)
   const note = (day: Day): DayNote => {
     const special = specialDay(day)
-    return { day, kind: dayKind(day), name: special?.name ?? null, nameEn: special?.nameEn ?? null }
+    const off = special?.off === undefined ? {} : { off: special.off }
+    return { day, kind: dayKind(day), name: special?.name ?? null, nameEn: special?.nameEn ?? null, ...off }
   }
   return (from: Day, to: Day): CountExplanation => {
     const [start, end] = from <= to ? [from, to] : [to, from]
@@ -214,8 +219,9 @@ function explainer(table: TableOf, workingDaysBetween: (from: Day, to: Day) => n
     }
     return {
       workingDays: workingDaysBetween(from, to),
-      skipped: notes.filter((one) => one.kind !== 'worked'),
+      skipped: notes.filter((one) => !isWorking(one.kind)),
       worked: notes.filter((one) => one.kind === 'worked'),
+      halves: notes.filter((one) => one.kind === 'half-day'),
     }
   }
 }
@@ -236,8 +242,9 @@ function monthly(table: TableOf) {
   }
 }
 
-function isWorking(kind: DayKind): boolean {
-  return kind === 'working' || kind === 'worked'
+/** Whether a day of this kind counts as a working day. */
+export function isWorking(kind: DayKind): boolean {
+  return kind === 'working' || kind === 'worked' || kind === 'half-day'
 }
 
 function isRestNumber(number: number, weeklyRest: readonly Weekday[]): boolean {

@@ -64,6 +64,7 @@ export function dayInfoOf(day: Day, calendar: WorkingCalendar): DayInfo {
     kind: calendar.dayKind(day),
     name: special?.name ?? null,
     nameEn: special ? special.nameEn || special.name : null,
+    off: special?.off ?? null,
     isProposed: special !== null && !special.decided,
     lunar: lunar ? formatLunarShort(lunar) : '',
     isLunarMark: lunar !== null && (lunar.day === 1 || lunar.day === 15),

@@ -1,4 +1,5 @@
 /** What the calendar screens show for a span of days. */
+import type { DayHalf } from '#shared/calendar/holidays.ts'
 import type { DayKind } from '#shared/calendar/working-days.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { ChangeMark } from '#shared/registers/schedule-week/index.ts'
@@ -19,6 +20,8 @@ export type DayInfo = {
   name: string | null
   /** The same in English. */
   nameEn: string | null
+  /** The half of a half-day that is off; null on other days. */
+  off: DayHalf | null
   /** True while the special day is only the program's proposal, to be settled by the yearly notice. */
   isProposed: boolean
   /** `15/10`, lunar day and month; empty beyond the years of the lunar table. */

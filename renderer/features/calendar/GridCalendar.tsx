@@ -14,7 +14,7 @@ import type { DayInfo, RangeEntry } from '#shared/views/calendar-range.ts'
 import type { ViewProps } from './CalendarScreen.tsx'
 import classes from './GridCalendar.module.css'
 import { GridDay, GridEvent, GridHead } from './GridParts.tsx'
-import { dayNameEvent, gridEventOf, newEntryOfSpan, patchOfSpan } from './grid-events.ts'
+import { dayNameEvent, gridEventOf, newEntryOfSpan, offHalfEvent, patchOfSpan } from './grid-events.ts'
 import { dayName, isDayOff, type Words } from './words.ts'
 
 type Props = ViewProps & { kind: 'month' | 'week' | 'day' }
@@ -31,7 +31,7 @@ export function GridCalendar({ kind, where, range, open, changer }: Props) {
   const days = useMemo(() => new Map(range.days.map((info) => [info.day, info])), [range.days])
   const events = useMemo(
     () => [
-      ...(kind === 'month' ? dayNames(range.days, t, i18n.language) : []),
+      ...(kind === 'month' ? dayNames(range.days, t, i18n.language) : range.days.flatMap(offHalfEvent)),
       ...range.entries.map(gridEventOf),
     ],
     [range, kind, t, i18n.language],
@@ -95,9 +95,11 @@ export function GridCalendar({ kind, where, range, open, changer }: Props) {
       />
     ),
     eventClass: ({ event }) =>
-      event.extendedProps.entry
-        ? eventClass(event.extendedProps.entry as RangeEntry, open.key === event.id)
-        : (classes[event.extendedProps.isWorked ? 'workedName' : 'offName'] ?? ''),
+      event.display === 'background'
+        ? ''
+        : event.extendedProps.entry
+          ? eventClass(event.extendedProps.entry as RangeEntry, open.key === event.id)
+          : (classes[event.extendedProps.isWorked ? 'workedName' : 'offName'] ?? ''),
     eventClick: ({ event }) => {
       if (event.extendedProps.entry) open.show(event.id)
       else if (event.start) where.show('day', event.start.toISOString().slice(0, 10))

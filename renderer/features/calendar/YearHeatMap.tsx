@@ -112,7 +112,8 @@ function DayCell({ cell, isChosen, onOpen, onKeyDown }: CellProps) {
       data-day={info.day}
       data-level={level}
       data-off={isDayOff(info) || undefined}
-      data-holiday={(info.name !== null && info.kind !== 'worked') || undefined}
+      data-holiday={(info.name !== null && isDayOff(info)) || undefined}
+      data-half={info.off !== null || undefined}
       data-worked={info.kind === 'worked' || undefined}
       data-today={info.day === today || undefined}
       onClick={onOpen}

@@ -75,6 +75,8 @@ function Legend() {
       <span>{t('year.many')}</span>
       <span className={classes.swatch} data-off />
       <span>{t('year.off')}</span>
+      <span className={classes.swatch} data-half />
+      <span>{t('year.half')}</span>
       <span className={classes.swatch} data-worked />
       <span>{t('year.worked')}</span>
     </div>

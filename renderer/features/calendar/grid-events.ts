@@ -3,7 +3,7 @@ import type { EventInput } from '@fullcalendar/react'
 import { addDays, type ClockTime, type Day, daysBetween } from '#shared/lib/dates.ts'
 import type { Session } from '#shared/registers/event/index.ts'
 import type { CalendarPatch } from '#shared/views/calendar-patch.ts'
-import type { RangeEntry } from '#shared/views/calendar-range.ts'
+import type { DayInfo, RangeEntry } from '#shared/views/calendar-range.ts'
 import { takesPlace } from '#shared/views/conflicts.ts'
 import type { NewEntry } from './use-open-entry.ts'
 
@@ -42,6 +42,14 @@ export function dayNameEvent(day: Day, title: string, isWorked: boolean): EventI
     editable: false,
     extendedProps: { isWorked },
   }
+}
+
+/** The half of a half-day that is off, shaded behind its hours; none on other days. */
+export function offHalfEvent({ day, off }: Pick<DayInfo, 'day' | 'off'>): EventInput[] {
+  if (off === null) return []
+  const noon = `${day}T12:00:00Z`
+  const [start, end] = off === 'morning' ? [`${day}T00:00:00Z`, noon] : [noon, `${addDays(day, 1)}T00:00:00Z`]
+  return [{ id: `half ${day}`, display: 'background', start, end }]
 }
 
 /** A span of the grid after dragging: wall-clock moments as UTC; `end` is the first moment after it. */

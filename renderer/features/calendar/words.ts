@@ -1,5 +1,6 @@
 /** How the calendar says days and times in the screen's language. */
 import type { TFunction } from 'i18next'
+import { isWorking } from '#shared/calendar/working-days.ts'
 import { addDays, type Day, dayParts, isoWeek, startOfWeek, weekdayOf } from '#shared/lib/dates.ts'
 import { formatDay, formatDayMonth, formatTimeInSchedule, weekdayName } from '#shared/lib/vi-dates.ts'
 import type { DayInfo } from '#shared/views/calendar-range.ts'
@@ -97,14 +98,15 @@ export function scheduleTime({
   return endTime ? `${start} – ${formatTimeInSchedule(endTime)}` : start
 }
 
-/** Name of a special day in the screen's language, with a word where it is only proposed; empty on ordinary days. */
+/** Name of a special day in the screen's language, with the half that is off and a word where it is only proposed; else empty. */
 export function dayName(info: DayInfo | undefined, t: Words, language: string): string {
   const name = language === 'en' ? info?.nameEn : info?.name
   if (!info || !name) return ''
-  return info.isProposed ? `${name} (${t('calendar:proposed')})` : name
+  const whole = info.off === null ? name : `${name} – ${t(`calendar:halfOff.${info.off}`)}`
+  return info.isProposed ? `${whole} (${t('calendar:proposed')})` : whole
 }
 
-/** True on a day on which the office does not work. */
+/** True on a day on which the office does not work at all. */
 export function isDayOff(info: DayInfo | undefined): boolean {
-  return info !== undefined && info.kind !== 'working' && info.kind !== 'worked'
+  return info !== undefined && !isWorking(info.kind)
 }

@@ -1,4 +1,5 @@
 /** The year as 53 columns of weeks and 7 rows of weekdays, and its months in figures. Pure. */
+import { isWorking } from '#shared/calendar/working-days.ts'
 import { type Day, dayParts, daysBetween, startOfWeek, weekdayOf } from '#shared/lib/dates.ts'
 import { lastDayOf } from '#shared/registers/event/index.ts'
 import type { DayInfo, RangeEntry } from '#shared/views/calendar-range.ts'
@@ -62,7 +63,7 @@ export function monthFigures(cells: readonly YearCell[]): MonthFigures[] {
       month: at + 1,
       first: own[0]?.info.day ?? '',
       entries: own.reduce((sum, { count }) => sum + count, 0),
-      workingDays: own.filter(({ info }) => info.kind === 'working' || info.kind === 'worked').length,
+      workingDays: own.filter(({ info }) => isWorking(info.kind)).length,
       special: own.filter(({ info }) => info.name !== null).map(({ info }) => info),
     }
   })

@@ -3,9 +3,9 @@ import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DayInput } from '#renderer/forms/DayInput.tsx'
-import { type SpecialDayKind, specialDayKinds } from '#shared/calendar/holidays.ts'
 import { type Day, dayParts } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
+import { type DayChoice, dayChoices, kindOfChoice } from './day-choice.ts'
 import { Section } from './Section.tsx'
 import classes from './Settings.module.css'
 import type { OfficeYear } from './use-office-year.ts'
@@ -13,7 +13,7 @@ import type { OfficeYear } from './use-office-year.ts'
 export function AddDay({ year, office }: { year: number; office: OfficeYear }) {
   const { t } = useTranslation('settings')
   const [date, setDate] = useState<Day | null>(null)
-  const [kind, setKind] = useState<SpecialDayKind>('make-up')
+  const [kind, setKind] = useState<DayChoice>('make-up')
   const [name, setName] = useState('')
   const [isAsked, setAsked] = useState(false)
   const dateError =
@@ -25,7 +25,10 @@ export function AddDay({ year, office }: { year: number; office: OfficeYear }) {
   const add = async () => {
     setAsked(true)
     if (date === null || dateError || name.trim() === '') return
-    const isAdded = await office.change([...office.days, { date, kind, name, nameEn: '', decided: true }])
+    const isAdded = await office.change([
+      ...office.days,
+      { date, ...kindOfChoice(kind), name, nameEn: '', decided: true },
+    ])
     if (!isAdded) return
     setDate(null)
     setName('')
@@ -38,8 +41,8 @@ export function AddDay({ year, office }: { year: number; office: OfficeYear }) {
         <NativeSelect
           label={t('holidays.kind')}
           value={kind}
-          onChange={(event) => setKind(event.currentTarget.value as SpecialDayKind)}
-          data={specialDayKinds.map((value) => ({ value, label: t(`holidays.kinds.${value}`) }))}
+          onChange={(event) => setKind(event.currentTarget.value as DayChoice)}
+          data={dayChoices.map((value) => ({ value, label: t(`holidays.kinds.${value}`) }))}
         />
         <TextInput
           label={t('holidays.name')}

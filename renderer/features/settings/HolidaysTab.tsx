@@ -6,20 +6,21 @@ import { useTranslation } from 'react-i18next'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { useWorkingCalendar } from '#renderer/data/use-working-calendar.ts'
 import { EditArea, EditOnly } from '#renderer/forms/EditArea.tsx'
-import { type SpecialDay, type SpecialDayKind, specialDayKinds } from '#shared/calendar/holidays.ts'
+import type { SpecialDay } from '#shared/calendar/holidays.ts'
 import { dayParts, makeDay, weekdayOf } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import { AddDay } from './AddDay.tsx'
+import { choiceOfDay, type DayChoice, dayChoices, kindOfChoice } from './day-choice.ts'
 import classes from './Settings.module.css'
 import { type OfficeYear, useOfficeYear } from './use-office-year.ts'
 import { useSavedText } from './use-saved-text.ts'
+import { YearNotes } from './YearNotes.tsx'
 
 export function HolidaysTab() {
   const { t } = useTranslation('settings')
   const [year, setYear] = useState(dayParts(useToday()).year)
   const office = useOfficeYear(year)
   const calendar = useWorkingCalendar()
-  const proposed = office.days.filter((day) => !day.decided).length
   const workingDays = calendar.workingDaysBetween(makeDay(year - 1, 12, 31), makeDay(year, 12, 31))
   return (
     <>
@@ -43,7 +44,7 @@ export function HolidaysTab() {
           </EditOnly>
         )}
       </Group>
-      {proposed > 0 && <p className={classes.proposed}>{t('holidays.proposed', { count: proposed })}</p>}
+      <YearNotes year={year} office={office} />
       <EditArea>
         <DayTable key={year} office={office} />
       </EditArea>
@@ -78,8 +79,13 @@ function DayTable({ office }: { office: OfficeYear }) {
 
 function DayRow({ day, office }: { day: SpecialDay; office: OfficeYear }) {
   const { t, i18n } = useTranslation('settings')
-  const put = (patch: Partial<SpecialDay>) =>
-    void office.change(office.days.map((one) => (one.date === day.date ? { ...one, ...patch } : one)))
+  const replace = (next: SpecialDay) =>
+    void office.change(office.days.map((one) => (one.date === day.date ? next : one)))
+  const put = (patch: Partial<SpecialDay>) => replace({ ...day, ...patch })
+  const putKind = (choice: DayChoice) => {
+    const { off: _off, ...rest } = day
+    replace({ ...rest, ...kindOfChoice(choice) })
+  }
   const isEnglish = i18n.language === 'en' && day.nameEn !== ''
   const name = useSavedText(isEnglish ? day.nameEn : day.name, (text) => {
     if (text.trim() !== '') put(isEnglish ? { nameEn: text } : { name: text })
@@ -94,9 +100,9 @@ function DayRow({ day, office }: { day: SpecialDay; office: OfficeYear }) {
         <NativeSelect
           size="xs"
           aria-label={`${t('holidays.kind')} ${shown}`}
-          value={day.kind}
-          onChange={(event) => put({ kind: event.currentTarget.value as SpecialDayKind })}
-          data={specialDayKinds.map((value) => ({ value, label: t(`holidays.kinds.${value}`) }))}
+          value={choiceOfDay(day)}
+          onChange={(event) => putKind(event.currentTarget.value as DayChoice)}
+          data={dayChoices.map((value) => ({ value, label: t(`holidays.kinds.${value}`) }))}
         />
       </Table.Td>
       <Table.Td>

@@ -32,7 +32,7 @@ function sayCount(isLate: boolean, on: Day, today: Day, left: number, t: Words):
   return left === 0 ? t('count.lastDay', { day }) : t('count.left', { count: left, day })
 }
 
-function reasonsOf({ skipped, worked }: CountExplanation, t: Words, language: Language): string[] {
+function reasonsOf({ skipped, worked, halves }: CountExplanation, t: Words, language: Language): string[] {
   const rest = skipped.filter((note) => note.kind === 'rest').length
   const named = skipped.filter((note) => note.kind !== 'rest').map((note) => sayNamed(note, t, language))
   const left = [...named, ...(rest > 0 ? [t('count.restDays', { count: rest })] : [])]
@@ -45,6 +45,9 @@ function reasonsOf({ skipped, worked }: CountExplanation, t: Words, language: La
           }),
         ]
       : []),
+    ...halves.map(({ day, off }) =>
+      t(off === 'morning' ? 'count.afternoonOnly' : 'count.morningOnly', { day: formatDayMonth(day) }),
+    ),
   ]
 }
 

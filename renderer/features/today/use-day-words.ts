@@ -14,6 +14,7 @@ export function useDayWords() {
     note: (info: DayInfo): string => {
       const name = (isEnglish ? info.nameEn : info.name) ?? ''
       const remembered = isEnglish ? info.commemorationsEn : info.commemorations
+      if (name && info.off) return t(`halfOff.${info.off}`, { name })
       if (name) return info.kind === 'worked' ? t('worked', { name }) : t('dayOff', { name })
       return remembered.length > 0 ? t('remembered', { names: remembered.join('; ') }) : ''
     },

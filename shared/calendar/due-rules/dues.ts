@@ -80,7 +80,7 @@ export function shifted(
     dueOn,
     dueAt: null,
     windowFrom: windowFrom !== null && windowFrom > dueOn ? dueOn : windowFrom,
-    why: [...why, ...whyShifted(day, dueOn, calendar)],
+    why: [...why, ...whyShifted(day, dueOn, calendar), ...whyHalf(dueOn, calendar)],
   }
 }
 
@@ -113,6 +113,11 @@ function firstPeriodBefore(rule: PeriodicRule, day: Day, term: Term | null): Day
 function laterOf(today: Day, { every }: PeriodicRule): Day {
   const start = every.unit === 'months' && every.start !== null ? `${every.start}-01` : today
   return start > today ? start : today
+}
+
+function whyHalf(day: Day, calendar: WorkingCalendar): Why[] {
+  const off = calendar.specialDay(day)?.off
+  return off === undefined ? [] : [{ code: 'half-day', day, off }]
 }
 
 function whyShifted(day: Day, dueOn: Day, calendar: WorkingCalendar): Why[] {

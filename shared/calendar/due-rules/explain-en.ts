@@ -44,6 +44,8 @@ function sentence(why: Why, first: Format, short: Format): string {
       return `kept although it is ${dayOff(why.off)}`
     case 'moved':
       return `not ${passed(why.passed, short)}, moved ${why.direction === 'next' ? 'on' : 'back'} to ${short(why.to)}`
+    case 'half-day':
+      return `only the ${why.off === 'morning' ? 'afternoon' : 'morning'} of ${short(why.day)} is worked`
   }
 }
 

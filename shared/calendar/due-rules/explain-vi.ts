@@ -43,6 +43,8 @@ function sentence(why: Why, first: Format, short: Format): string {
       return `trùng ${dayOff(why.off)}, giữ nguyên`
     case 'moved':
       return `trừ ${passed(why.passed, short)}, ${why.direction === 'next' ? 'chuyển sang' : 'lùi về'} ${short(why.to)}`
+    case 'half-day':
+      return `${short(why.day)} chỉ làm việc buổi ${why.off === 'morning' ? 'chiều' : 'sáng'}`
   }
 }
 
@@ -68,6 +70,8 @@ const kinds: Readonly<Record<DayKind, string>> = {
   holiday: 'nghỉ lễ',
   'make-up': 'nghỉ bù',
   'swap-off': 'nghỉ hoán đổi',
+  local: 'nghỉ của địa phương, cơ quan',
+  'half-day': 'nghỉ nửa ngày',
 }
 
 function dayOff({ day, kind, name }: DayNote): string {

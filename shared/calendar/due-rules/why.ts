@@ -1,5 +1,6 @@
 /** Why a due day is the day it is, as data: codes with days and the names of days off. Worded by `explain-*.ts`. */
 import type { Day, Moment } from '../../lib/dates.ts'
+import type { DayHalf } from '../holidays.ts'
 import type { DayNote } from '../working-days.ts'
 
 export type Why =
@@ -41,6 +42,8 @@ export type Why =
       readonly direction: 'next' | 'previous'
       readonly passed: readonly DayNote[]
     }
+  /** The office works only half of the due day. */
+  | { readonly code: 'half-day'; readonly day: Day; readonly off: DayHalf }
 
 /** One date by which something is to be done. */
 export interface Due {

@@ -14,8 +14,10 @@ export const calendarYear = defineRegister({
   check: (record) =>
     record.days.flatMap((entry, index) => {
       if (!entry.date.startsWith(record.id)) return [{ path: `days.${index}.date`, code: 'wrong-year' }]
-      const isTwice = record.days.findIndex((other) => other.date === entry.date) < index
-      return isTwice ? [{ path: `days.${index}.date`, code: 'twice' }] : []
+      if (record.days.findIndex((other) => other.date === entry.date) < index)
+        return [{ path: `days.${index}.date`, code: 'day-twice' }]
+      if ((entry.kind === 'half-day') === (entry.off !== undefined)) return []
+      return [{ path: `days.${index}.off`, code: entry.off === undefined ? 'required' : 'wrong-shape' }]
     }),
   fields: [{ key: 'days', kind: 'number', width: 80, get: (record) => record.days.length }],
 })

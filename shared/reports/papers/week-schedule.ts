@@ -1,4 +1,6 @@
 /** Lịch công tác tuần in its three layouts. No legal specimen; the parts are those that provincial offices print. */
+import type { DayHalf } from '#shared/calendar/holidays.ts'
+import { isWorking } from '#shared/calendar/working-days.ts'
 import { safeFileName } from '#shared/document/build.ts'
 import { type Block, contentWidth, type DocumentModel } from '#shared/document/model.ts'
 import { addDays, type Day, eachDay, isoWeek, startOfWeek } from '#shared/lib/dates.ts'
@@ -25,6 +27,8 @@ const layoutMarks: Readonly<Record<ScheduleLayout, string>> = {
   'by-leader': 'theo lãnh đạo',
   matrix: 'bảng lãnh đạo',
 }
+
+const halfOff: Readonly<Record<DayHalf, string>> = { morning: 'NGHỈ BUỔI SÁNG', afternoon: 'NGHỈ BUỔI CHIỀU' }
 
 /** The schedule of the week that holds `monday`. Marks show what changed since the week was published. */
 export function buildWeekSchedule(request: RequestOf<'week-schedule'>, context: PaperContext): DocumentModel {
@@ -64,11 +68,12 @@ export function buildWeekSchedule(request: RequestOf<'week-schedule'>, context: 
 function describeDay(day: Day, entries: ScheduleDay['entries'], { calendar }: PaperContext): ScheduleDay {
   const kind = calendar.dayKind(day)
   const name = calendar.nameOf(day)
-  const isOff = kind === 'holiday' || kind === 'make-up' || kind === 'swap-off'
+  const isOff = kind !== 'rest' && !isWorking(kind)
+  const off = calendar.specialDay(day)?.off
   return {
     day,
     label: `${weekdayName(day, true)}\n${formatDayMonth(day)}${kind === 'worked' ? '\n(làm bù)' : ''}`,
-    dayOff: isOff ? `NGHỈ${name ? `: ${name}` : ''}` : null,
+    dayOff: isOff || off ? `${off ? halfOff[off] : 'NGHỈ'}${name ? `: ${name}` : ''}` : null,
     // A day of weekly rest without an entry takes no room.
     isShown: entries.length > 0 || kind !== 'rest',
     entries,

@@ -1,5 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { duesOf } from '#shared/calendar/due-rules/dues.ts'
+import { explainEn } from '#shared/calendar/due-rules/explain-en.ts'
+import { explainVi } from '#shared/calendar/due-rules/explain-vi.ts'
+import { readSentence } from '#shared/calendar/due-rules/read-sentence.ts'
 import { defaultYear, type SpecialDay } from '#shared/calendar/holidays.ts'
 import { makeWorkingCalendar } from '#shared/calendar/working-days.ts'
 import { addDays, dayFromNumber, dayNumber, dayParts, eachDay, weekdayOf } from '#shared/lib/dates.ts'
@@ -200,6 +204,7 @@ describe('explaining', () => {
         { day: '2026-11-24', kind: 'holiday', name: 'Ngày Văn hóa Việt Nam', nameEn: 'Vietnam Culture Day' },
       ],
       worked: [],
+      halves: [],
     })
   })
 
@@ -217,6 +222,47 @@ describe('explaining', () => {
         expect(Math.abs(workingDays) + skipped.length).toBe(Math.abs(distance))
       }),
     )
+  })
+})
+
+describe('local days off and half-days', () => {
+  const local: SpecialDay = { date: '2026-10-14', kind: 'local', name: 'Ngày hội', nameEn: '', decided: true }
+  const half: SpecialDay = {
+    date: '2026-10-16',
+    kind: 'half-day',
+    name: 'Hội thao',
+    nameEn: 'Sports day',
+    decided: true,
+    off: 'afternoon',
+  }
+  const office = makeWorkingCalendar({
+    yearOf: (year) => (year === 2026 ? { year, days: [local, half] } : defaultYear(year)),
+    weeklyRest: [6, 7],
+  })
+
+  test('a local day off is no working day, a half-day is one', () => {
+    expect(office.isWorkingDay('2026-10-14')).toBe(false)
+    expect(office.isWorkingDay('2026-10-16')).toBe(true)
+    expect(office.addWorkingDays('2026-10-13', 2)).toBe('2026-10-16')
+    expect(office.shift('2026-10-16', 'next')).toBe('2026-10-16')
+  })
+
+  test('the half that is off is told and the day is counted', () => {
+    const { workingDays, skipped, halves } = office.explain('2026-10-12', '2026-10-16')
+    expect(workingDays).toBe(3)
+    expect(skipped.map((one) => one.day)).toEqual(['2026-10-14'])
+    expect(halves).toEqual([
+      { day: '2026-10-16', kind: 'half-day', name: 'Hội thao', nameEn: 'Sports day', off: 'afternoon' },
+    ])
+  })
+
+  test('a due day on a half-day says which half is worked', () => {
+    const rule = readSentence('ngày 16 hằng tháng')
+    if (!rule.ok) throw new Error('unreadable')
+    const [due] = duesOf(rule.rule, '2026-10-01', '2026-10-31', office)
+    expect(due?.dueOn).toBe('2026-10-16')
+    expect(due && explainVi(due)).toBe('16/10/2026, 16/10 chỉ làm việc buổi sáng')
+    expect(due && explainEn(due)).toBe('16/10/2026, only the morning of 16/10 is worked')
   })
 })
 
