@@ -10,6 +10,7 @@ import { makeDirectory } from './directory.ts'
 import { makeDrafts, noDrafts } from './drafts.ts'
 import { makeFulfilments } from './fulfilments.ts'
 import { makeHistory } from './history.ts'
+import { makeMeasures } from './measures.ts'
 import { makeMeetings } from './meetings.ts'
 import { makeOfficeHistory } from './office-history.ts'
 import { makeRecords } from './records.ts'
@@ -44,6 +45,7 @@ export async function makeServices(folder: OpenedFolder, disk: Disk, path: strin
     plans: makeYearPlans(store, records, world),
     fulfilments: makeFulfilments(store, records, world),
     meetings: makeMeetings(store, records, world),
+    measures: makeMeasures(context),
     search: makeSearch(store, context),
     seals: makeSeals(store),
     today: makeToday(store, context),

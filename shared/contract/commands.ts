@@ -8,10 +8,13 @@ import { occasion } from '#shared/registers/fulfilment/index.ts'
 import { type AnyRecord, type RecordOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
 import { paperRequestSchema } from '#shared/reports/index.ts'
 import type { CalendarRange } from '#shared/views/calendar-range.ts'
+import type { ClockMeasures } from '#shared/views/clocks/clock-measures.ts'
 import type { DueDetail, FulfilmentMatrix } from '#shared/views/fulfilment/matrix.ts'
 import { matrixZooms } from '#shared/views/fulfilment/matrix-columns.ts'
 import { duePlaceSchema, newProofSchema } from '#shared/views/fulfilment/record-fulfilment.ts'
+import type { GaugesView } from '#shared/views/gauges/gauges.ts'
 import type { MeetingReview } from '#shared/views/meeting-review.ts'
+import type { OverlapView } from '#shared/views/overlaps/overlaps.ts'
 import { planChoice } from '#shared/views/plan/accept-plan.ts'
 import type { YearPlan } from '#shared/views/plan/year-plan.ts'
 import type { ScheduleWeekView } from '#shared/views/schedule-week.ts'
@@ -284,6 +287,12 @@ export const commands = {
   'fulfilment.record-occasion': command<{ key: string }>()(
     v.strictObject({ obligationId: id, milestoneId: id, bodyId: v.nullable(id), occasion }),
   ),
+  /** The five gauges of Kết luận 226-KL/TW of a calendar year up to today. */
+  'gauges.get': command<GaugesView>()(v.strictObject({ year: planYear })),
+  /** The legal clocks of the meetings that begin within a span. */
+  'gauges.clocks': command<ClockMeasures>()(dayRange),
+  /** Bodies that are asked for the same sort of thing twice in one of the weeks that the span touches. */
+  'overlaps.find': command<OverlapView>()(dayRange),
   'today.get': command<TodayView>()(nothing),
   'search.run': command<SearchHit[]>()(v.strictObject({ text: line(200), limit: wholeNumber(1, 200) })),
 
