@@ -4,7 +4,7 @@ import { plainText } from '#shared/lib/rich-text.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { Basis } from '#shared/registers/basis.ts'
 import type { Meeting } from '#shared/registers/meeting/index.ts'
-import type { Obligation } from '#shared/registers/obligation/index.ts'
+import { type Obligation, obligationName } from '#shared/registers/obligation/index.ts'
 import type { Article, Regulation } from '#shared/registers/regulation/index.ts'
 import type { SourceDocument } from '#shared/registers/source-document/index.ts'
 
@@ -62,11 +62,6 @@ export function describeBasis(value: Basis, sources: BasisSources, words: BasisW
 /** `Điều 8. Phát ngôn, họp báo`. */
 export function articleName({ number, title }: Pick<Article, 'number' | 'title'>, words: BasisWords): string {
   return number === '' ? title : `${words.article(number)}. ${title}`
-}
-
-/** `NV-04. Cung cấp thông tin kinh tế - xã hội`. */
-export function obligationName({ code, title }: Pick<Obligation, 'code' | 'title'>): string {
-  return code === '' ? title : `${code}. ${title}`
 }
 
 /** `15-CT/TU, 20/10/2026: Về …`. */

@@ -6,6 +6,7 @@ import { sayPeriod, sayPeriodEn } from '#shared/calendar/due-rules/period-words.
 import { plainView } from '#shared/query/list-view.ts'
 import type { Basis } from '#shared/registers/basis.ts'
 import type { Meeting } from '#shared/registers/meeting/index.ts'
+import { obligationName } from '#shared/registers/obligation/index.ts'
 import {
   articleName,
   type BasisSources,
@@ -13,7 +14,6 @@ import {
   conclusionStart,
   describeBasis,
   documentName,
-  obligationName,
 } from './describe-basis.ts'
 import { makeOption, type PickerOption } from './picker-options.ts'
 

@@ -9,11 +9,12 @@ import { shortNameOn } from '#shared/registers/organisation/index.ts'
 import { deadlineDay, defaultSoonDays, isOpen, standingOf, type Task } from '#shared/registers/task/index.ts'
 import { dayInfoOf, publishedOn, rangeEntries } from './build-calendar-range.ts'
 import type { DayInfo, RangeEntry } from './calendar-range.ts'
+import { dueObligations } from './due-obligations.ts'
 import { duePapers } from './due-papers.ts'
 import type { TodayEvent, TodayTask, TodayView } from './today.ts'
 
 /** The most lines of each kind that a screen is given. */
-const most = { overdue: 20, due: 30, awaiting: 12, papers: 20 }
+const most = { overdue: 20, due: 30, awaiting: 12, papers: 20, obligations: 12 }
 
 /** The view of `context.today`. */
 export function buildToday(context: RuleContext): TodayView {
@@ -25,6 +26,7 @@ export function buildToday(context: RuleContext): TodayView {
   )
   const sorted = sortTasks(context, addDays(monday, 6))
   const papers = duePapers(context)
+  const obligations = dueObligations(context)
   return {
     day: dayInfoOf(today, calendar),
     lunarLong: hasLunarDate(today) ? formatLunarLong(toLunar(today)) : '',
@@ -36,6 +38,7 @@ export function buildToday(context: RuleContext): TodayView {
     ),
     awaiting: first(sorted.awaiting, most.awaiting, handedInOn).map((task) => lineOf(task, context)),
     papers: papers.slice(0, most.papers),
+    obligations: obligations.lines.slice(0, most.obligations),
     counts: {
       overdue: sorted.overdue.length,
       due: sorted.due.length,
@@ -44,6 +47,9 @@ export function buildToday(context: RuleContext): TodayView {
       awaiting: sorted.awaiting.length,
       openTasks: sorted.open,
       papers: papers.length,
+      obligations: obligations.lines.length,
+      missingObligations: obligations.missing,
+      obligationsToCome: obligations.toCome,
       latePapers: papers.filter(({ clock }) => clock.state === 'late' || clock.state === 'due-today').length,
     },
     isEmpty:

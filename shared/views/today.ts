@@ -4,6 +4,7 @@ import type { Day } from '#shared/lib/dates.ts'
 import type { MeetingStage } from '#shared/registers/meeting/index.ts'
 import type { TaskLabel } from '#shared/registers/task/index.ts'
 import type { DayInfo, RangeEntry } from './calendar-range.ts'
+import type { TodayObligation } from './due-obligations.ts'
 
 export type TodayTask = {
   id: string
@@ -41,6 +42,8 @@ export type TodayView = {
   /** Tasks handed in and waiting for the giver's word, the longest first. */
   awaiting: TodayTask[]
   papers: TodayPaper[]
+  /** Unmet obligations of the period that nobody has in hand: missing first, then by the day. */
+  obligations: TodayObligation[]
   /** Whole numbers, of which the lists may show the first part only. */
   counts: {
     overdue: number
@@ -51,6 +54,10 @@ export type TodayView = {
     awaiting: number
     openTasks: number
     papers: number
+    /** Lines of obligations before they were cut, and of all unmet ones those missed and those still to come this month. */
+    obligations: number
+    missingObligations: number
+    obligationsToCome: number
     /** Of the papers, those late or due today. */
     latePapers: number
   }

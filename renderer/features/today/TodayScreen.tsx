@@ -13,6 +13,7 @@ import type { TodayView } from '#shared/views/today.ts'
 import { AddButton } from './AddButton.tsx'
 import { DaySchedule } from './DaySchedule.tsx'
 import { Awaiting, DuePapers, DueTasks } from './DueLists.tsx'
+import { DueObligations } from './DueObligations.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import classes from './Today.module.css'
 
@@ -88,6 +89,7 @@ function Columns({ view }: { view: TodayView }) {
       <div className={classes.column}>
         <DueTasks view={view} />
         <DuePapers view={view} />
+        <DueObligations view={view} />
         <Awaiting view={view} />
       </div>
     </div>

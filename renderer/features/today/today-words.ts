@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next'
 import type { Tone } from '#renderer/ui/StatusBadge.tsx'
 import type { LegalClock } from '#shared/calendar/legal-clocks.ts'
 import { formatDayMonth } from '#shared/lib/vi-dates.ts'
+import type { TodayObligation } from '#shared/views/due-obligations.ts'
 import type { TodayTask } from '#shared/views/today.ts'
 
 export type BadgeWords = { tone: Tone; words: string }
@@ -11,10 +12,23 @@ type Words = TFunction<'today'>
 /** `quá 7 ngày LV`, `hôm nay`, `còn 1 ngày LV`. */
 export function taskBadge({ label, workingDaysLeft }: TodayTask, t: Words): BadgeWords {
   const left = workingDaysLeft ?? 0
-  if (label === 'overdue')
-    return { tone: 'late', words: left < 0 ? t('left.overdue', { count: -left }) : t('left.overdueNow') }
+  if (label === 'overdue') return overdueBadge(left, t)
   if (label === 'due-today') return { tone: 'soon', words: t('left.today') }
   return { tone: label === 'due-soon' ? 'soon' : 'idle', words: t('left.in', { count: left }) }
+}
+
+function overdueBadge(left: number, t: Words): BadgeWords {
+  return { tone: 'late', words: left < 0 ? t('left.overdue', { count: -left }) : t('left.overdueNow') }
+}
+
+/** The same of an obligation: `soonDays` working days before its day it asks for attention. */
+export function obligationBadge(
+  { workingDaysLeft, isMissing, isSoon }: TodayObligation,
+  t: Words,
+): BadgeWords {
+  if (isMissing) return overdueBadge(workingDaysLeft, t)
+  if (workingDaysLeft === 0) return { tone: 'soon', words: t('left.today') }
+  return { tone: isSoon ? 'soon' : 'idle', words: t('left.in', { count: workingDaysLeft }) }
 }
 
 /** `trễ 2 ngày LV`, `hết hạn hôm nay`, `còn 1 ngày LV`, `đến hết 10/12`. */

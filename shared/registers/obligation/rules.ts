@@ -42,6 +42,11 @@ export function termOf({
 const later = (a: Day | null, b: Day | null) => (a === null ? b : b === null ? a : a > b ? a : b)
 const earlier = (a: Day | null, b: Day | null) => (a === null ? b : b === null ? a : a < b ? a : b)
 
+/** `NV-04. Cung cấp thông tin kinh tế - xã hội`. */
+export function obligationName({ code, title }: Pick<Obligation, 'code' | 'title'>): string {
+  return code === '' ? title : `${code}. ${title}`
+}
+
 /** Rules across an obligation and its regulation. */
 export function checkObligation(
   record: Obligation,

@@ -1,0 +1,91 @@
+/** The obligations of the period that are not met and that nobody has in hand yet: what Hôm nay has to say of them. */
+import { addDays, addMonths, type Day, dayParts, makeDay } from '#shared/lib/dates.ts'
+import type { RuleContext } from '#shared/registers/define-register.ts'
+import { obligationName } from '#shared/registers/obligation/index.ts'
+import { shortNameOn } from '#shared/registers/organisation/index.ts'
+import { defaultSoonDays } from '#shared/registers/task/index.ts'
+import { standingOfDue } from './obligations/due-standing.ts'
+import { duesOfOffice, type ObligationDue } from './obligations/obligation-dues.ts'
+import { linkObligations, type ObligationLinks } from './obligations/obligation-links.ts'
+
+export type TodayObligation = {
+  key: string
+  regulationId: string
+  obligationId: string
+  /** `NV-04. Cung cấp thông tin`, with the milestone where there are several. */
+  title: string
+  leadName: string
+  dueOn: Day
+  isMissing: boolean
+  /** Within the office's number of working days before the due day. */
+  isSoon: boolean
+  /** Working days to the due day, negative when it is past. */
+  workingDaysLeft: number
+}
+
+export type DueObligations = {
+  /** Missing first, the longest first, then those that fall due within the month. */
+  lines: TodayObligation[]
+  /** All dues that were missed, those that a task or event is meant to keep included. */
+  missing: number
+  /** Dues of this month that are still to be kept. */
+  toCome: number
+}
+
+/** How far back a missed due is named, calendar days; the matrix shows all. */
+const lookBack = 200
+
+export function dueObligations(context: RuleContext): DueObligations {
+  const { read, today } = context
+  if (read.all('obligation').length === 0) return { lines: [], missing: 0, toCome: 0 }
+  const soonDays = read.get('settings', 'office')?.soonDays ?? defaultSoonDays
+  const links = linkObligations(context)
+  const monthEnd = endOfMonth(today)
+  const open = duesOfOffice(addDays(today, -lookBack), monthEnd, context, links).flatMap((due) => {
+    const { state, workingDaysLeft } = standingOfDue(due, links, context)
+    const isOpen = state === 'missing' || state === 'not-due'
+    const left = workingDaysLeft ?? 0
+    const isMissing = state === 'missing'
+    return isOpen ? [{ due, isMissing, isSoon: !isMissing && left <= soonDays, workingDaysLeft: left }] : []
+  })
+  const lines = open
+    .filter(({ due }) => !isInHand(due, links, today))
+    .map(({ due, ...standing }) => ({ ...lineOf(due, context), ...standing }))
+    .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
+  const missing = open.filter(({ isMissing }) => isMissing).length
+  return { lines, missing, toCome: open.length - missing }
+}
+
+function endOfMonth(day: Day): Day {
+  const { year, month } = dayParts(day)
+  return addDays(addMonths(makeDay(year, month, 1), 1), -1)
+}
+
+/** Somebody has a task for it, or an event is still to come: those have their own lines. */
+function isInHand(due: ObligationDue, links: ObligationLinks, today: Day): boolean {
+  const isOpenTask = links
+    .tasksOf(due)
+    .some(({ state }) => state === 'not-started' || state === 'in-progress' || state === 'awaiting')
+  return (
+    isOpenTask ||
+    links
+      .eventsOf(due, due.due.nominal)
+      .some(({ date, status }) => date >= today && status !== 'cancelled' && status !== 'postponed')
+  )
+}
+
+function lineOf(
+  { key, obligation, milestone, regulation, leadId, due }: ObligationDue,
+  context: RuleContext,
+) {
+  const lead = leadId ? context.read.get('organisation', leadId) : undefined
+  const { lead: own } = obligation
+  return {
+    key,
+    regulationId: regulation.id,
+    obligationId: obligation.id,
+    title: [obligationName(obligation), milestone.label].filter(Boolean).join(': '),
+    leadName: lead ? shortNameOn(lead, context.today) : own.kind === 'one' ? own.label : '',
+    dueOn: due.dueOn,
+  }
+}
