@@ -87,6 +87,7 @@ export function makeHandlers(
     'meetings.review': over<'meetings.review'>((s) => s.meetings.review),
     ...engineHandlers(over),
     'today.get': over<'today.get'>((s) => s.today.get),
+    'reminders.get': () => office.services().reminders.summary(office.parts.remindersToldUpTo?.() ?? null),
     'search.run': over<'search.run'>((s) => s.search.run),
     ...paperHandlers(office, desk),
     'drafts.list': over<'drafts.list'>((s) => s.drafts.list),

@@ -2,6 +2,7 @@
 import type { FolderState } from '#shared/contract/app-state.ts'
 import type { PayloadOf } from '#shared/contract/events.ts'
 import { Refusal } from '#shared/contract/result.ts'
+import type { Day } from '#shared/lib/dates.ts'
 import type { Disk } from '../platform/disk.ts'
 import { findIdentity, type Identity, type OfficeKind } from '../store/identity.ts'
 import type { LockTiming, LockWorld } from '../store/lock-world.ts'
@@ -31,6 +32,8 @@ export type OfficeParts = {
   tellWork: (progress: PayloadOf<'work.progressed'>) => void
   /** The second backup place that this PC knows of an office; null when there is none. */
   secondPlaceOf?: (officeId: string) => string | null
+  /** The day up to which this PC has told the reminders of the office that is open; null when it does not know. */
+  remindersToldUpTo?: () => Day | null
   /** For tests: what a passphrase costs to try. */
   keyCost?: Cost
   suggestedPath: string

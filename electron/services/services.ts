@@ -14,6 +14,7 @@ import { makeMeasures } from './measures.ts'
 import { makeMeetings } from './meetings.ts'
 import { makeOfficeHistory } from './office-history.ts'
 import { makeRecords } from './records.ts'
+import { makeReminders } from './reminders.ts'
 import { makeSchedule } from './schedule.ts'
 import { makeSeals } from './seals.ts'
 import { makeSearch } from './search.ts'
@@ -49,6 +50,7 @@ export async function makeServices(folder: OpenedFolder, disk: Disk, path: strin
     search: makeSearch(store, context),
     seals: makeSeals(store),
     today: makeToday(store, context),
+    reminders: makeReminders(store, context),
     // Those that lie there belong to whoever works in it.
     drafts: folder.view ? noDrafts() : await makeDrafts(disk, path, vault, world.now),
   }

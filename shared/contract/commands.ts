@@ -17,6 +17,7 @@ import type { MeetingReview } from '#shared/views/meeting-review.ts'
 import type { OverlapView } from '#shared/views/overlaps/overlaps.ts'
 import { planChoice } from '#shared/views/plan/accept-plan.ts'
 import type { YearPlan } from '#shared/views/plan/year-plan.ts'
+import type { ReminderSummary } from '#shared/views/reminders/summary.ts'
 import type { ScheduleWeekView } from '#shared/views/schedule-week.ts'
 import type { SearchHit } from '#shared/views/search-hit.ts'
 import type { TodayView } from '#shared/views/today.ts'
@@ -294,6 +295,8 @@ export const commands = {
   /** Bodies that are asked for the same sort of thing twice in one of the weeks that the span touches. */
   'overlaps.find': command<OverlapView>()(dayRange),
   'today.get': command<TodayView>()(nothing),
+  /** What is reminded of today: the steps reached since this PC told last, and what stands for each body. */
+  'reminders.get': command<ReminderSummary>()(nothing),
   'search.run': command<SearchHit[]>()(v.strictObject({ text: line(200), limit: wholeNumber(1, 200) })),
 
   'drafts.list': command<Draft[]>()(nothing),

@@ -74,6 +74,7 @@ export const commandNames = [
   'gauges.clocks',
   'overlaps.find',
   'today.get',
+  'reminders.get',
   'directory.add-starters',
   'search.run',
   'drafts.list',

@@ -115,6 +115,7 @@ export const properInputs: { [N in CommandName]: InputOf<N> } = {
   'gauges.clocks': { from: '2026-01-01', to: '2026-12-31' },
   'overlaps.find': { from: '2026-11-01', to: '2026-12-31' },
   'today.get': {},
+  'reminders.get': {},
   'directory.add-starters': {},
   'search.run': { text: 'giao ban', limit: 20 },
   'drafts.list': {},
