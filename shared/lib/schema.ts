@@ -50,8 +50,11 @@ export const day = v.pipe(v.string(), v.check(isDay, issueCode.notADay))
 export const clockTime = v.pipe(v.string(), v.check(isClockTime, issueCode.notATime))
 /** A moment, UTC ISO with milliseconds. */
 export const moment = v.pipe(v.string(), v.isoTimestamp(issueCode.notADay))
-/** An identifier of a record or of a part of a record. `@` joins a series and the day of an occurrence. */
-export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9@_.-]{0,79}$/, issueCode.notAnId))
+/**
+ * An identifier of a record or of a part of a record. `@` joins a series and the day of an occurrence, and the parts of a
+ * due's key, which are the longest.
+ */
+export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9@_.-]{0,119}$/, issueCode.notAnId))
 
 /** `null` stands for "not given"; `undefined` never enters a record. */
 export const optional = <S extends v.GenericSchema>(schema: S) => v.nullable(schema)

@@ -13,6 +13,9 @@ import type { ObligationLinks } from './obligation-links.ts'
 export const dueStates = ['done', 'late', 'missing', 'not-due', 'not-applicable'] as const
 export type DueState = (typeof dueStates)[number]
 
+/** It counts, it is only planned, it was called off, or what it points at is in the bin or gone. */
+export type ProofStanding = 'counts' | 'planned' | 'called-off' | 'removed'
+
 /** What proves a due, or is going to. `meeting` are the minutes of an event, whose id they share. */
 export type ProofLine = {
   readonly register: Extract<RegisterName, 'task' | 'event' | 'meeting' | 'source-document'> | null
@@ -20,8 +23,7 @@ export type ProofLine = {
   readonly title: string
   /** The day on which it was, or is to be, done. */
   readonly on: Day | null
-  /** False for what is only planned, was cancelled, or lies in the bin. */
-  readonly counts: boolean
+  readonly stands: ProofStanding
   /** Set for what was attached by hand: what to name to take it off again. */
   readonly proofId: string | null
   readonly note: string
@@ -33,6 +35,8 @@ export type DueStanding = {
   readonly doneOn: Day | null
   /** Working days left until the due day, negative when it is past; null once it is kept or does not apply. */
   readonly workingDaysLeft: number | null
+  /** Working days after the due day until it was kept, or until today; null where it is not late. 0 on the days off after it. */
+  readonly workingDaysLate: number | null
   readonly proofs: readonly ProofLine[]
   /** Why it does not apply; empty otherwise. */
   readonly reason: string
@@ -51,16 +55,20 @@ export function standingOfDue(
     ...(recorded?.proofs ?? []).map((one) => proofByHand(one, context)),
   ]
   const doneOn = proofs.reduce<Day | null>(
-    (first, { counts, on }) => (counts && on !== null && (first === null || on < first) ? on : first),
+    (first, { stands, on }) =>
+      stands === 'counts' && on !== null && (first === null || on < first) ? on : first,
     null,
   )
   const reason = recorded?.exemption?.reason ?? ''
   const state = stateOf(doneOn, due.dueOn, context.today, reason !== '')
+  const { today, calendar } = context
   const isOpen = state === 'missing' || state === 'not-due'
+  const lateUntil = state === 'late' ? doneOn : state === 'missing' ? today : null
   return {
     state,
     doneOn,
-    workingDaysLeft: isOpen ? context.calendar.workingDaysBetween(context.today, due.dueOn) : null,
+    workingDaysLeft: isOpen ? calendar.workingDaysBetween(today, due.dueOn) : null,
+    workingDaysLate: lateUntil === null ? null : calendar.workingDaysBetween(due.dueOn, lateUntil),
     proofs,
     reason,
   }
@@ -78,12 +86,13 @@ const linked = { proofId: null, note: '' }
 function taskProof(task: Task): ProofLine {
   const on = isHandedIn(task.state) ? task.completedOn : null
   const planned = task.deadline.kind === 'date' ? task.deadline.on : null
+  const isOff = task.state === 'cancelled' || task.state === 'transferred'
   return {
     register: 'task',
     id: task.id,
     title: task.title,
     on: on ?? planned,
-    counts: on !== null,
+    stands: on !== null ? 'counts' : isOff ? 'called-off' : 'planned',
     ...linked,
     note: task.resultPaper,
   }
@@ -92,13 +101,13 @@ function taskProof(task: Task): ProofLine {
 /** An event counts once it has been held; its closed minutes stand beside it. */
 function eventProofs(event: CalendarEntry, context: RuleContext): ProofLine[] {
   const on = lastDayOf(event)
-  const counts = wasHeld(event, context)
+  const stands = isCalledOff(event) ? 'called-off' : wasHeld(event, context) ? 'counts' : 'planned'
   const line: ProofLine = {
     register: 'event',
     id: event.key,
     title: event.title,
     on,
-    counts,
+    stands,
     ...linked,
   }
   const minutes = context.read.get('meeting', event.key)
@@ -108,20 +117,23 @@ function eventProofs(event: CalendarEntry, context: RuleContext): ProofLine[] {
 
 /** True when its last day is over, or today it has been ended in its workspace. */
 export function wasHeld(event: CalendarEntry, { read, today }: Pick<RuleContext, 'read' | 'today'>): boolean {
-  if (event.status === 'cancelled' || event.status === 'postponed') return false
+  if (isCalledOff(event)) return false
   const on = lastDayOf(event)
   if (on !== today) return on < today
   const meeting = read.get('meeting', event.key)
   return meeting?.removedAt === null && meeting.endedAt !== null
 }
 
+const isCalledOff = ({ status }: CalendarEntry) => status === 'cancelled' || status === 'postponed'
+
 function proofByHand(proof: Proof, { read, today }: RuleContext): ProofLine {
-  const own = { on: proof.on, counts: proof.on <= today, proofId: proof.id, note: proof.note }
+  const stands: ProofStanding = proof.on <= today ? 'counts' : 'planned'
+  const own = { on: proof.on, stands, proofId: proof.id, note: proof.note }
   if (proof.kind === 'words') return { register: null, id: null, title: proof.text, ...own }
   const { register, recordId } = proof
   const record = read.get(register, recordId)
-  const isThere = record?.removedAt === null
-  return { register, id: recordId, title: titleOf(proof, read), ...own, counts: own.counts && isThere }
+  const line = { register, id: recordId, title: titleOf(proof, read), ...own }
+  return record?.removedAt === null ? line : { ...line, stands: 'removed' }
 }
 
 function titleOf(

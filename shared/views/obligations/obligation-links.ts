@@ -43,7 +43,13 @@ export function linkObligations(context: RuleContext): ObligationLinks {
   }
   const occurrences = occurrenceIndex(context, served)
   return {
-    tasksOf: (place) => tasks.get(dueKey(place)) ?? none,
+    tasksOf: (place) => {
+      const own = tasks.get(dueKey(place)) ?? none
+      if (place.bodyId === null) return own
+      // A task that names no body is for the one that leads it.
+      const unnamed = tasks.get(dueKey({ ...place, bodyId: null })) ?? none
+      return [...own, ...unnamed.filter(({ leadId }) => leadId === place.bodyId)]
+    },
     eventsOf: (place, nominal) => {
       const keys = new Set([dueKey(place), dueKey({ ...place, bodyId: null })])
       return [...keys].flatMap((key) => [...(events.get(key) ?? none), ...occurrences(key, nominal)])
