@@ -1,12 +1,20 @@
 /** Accepting a plan: what the office chose for each item becomes changes of one commit. Pure. */
 import * as v from 'valibot'
 import { Refusal } from '#shared/contract/result.ts'
+import { daysBetween } from '#shared/lib/dates.ts'
 import { day, id, optional, requiredLine } from '#shared/lib/schema.ts'
-import { type Change, type DecideContext, fieldsOf } from '#shared/registers/define-register.ts'
+import {
+  type Change,
+  type DecideContext,
+  type FieldsOf,
+  fieldsOf,
+} from '#shared/registers/define-register.ts'
+import { type CalendarEvent, moveEvent } from '#shared/registers/event/index.ts'
 import { basisOfDue, emptyFulfilment, type Planned } from '#shared/registers/fulfilment/index.ts'
-import { emptyTask } from '#shared/registers/task/index.ts'
+import { emptyTask, type Task } from '#shared/registers/task/index.ts'
 import { buildPlan } from './build-plan.ts'
-import type { PlanDifference, PlanItem } from './year-plan.ts'
+import { movedBy } from './compare-plan.ts'
+import type { PlanDifference, PlanItem, PlannedField } from './year-plan.ts'
 
 /**
  * `make` a new, removed, left-out or gone item. `update`: the plan's values where they differ from those accepted. `keep`: the
@@ -154,44 +162,39 @@ function supportersOf(item: PlanItem, leadId: string | null, { read }: DecideCon
 
 /** The record with the plan's values in what the plan itself changed; everything else stays as the office has it. */
 function updatedRecord({ record, differences }: PlanItem, { read }: DecideContext): Change[] {
-  const moved = differences.filter((one) => one.plan !== one.accepted && one.plan !== null)
-  if (!record?.isStored || moved.length === 0) return []
+  const moved = valuesOf(movedBy(differences))
+  if (!record?.isStored) return []
   if (record.register === 'event') {
     const event = read.get('event', record.id)
-    if (!event) return []
-    const fields = { ...fieldsOf(event), ...valuesOf(moved, { title: 'title', on: 'date' }) }
-    return [{ register: 'event', kind: 'update', id: record.id, fields }]
+    return event
+      ? [{ register: 'event', kind: 'update', id: event.id, fields: movedEvent(event, moved) }]
+      : []
   }
   const task = read.get('task', record.id)
-  if (!task) return []
-  const { on, ...rest } = valuesOf(moved, { title: 'title', on: 'on', leadId: 'leadId', product: 'product' })
-  // An extension was granted to somebody: the first deadline and what followed stay.
-  const deadline = on && task.extensions.length === 0 ? { deadline: { kind: 'date' as const, on } } : {}
-  const assignedOn = on && on < task.assignedOn ? { assignedOn: on } : {}
-  const fields = { ...fieldsOf(task), ...rest, ...deadline, ...assignedOn }
-  return [
-    {
-      register: 'task',
-      kind: 'update',
-      id: record.id,
-      fields: {
-        ...fields,
-        supporting: fields.supporting.filter((one) => one.organisationId !== fields.leadId),
-      },
-    },
-  ]
+  return task ? [{ register: 'task', kind: 'update', id: task.id, fields: movedTask(task, moved) }] : []
 }
 
-function valuesOf(
-  moved: readonly PlanDifference[],
-  names: Partial<Record<PlanDifference['field'], string>>,
-): Record<string, string> {
-  return Object.fromEntries(
-    moved.flatMap(({ field, plan }) => {
-      const name = names[field]
-      return name === undefined || plan === null ? [] : [[name, plan]]
-    }),
-  )
+type Moved = Partial<Record<PlannedField, string>>
+
+function valuesOf(differences: readonly PlanDifference[]): Moved {
+  return Object.fromEntries(differences.flatMap(({ field, plan }) => (plan === null ? [] : [[field, plan]])))
+}
+
+/** An event of several days keeps its length. */
+function movedEvent(event: CalendarEvent, { title, on }: Moved): FieldsOf<'event'> {
+  const moved = on === undefined ? event : moveEvent(event, daysBetween(event.date, on))
+  return { ...fieldsOf(moved), ...(title === undefined ? {} : { title }) }
+}
+
+function movedTask(task: Task, { on, ...rest }: Moved): FieldsOf<'task'> {
+  const fields = { ...fieldsOf(task), ...rest }
+  return {
+    ...fields,
+    ...(on === undefined ? {} : { deadline: { kind: 'date', on } }),
+    assignedOn: on !== undefined && on < task.assignedOn ? on : task.assignedOn,
+    // Whoever leads from now on does not support besides.
+    supporting: fields.supporting.filter((one) => one.organisationId !== fields.leadId),
+  }
 }
 
 function removedRecord({ record }: PlanItem): Change[] {

@@ -5,9 +5,10 @@ import type { DuePlace, Occasion, Planned } from '#shared/registers/fulfilment/i
 
 /**
  * `new`: nothing is there yet. `same`: as accepted. `edited`: the office changed it since; it stays. `plan-changed`: the plan
- * says otherwise now, in fields that nobody edited. `conflict`: both changed the same field. `settled`: kept already, so no
- * plan touches it. `covered`: an event or task that the plan did not make keeps it. `removed`: it was made and thrown away.
- * `left-out`: the office decided not to plan it. `gone`: it was made, and the regulation asks for it no longer.
+ * says otherwise now, in fields that nobody edited. `conflict`: both changed the same field. `settled`: kept already, proved
+ * by hand or said not to apply, so no plan touches it. `covered`: an event or task that the plan did not make keeps it.
+ * `removed`: it was made and thrown away. `left-out`: the office decided not to plan it. `gone`: it was made, and the
+ * regulation asks for it no longer.
  */
 export const planStatuses = [
   'new',
@@ -33,6 +34,8 @@ export type PlanDifference = {
   readonly accepted: string | null
   readonly plan: string | null
   readonly current: string | null
+  /** The record keeps it whatever is decided: a deadline that was extended for somebody. */
+  readonly isHeld: boolean
 }
 
 export type PlanRecord = {
@@ -68,13 +71,13 @@ export type PlanItem = DuePlace & {
 export type PlanWarning =
   /** The days off of the year are not decided yet. */
   | { readonly code: 'year-undecided'; readonly year: number; readonly days: number }
-  /** The regulation is not in force in (all of) the year. */
+  /** The regulation does not bind for all of the year. */
   | { readonly code: 'not-in-force'; readonly from: Day | null; readonly to: Day | null }
   /** Obligations that fall due only when something happens. */
   | { readonly code: 'on-occasion'; readonly count: number }
   | { readonly code: 'no-obligations' }
   | { readonly code: 'draft' }
-  /** Items for which no body can be found that owes them. */
+  /** Items still to be made for which no body can be found that owes them. */
   | { readonly code: 'no-lead'; readonly count: number }
 
 export type YearPlan = {
