@@ -80,6 +80,8 @@ export function makeHandlers(
     'calendar.range': over<'calendar.range'>((s) => s.calendar.range),
     'calendar.change': over<'calendar.change'>((s) => s.calendar.change),
     'calendar.cancel': over<'calendar.cancel'>((s) => s.calendar.cancel),
+    'calendar-year.preview': over<'calendar-year.preview'>((s) => s.calendarYears.preview),
+    'calendar-year.accept': over<'calendar-year.accept'>((s) => s.calendarYears.accept),
     'schedule.week': over<'schedule.week'>((s) => s.schedule.week),
     'schedule.approve': over<'schedule.approve'>((s) => s.schedule.approve),
     'schedule.publish': over<'schedule.publish'>((s) => s.schedule.publish),

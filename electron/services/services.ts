@@ -5,6 +5,7 @@ import { folderLayout } from '../store/layout.ts'
 import type { OpenedFolder } from '../store/open.ts'
 import { makePastReader } from '../store/past.ts'
 import { makeCalendar } from './calendar.ts'
+import { makeCalendarYears } from './calendar-years.ts'
 import { contextOf, type World } from './changes.ts'
 import { makeDirectory } from './directory.ts'
 import { makeDrafts, noDrafts } from './drafts.ts'
@@ -42,6 +43,7 @@ export async function makeServices(folder: OpenedFolder, disk: Disk, path: strin
     records,
     directory: makeDirectory(records),
     calendar: makeCalendar(store, records, world),
+    calendarYears: makeCalendarYears(store, records, world),
     schedule: makeSchedule(store, records, world),
     plans: makeYearPlans(store, records, world),
     fulfilments: makeFulfilments(store, records, world),

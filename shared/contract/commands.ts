@@ -1,5 +1,6 @@
 /** One contract per command: the schema of its input and the type of its output. Nothing crosses that is not named here. */
 import * as v from 'valibot'
+import { specialDaySchema } from '#shared/calendar/holidays.ts'
 import { day, id, line, requiredLine, wholeNumber } from '#shared/lib/schema.ts'
 import type { Group, Row, Sums } from '#shared/query/evaluate.ts'
 import { filterSchema, listViewSchema } from '#shared/query/list-view.ts'
@@ -14,6 +15,7 @@ import { matrixZooms } from '#shared/views/fulfilment/matrix-columns.ts'
 import { duePlaceSchema, newProofSchema } from '#shared/views/fulfilment/record-fulfilment.ts'
 import type { GaugesView } from '#shared/views/gauges/gauges.ts'
 import type { MeetingReview } from '#shared/views/meeting-review.ts'
+import type { MovedDates } from '#shared/views/moved-dates/moved-dates.ts'
 import type { OverlapView } from '#shared/views/overlaps/overlaps.ts'
 import { planChoice } from '#shared/views/plan/accept-plan.ts'
 import type { YearPlan } from '#shared/views/plan/year-plan.ts'
@@ -89,6 +91,17 @@ const ordered = <S extends v.GenericSchema<{ from: string; to: string }>>(schema
 /** Which occurrences of a series a change means; an ordinary event takes `one`. */
 export const changeScopes = ['one', 'following', 'all'] as const
 const changeTarget = { key: id, scope: v.picklist(changeScopes), revision: v.nullable(revision) }
+
+const year = wholeNumber(1901, 2198)
+const yearDays = v.pipe(v.array(specialDaySchema), v.maxLength(120, 'too-long'))
+/** A notice of one year, and where a swap crosses the new year the years beside it; each once. */
+const yearLists = <S extends v.GenericSchema<unknown, { year: number }>>(list: S) =>
+  v.pipe(
+    v.array(list),
+    v.minLength(1, 'required'),
+    v.maxLength(3, 'too-long'),
+    v.check((lists) => new Set(lists.map((one) => one.year)).size === lists.length, 'twice'),
+  )
 
 export const paperFileFormats = ['pdf', 'docx', 'xlsx'] as const
 export type PaperFileFormat = (typeof paperFileFormats)[number]
@@ -242,6 +255,16 @@ export const commands = {
   'calendar.change': command<{ key: string }>()(v.strictObject({ ...changeTarget, patch: fields })),
   /** Takes an event to the bin, or skips occurrences of a series. */
   'calendar.cancel': command<null>()(v.strictObject(changeTarget)),
+  /** What moves when the years' special days are these; nothing is changed. */
+  'calendar-year.preview': command<MovedDates>()(
+    v.strictObject({ lists: yearLists(v.strictObject({ year, days: yearDays })) }),
+  ),
+  /** Takes the lists as the office's own, all in one commit; `revision` of the list that was looked at, null for none. */
+  'calendar-year.accept': command<null>()(
+    v.strictObject({
+      lists: yearLists(v.strictObject({ year, days: yearDays, revision: v.nullable(revision) })),
+    }),
+  ),
   /** The workspace of a calendar entry; made, and the occurrence stored, at the first opening. */
   'meetings.open': command<{ meetingId: string }>()(v.strictObject({ key: id })),
   'meetings.review': command<MeetingReview>()(v.strictObject({ meetingId: id })),

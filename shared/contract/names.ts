@@ -57,6 +57,8 @@ export const commandNames = [
   'calendar.range',
   'calendar.change',
   'calendar.cancel',
+  'calendar-year.preview',
+  'calendar-year.accept',
   'meetings.open',
   'meetings.review',
   'schedule.week',

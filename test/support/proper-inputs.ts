@@ -4,6 +4,14 @@ import type { CommandName } from '#shared/contract/names.ts'
 import { plainView } from '#shared/query/list-view.ts'
 import { registerExamples } from './register-examples.ts'
 
+const dayOff = {
+  date: '2027-02-05',
+  kind: 'holiday' as const,
+  name: 'Nghỉ Tết',
+  nameEn: '',
+  decided: true,
+}
+
 /** A proper input of every command: the ground from which wrong ones are made. */
 export const properInputs: { [N in CommandName]: InputOf<N> } = {
   'app.info': {},
@@ -74,6 +82,8 @@ export const properInputs: { [N in CommandName]: InputOf<N> } = {
   'calendar.range': { from: '2026-11-01', to: '2026-11-30' },
   'calendar.change': { key: 'su-kien', scope: 'one', revision: 1, patch: { room: 'Phòng 3' } },
   'calendar.cancel': { key: 'su-kien', scope: 'one', revision: 1 },
+  'calendar-year.preview': { lists: [{ year: 2027, days: [dayOff] }] },
+  'calendar-year.accept': { lists: [{ year: 2027, days: [dayOff], revision: null }] },
   'meetings.open': { key: 'su-kien' },
   'meetings.review': { meetingId: 'su-kien' },
   'schedule.week': { monday: '2026-11-23' },
