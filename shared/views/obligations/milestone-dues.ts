@@ -12,6 +12,7 @@ import type { Occasion } from '#shared/registers/fulfilment/index.ts'
 import { type Milestone, type Obligation, termOf } from '#shared/registers/obligation/index.ts'
 import type { Regulation } from '#shared/registers/regulation/index.ts'
 import type { CalendarEntry } from '../calendar-entries.ts'
+import { eventDayOf } from './event-day.ts'
 import type { ObligationDue } from './obligation-dues.ts'
 import type { ObligationLinks } from './obligation-links.ts'
 
@@ -97,7 +98,7 @@ function targetOf(id: string, { read }: RuleContext): Obligation | null {
   return { ...target, milestones: target.milestones.filter(({ anchor }) => anchor?.kind !== 'obligation') }
 }
 
-/** What hangs on another obligation: on the day of the event that keeps it, else on the day by which it is due. */
+/** What hangs on another obligation: on the day of the event that keeps it, else on the day that a plan would give it. */
 function anchored(
   rule: EventRule,
   hasSeveral: boolean,
@@ -115,8 +116,13 @@ function anchored(
     const [first] = group
     if (!first) return []
     const held = firstLive(group.flatMap((one) => links.eventsOf(one, one.due.nominal)))
-    return dated(rule, key, held ? timeOfEvent(rule, held) : { on: first.due.dueOn }, context)
+    return dated(rule, key, held ? timeOfEvent(rule, held) : { on: dayOf(first, context) }, context)
   })
+}
+
+/** As it will be once the plan is accepted, so that accepting an event does not move what hangs on it. */
+function dayOf({ obligation, due }: ObligationDue, { calendar }: RuleContext): Day {
+  return obligation.outcome === 'event' ? eventDayOf(due, calendar) : due.dueOn
 }
 
 function firstLive(events: readonly CalendarEntry[]): CalendarEntry | null {

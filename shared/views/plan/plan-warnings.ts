@@ -2,9 +2,9 @@
 import { defaultYear } from '#shared/calendar/holidays.ts'
 import { makeDay } from '#shared/lib/dates.ts'
 import type { RuleContext } from '#shared/registers/define-register.ts'
-import { bindingPeriod, type Obligation } from '#shared/registers/obligation/index.ts'
+import type { Obligation } from '#shared/registers/obligation/index.ts'
 import type { Regulation } from '#shared/registers/regulation/index.ts'
-import { obligationsOf } from '../obligations/obligation-dues.ts'
+import { bindingSpan, obligationsOf } from '../obligations/obligation-dues.ts'
 import type { PlanItem, PlanWarning } from './year-plan.ts'
 
 /** The warnings of a plan, the gravest first. */
@@ -21,7 +21,7 @@ export function warningsOf(
   const warnings: (PlanWarning | false)[] = [
     regulation.stage === 'draft' && { code: 'draft' },
     obligations.length === 0 && { code: 'no-obligations' },
-    outOfForce(regulation, year),
+    outOfForce(regulation, year, context),
     undecided > 0 && { code: 'year-undecided', year, days: undecided },
     occasional > 0 && { code: 'on-occasion', count: occasional },
     leaderless > 0 && { code: 'no-lead', count: leaderless },
@@ -45,10 +45,12 @@ const stillMade: readonly PlanItem['status'][] = ['new', 'removed', 'left-out']
 
 const isLeaderless = ({ planned, status }: PlanItem) => planned.leadId === null && stillMade.includes(status)
 
-/** Set where the regulation begins or ends, or was closed, within the year, or does not bind in it at all. */
-function outOfForce(regulation: Regulation, year: number): PlanWarning | false {
-  const { from, to } = bindingPeriod({ validFrom: null, validTo: null }, regulation)
-  const isWhole =
-    (from === null || from <= makeDay(year, 1, 1)) && (to === null || to >= makeDay(year, 12, 31))
-  return !isWhole && { code: 'not-in-force', from, to }
+/** Set where the regulation begins, ends, is closed or replaced within the year, or does not bind in it at all. */
+function outOfForce(regulation: Regulation, year: number, context: RuleContext): PlanWarning | false {
+  const [first, last] = [makeDay(year, 1, 1), makeDay(year, 12, 31)]
+  const always = { regulationId: regulation.id, validFrom: null, validTo: null }
+  const span = bindingSpan(always, first, last, context)
+  if (span === null) return { code: 'not-in-force', from: null, to: null }
+  const { from, to } = span
+  return (from > first || to < last) && { code: 'not-in-force', from, to }
 }

@@ -1,10 +1,10 @@
 /** What the plan proposes for one due: its words, its day, and whoever owes it. Pure. */
 import { sayPeriod } from '#shared/calendar/due-rules/period-words.ts'
 import type { WorkingCalendar } from '#shared/calendar/working-days.ts'
-import { addDays, type Day, daysBetween } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { Planned } from '#shared/registers/fulfilment/index.ts'
 import type { Regulation } from '#shared/registers/regulation/index.ts'
+import { eventDayOf } from '../obligations/event-day.ts'
 import type { ObligationDue } from '../obligations/obligation-dues.ts'
 
 /** What is made of a due: a task or an event. */
@@ -23,7 +23,7 @@ export function proposalOf(
   return {
     made,
     title: titleOf(due, longestTitle[made]),
-    on: made === 'event' ? eventDay(due, calendar) : due.due.dueOn,
+    on: made === 'event' ? eventDayOf(due.due, calendar) : due.due.dueOn,
     leadId: due.leadId ?? bodyOfOffice(regulation),
     product: obligation.product,
   }
@@ -48,23 +48,4 @@ function cut(text: string, longest: number): string {
 export function bodyOfOffice({ parties }: Pick<Regulation, 'parties'>): string | null {
   const of = (role: string) => parties.find((entry) => entry.role === role)?.organisationId
   return of('standing') ?? of('signatory') ?? null
-}
-
-/** Longest window of one meeting week; longer ones leave room, so that their end is no good proposal. Calendar days. */
-const meetingWeek = 7
-/** Working days before the end of a week, so that what goes wrong can still be mended in it. */
-const before = 2
-/** Calendar days before the end of a long window: about the twentieth of a month. */
-const beforeLong = 10
-
-/** A working day for an event: within the window with time to spare, or the due day itself. */
-function eventDay({ due }: ObligationDue, calendar: WorkingCalendar): Day {
-  const { windowFrom, dueOn } = due
-  if (windowFrom === null || windowFrom === dueOn) return dueOn
-  const isLong = daysBetween(windowFrom, dueOn) > meetingWeek
-  const wanted = isLong
-    ? calendar.previousWorkingDay(addDays(dueOn, -beforeLong), true)
-    : calendar.addWorkingDays(dueOn, -before)
-  const first = calendar.nextWorkingDay(windowFrom, true)
-  return wanted >= first ? wanted : first <= dueOn ? first : dueOn
 }

@@ -71,7 +71,7 @@ export type PlanItem = DuePlace & {
 export type PlanWarning =
   /** The days off of the year are not decided yet. */
   | { readonly code: 'year-undecided'; readonly year: number; readonly days: number }
-  /** The regulation does not bind for all of the year. */
+  /** The regulation binds for a part of the year only; both null: not at all. */
   | { readonly code: 'not-in-force'; readonly from: Day | null; readonly to: Day | null }
   /** Obligations that fall due only when something happens. */
   | { readonly code: 'on-occasion'; readonly count: number }
