@@ -2,7 +2,8 @@
 import type { OutputOf, ParsedInputOf } from '#shared/contract/commands.ts'
 import type { Change, DecideContext } from '#shared/registers/define-register.ts'
 import { dueKey } from '#shared/registers/fulfilment/index.ts'
-import { buildMatrix, dueDetails } from '#shared/views/fulfilment/build-matrix.ts'
+import { buildMatrix } from '#shared/views/fulfilment/build-matrix.ts'
+import { dueDetails } from '#shared/views/fulfilment/due-details.ts'
 import {
   decideExemption,
   decideOccasion,

@@ -283,7 +283,15 @@ export const commands = {
     }),
   ),
   'fulfilment.matrix': command<FulfilmentMatrix>()(
-    ordered(v.strictObject({ regulationId: id, from: day, to: day, zoom: v.picklist(matrixZooms) })),
+    ordered(
+      v.strictObject({
+        regulationId: id,
+        from: day,
+        to: day,
+        zoom: v.picklist(matrixZooms),
+        lead: v.optional(line(200), ''),
+      }),
+    ),
   ),
   /** The dues behind the cells, with their proofs. */
   'fulfilment.details': command<DueDetail[]>()(
@@ -294,6 +302,7 @@ export const commands = {
         milestoneId: v.nullable(id),
         from: day,
         to: day,
+        lead: v.optional(line(200), ''),
       }),
     ),
   ),

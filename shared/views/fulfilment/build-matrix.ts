@@ -1,20 +1,18 @@
 /** Computes the fulfilment matrix from the records as they are. Pure. */
 import type { Day } from '#shared/lib/dates.ts'
 import type { RuleContext } from '#shared/registers/define-register.ts'
-import type { Milestone, Obligation } from '#shared/registers/obligation/index.ts'
-import { shortNameOn } from '#shared/registers/organisation/index.ts'
+import { bodiesOf, leadOf, type Milestone, type Obligation } from '#shared/registers/obligation/index.ts'
 import { articlesOn, type Regulation } from '#shared/registers/regulation/index.ts'
 import { type DueState, standingOfDue } from '../obligations/due-standing.ts'
-import { type ObligationDue, obligationDues, obligationsOf } from '../obligations/obligation-dues.ts'
-import { linkObligations, type ObligationLinks } from '../obligations/obligation-links.ts'
 import {
-  cellOf,
-  type DueDetail,
-  type FulfilmentMatrix,
-  type MatrixArticle,
-  type MatrixRow,
-  sumOf,
-} from './matrix.ts'
+  bindingSpan,
+  type ObligationDue,
+  obligationDues,
+  obligationsOf,
+} from '../obligations/obligation-dues.ts'
+import { linkObligations, type ObligationLinks } from '../obligations/obligation-links.ts'
+import { leadKeyOf, leadNameOf } from './due-details.ts'
+import { cellOf, type FulfilmentMatrix, type MatrixArticle, type MatrixRow, sumOf } from './matrix.ts'
 import { type MatrixColumn, type MatrixZoom, matrixColumns } from './matrix-columns.ts'
 
 export type MatrixRequest = {
@@ -23,33 +21,54 @@ export type MatrixRequest = {
   readonly from: Day
   readonly to: Day
   readonly zoom: MatrixZoom
+  /** Counts only what this one owes (a `MatrixLead` key); empty: everybody. */
+  readonly lead?: string | undefined
 }
 
-/** The matrix of a regulation. An unknown regulation has one without rows. */
+/** The matrix of a regulation. An unknown or removed regulation has one without rows, a draft one without dues. */
 export function buildMatrix(
-  { regulationId, from, to, zoom }: MatrixRequest,
+  { regulationId, from, to, zoom, lead = '' }: MatrixRequest,
   context: RuleContext,
   links: ObligationLinks = linkObligations(context),
 ): FulfilmentMatrix {
   const columns = matrixColumns(from, to, zoom)
-  const regulation = context.read.get('regulation', regulationId)
-  const rows = obligationsOf(regulationId, context).flatMap((obligation) =>
-    rowsOf(obligation, from, to, columns, context, links),
+  const regulation = signedOrDraft(regulationId, context)
+  const binding = obligationsOf(regulationId, context).filter((one) => bindingSpan(one, from, to, context))
+  const owed = binding.map((obligation) => ({
+    obligation,
+    dues: regulation?.stage === 'issued' ? obligationDues(obligation, from, to, context, links) : [],
+  }))
+  const rows = owed.flatMap(({ obligation, dues }) => {
+    const counted = lead === '' ? dues : dues.filter((due) => leadKeyOf(due) === lead)
+    return rowsOf(obligation, counted, columns, context, links)
+  })
+  const shown = lead === '' ? rows : rows.filter(({ total }) => total.total > 0)
+  const articles = regulation ? byArticle(shown, regulation, to) : []
+  const cells = columns.map((_, index) => sumOf(articles.flatMap((article) => article.cells[index] ?? [])))
+  const leads = leadsOf(
+    owed.flatMap(({ dues }) => dues),
+    context,
   )
-  const articles = regulation ? byArticle(rows, regulation, to) : []
-  const cells = columns.map((_, index) => sumOf(rows.flatMap((row) => row.cells[index] ?? [])))
-  return { regulationId, from, to, zoom, columns, articles, cells, total: sumOf(cells) }
+  return { regulationId, from, to, zoom, columns, leads, articles, cells, total: sumOf(cells) }
+}
+
+function signedOrDraft(id: string, { read }: RuleContext): Regulation | null {
+  const regulation = read.get('regulation', id)
+  return regulation && regulation.removedAt === null ? regulation : null
+}
+
+function leadsOf(dues: readonly ObligationDue[], context: RuleContext) {
+  const names = new Map(dues.map((due) => [leadKeyOf(due), due]))
+  return [...names].flatMap(([key, due]) => (key === '' ? [] : [{ key, name: leadNameOf(due, context) }]))
 }
 
 function rowsOf(
   obligation: Obligation,
-  from: Day,
-  to: Day,
+  dues: readonly ObligationDue[],
   columns: readonly MatrixColumn[],
   context: RuleContext,
   links: ObligationLinks,
 ): MatrixRow[] {
-  const dues = obligationDues(obligation, from, to, context, links)
   return obligation.milestones.map((milestone) => {
     const states = columns.map((): DueState[] => [])
     for (const due of dues) {
@@ -72,6 +91,7 @@ function headOf(obligation: Obligation, milestone: Milestone) {
     label: milestone.label,
     articleId: obligation.articleIds[0] ?? '',
     isOccasional: milestone.anchor?.kind === 'by-hand',
+    bodyIds: bodiesOf(leadOf(obligation, milestone)).flatMap((id) => id ?? []),
   }
 }
 
@@ -85,49 +105,4 @@ function byArticle(rows: readonly MatrixRow[], regulation: Regulation, on: Day):
     const { number, title } = worded.get(article.id) ?? article
     return [{ id: article.id, number, title, rows: own, cells, total: sumOf(cells) }]
   })
-}
-
-export type DetailRequest = {
-  readonly regulationId: string
-  /** One obligation, or null for all of the regulation. */
-  readonly obligationId: string | null
-  readonly milestoneId: string | null
-  readonly from: Day
-  readonly to: Day
-}
-
-/** The dues behind cells, each with its proofs, in the matrix's order. */
-export function dueDetails(
-  { regulationId, obligationId, milestoneId, from, to }: DetailRequest,
-  context: RuleContext,
-  links: ObligationLinks = linkObligations(context),
-): DueDetail[] {
-  return obligationsOf(regulationId, context)
-    .filter(({ id }) => obligationId === null || id === obligationId)
-    .flatMap((obligation) => obligationDues(obligation, from, to, context, links))
-    .filter((due) => milestoneId === null || due.milestoneId === milestoneId)
-    .map((due) => detailOf(due, context, links))
-}
-
-/** One due as it is shown, with its standing. */
-export function detailOf(due: ObligationDue, context: RuleContext, links: ObligationLinks): DueDetail {
-  const { obligation, milestone, regulation, leadId } = due
-  const body = leadId ? context.read.get('organisation', leadId) : undefined
-  const lead = milestone.lead ?? obligation.lead
-  const article = articlesOn(regulation, due.due.nominal).find(({ id }) => id === obligation.articleIds[0])
-  return {
-    key: due.key,
-    obligationId: due.obligationId,
-    milestoneId: due.milestoneId,
-    period: due.period,
-    bodyId: due.bodyId,
-    code: obligation.code,
-    title: obligation.title,
-    label: milestone.label,
-    articleNumber: article?.number ?? '',
-    leadName: body ? shortNameOn(body, due.due.dueOn) : lead.kind === 'one' ? lead.label : '',
-    due: due.due,
-    occasion: due.occasion,
-    standing: standingOfDue(due, links, context),
-  }
 }

@@ -26,6 +26,8 @@ export type MatrixRow = {
   readonly articleId: string
   /** True for what falls due only when something happens. */
   readonly isOccasional: boolean
+  /** Bodies that each owe it for themselves; empty where one does. */
+  readonly bodyIds: readonly string[]
   /** As many as there are columns. */
   readonly cells: readonly MatrixCell[]
   readonly total: MatrixCell
@@ -40,13 +42,18 @@ export type MatrixArticle = {
   readonly total: MatrixCell
 }
 
+/** One of those who owe something in a matrix: its key is the body's id, or the regulation's words for it. */
+export type MatrixLead = { readonly key: string; readonly name: string }
+
 export type FulfilmentMatrix = {
   readonly regulationId: string
   readonly from: Day
   readonly to: Day
   readonly zoom: MatrixZoom
   readonly columns: readonly MatrixColumn[]
-  /** Articles on which obligations hang, in the regulation's order. */
+  /** Everybody who owes something in the span, in the order in which they come. */
+  readonly leads: readonly MatrixLead[]
+  /** Articles on which obligations hang that bind in the span, in the regulation's order. */
   readonly articles: readonly MatrixArticle[]
   readonly cells: readonly MatrixCell[]
   readonly total: MatrixCell
@@ -58,7 +65,10 @@ export type DueDetail = DuePlace & {
   readonly code: string
   readonly title: string
   readonly label: string
+  readonly articleId: string
   readonly articleNumber: string
+  readonly product: string
+  readonly leadId: string | null
   /** Whoever owes it, in a name or in words. */
   readonly leadName: string
   readonly due: Due

@@ -17,6 +17,7 @@ import {
   type Proof,
   proofRegisters,
 } from '#shared/registers/fulfilment/index.ts'
+import { bodiesOf, leadOf } from '#shared/registers/obligation/index.ts'
 
 export const duePlaceSchema = v.strictObject({
   obligationId: id,
@@ -70,7 +71,11 @@ export function decideExemption(place: DuePlace, reason: string, context: Decide
   return [changed(place, { exemption }, context)]
 }
 
-/** Records that something happened by which a milestone falls due; the new due gets a period of its own. */
+/**
+ * Records that something happened by which a milestone falls due; the new due gets a period of its own. Where several bodies
+ * each owe it, `bodyId` says which one was asked; null: all of them. Refuses `bad-input` for a milestone that does not fall
+ * due by hand, `invalid-record` for a day not named or a body that does not owe it.
+ */
 export function decideOccasion(
   obligationId: string,
   milestoneId: string,
@@ -78,16 +83,20 @@ export function decideOccasion(
   occasion: Occasion,
   context: DecideContext,
 ): Change[] {
-  const milestone = context.read
-    .get('obligation', obligationId)
-    ?.milestones.find((one) => one.id === milestoneId)
-  if (milestone?.anchor?.kind !== 'by-hand') throw new Refusal('bad-input')
+  const obligation = context.read.get('obligation', obligationId)
+  const milestone = obligation?.milestones.find((one) => one.id === milestoneId)
+  if (obligation?.removedAt !== null || milestone?.anchor?.kind !== 'by-hand') throw new Refusal('bad-input')
   const asks = milestone.rule.kind === 'event' && milestone.rule.timing.kind === 'as-asked'
-  if (asks && occasion.askedFor === null)
-    throw new Refusal('invalid-record', { issues: [{ path: 'occasion.askedFor', code: 'required' }] })
-  const place = { obligationId, milestoneId, period: context.newId(), bodyId }
-  return [changed(place, { occasion }, context)]
+  if (asks && occasion.askedFor === null) throw invalid('occasion.askedFor', 'required')
+  const owing = bodiesOf(leadOf(obligation, milestone))
+  if (bodyId !== null && !owing.includes(bodyId)) throw invalid('bodyId', 'unknown-reference')
+  const period = context.newId()
+  return (bodyId === null ? owing : [bodyId]).map((one) =>
+    changed({ obligationId, milestoneId, period, bodyId: one }, { occasion }, context),
+  )
 }
+
+const invalid = (path: string, code: string) => new Refusal('invalid-record', { issues: [{ path, code }] })
 
 function recorded(place: DuePlace, { read }: DecideContext): Fields {
   const record = read.get('fulfilment', dueKey(place))
