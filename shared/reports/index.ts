@@ -8,6 +8,7 @@ import { buildRecordList, buildTaskList } from './papers/record-list.ts'
 import { buildRecoveryKey } from './papers/recovery-key.ts'
 import { buildReminder } from './papers/reminder.ts'
 import { buildToday } from './papers/today.ts'
+import { buildUrgingLetter } from './papers/urging-letter.ts'
 import { buildWeekSchedule } from './papers/week-schedule.ts'
 import type { PaperKind, PaperRequest, RequestOf } from './request.ts'
 
@@ -23,6 +24,7 @@ const builders: {
   'week-schedule': buildWeekSchedule,
   'task-list': buildTaskList,
   reminder: buildReminder,
+  'urging-letter': buildUrgingLetter,
   today: buildToday,
   'recovery-key': buildRecoveryKey,
   'record-list': buildRecordList,

@@ -27,6 +27,15 @@ export const paperRequestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('week-schedule'), monday: day, layout: v.picklist(scheduleLayouts) }),
   v.strictObject({ kind: v.literal('task-list'), view: listViewSchema, organisationId: optional(id) }),
   v.strictObject({ kind: v.literal('reminder'), organisationId: id }),
+  v.strictObject({
+    kind: v.literal('urging-letter'),
+    organisationId: id,
+    format,
+    /** The new deadline; null: as many days from today as the office assumes for work without one. */
+    answerBy: optional(day),
+    /** One of the issuer's signers; null leaves the place to the hand. */
+    signerId: optional(id),
+  }),
   v.strictObject({ kind: v.literal('today'), day }),
   /** As it was shown; groups of signs parted by dashes. */
   v.strictObject({
@@ -52,6 +61,7 @@ export const formatsOfPaper: Readonly<Record<PaperKind, readonly ExportFormat[]>
   'week-schedule': ['pdf', 'docx', 'xlsx'],
   'task-list': ['pdf', 'docx', 'xlsx'],
   reminder: ['pdf', 'docx', 'xlsx'],
+  'urging-letter': ['pdf', 'docx'],
   today: ['pdf', 'docx'],
   // On paper only: a file of it would lie beside the data that it opens.
   'recovery-key': [],

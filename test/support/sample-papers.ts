@@ -9,6 +9,7 @@ import {
   plainView,
   putBriefing,
   putLongMeeting,
+  putObligation,
   putTasks,
   putWeek,
   type Records,
@@ -21,6 +22,12 @@ const minutes = (format: 'state' | 'party', hideNames = false): PaperRequest => 
   hideNames,
   version: null,
 })
+
+const urging = (
+  format: 'state' | 'party',
+  answerBy: string | null,
+  signerId: string | null,
+): PaperRequest => ({ kind: 'urging-letter', organisationId: 'nnmt', format, answerBy, signerId })
 
 const schedule = (layout: ScheduleLayout): PaperRequest => ({
   kind: 'week-schedule',
@@ -46,6 +53,8 @@ export const sampleRequests: readonly (readonly [name: string, request: PaperReq
   ['task-list', { kind: 'task-list', view: { ...plainView, groupBy: 'lead' }, organisationId: null }],
   ['task-list-of-body', { kind: 'task-list', view: plainView, organisationId: 'vp' }],
   ['reminder', { kind: 'reminder', organisationId: 'nnmt' }],
+  ['urging-state', urging('state', null, null)],
+  ['urging-party', urging('party', '2026-11-30', 'pho-ban')],
   ['today', { kind: 'today', day: '2026-11-23' }],
   ['recovery-key', { kind: 'recovery-key', key: '0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ-0H7K' }],
   ['organisations', { kind: 'record-list', register: 'organisation', view: plainView }],
@@ -57,6 +66,7 @@ export function sampleRecords(): Records {
   putBriefing(records)
   putWeek(records)
   putTasks(records)
+  putObligation(records)
   putLongMeeting(records)
   return records
 }

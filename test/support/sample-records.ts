@@ -786,6 +786,73 @@ export function putTasks({ put }: Records) {
   }
 }
 
+/** A regulation with one obligation of every month that nothing keeps: due on 25 October, 25 November and so on. */
+export function putObligation({ put }: Records) {
+  put('regulation', 'quy-che', {
+    kind: 'regulation',
+    title: 'Quy chế phối hợp công tác giữa Ban Tuyên giáo và Dân vận Tỉnh ủy và Ủy ban nhân dân tỉnh',
+    shortTitle: 'Quy chế số 12-QC/LN',
+    symbol: '12-QC/LN',
+    signedOn: '2026-10-01',
+    validFrom: '2026-10-01',
+    validTo: null,
+    parentInstrument: '',
+    stage: 'issued',
+    parties: [
+      { organisationId: 'ban', role: 'signatory' },
+      { organisationId: 'ubnd', role: 'signatory' },
+    ],
+    articles: [
+      {
+        id: 'dieu-5',
+        number: '5',
+        chapter: '',
+        title: 'Cung cấp thông tin',
+        text: 'Hằng tháng, các sở cung cấp thông tin cho Ban.',
+        validFrom: null,
+        validTo: null,
+        former: [],
+      },
+    ],
+    amendments: [],
+    replacesId: null,
+    closedOn: null,
+    closingNote: '',
+  })
+  put('obligation', 'thong-tin', {
+    regulationId: 'quy-che',
+    articleIds: ['dieu-5'],
+    code: 'NV-05',
+    title: 'Cung cấp thông tin kinh tế - xã hội nổi bật',
+    lead: { kind: 'one', organisationId: 'nnmt', label: '' },
+    supportingIds: [],
+    supportingLabel: '',
+    product: 'Báo cáo',
+    outcome: 'task',
+    eventKind: 'briefing',
+    milestones: [
+      {
+        id: 'm1',
+        label: '',
+        rule: {
+          kind: 'periodic',
+          every: { unit: 'month' },
+          part: 'whole',
+          following: false,
+          spot: { kind: 'day', day: 25, limit: 'on' },
+          onDayOff: 'previous',
+        },
+        anchor: null,
+        lead: null,
+      },
+    ],
+    validFrom: null,
+    validTo: null,
+    source: '',
+    note: '',
+  })
+}
+
 export const longMeetingId = 'tong-ket-2026'
 
 /** A long final review: a long agency name, four chairs, forty delegates, fifteen speeches of several paragraphs. */

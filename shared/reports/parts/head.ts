@@ -48,16 +48,24 @@ type HeadParts = {
   readonly number: string | null
   /** `Lâm Đồng, ngày …`; null for a paper without place and date. */
   readonly dateLine: string | null
+  /** Trích yếu of a công văn, which has no title: below its number. */
+  readonly subject?: string
 }
 
 /** The two-column head. Quốc hiệu never wraps; long names of agencies are broken into lines of like length. */
-export function paperHead({ issuer, page, number, dateLine }: HeadParts, scope: PaperScope): Columns {
+export function paperHead(
+  { issuer, page, number, dateLine, subject = '' }: HeadParts,
+  scope: PaperScope,
+): Columns {
   const widths = sharedWidths(scope.look.headWidthsMm, contentWidth(page))
   const first: Block[][] = [agencyBlocks(issuer, widths[0] ?? 0, scope), nationBlocks(scope.look)]
   const second: Block[][] = [
     number === null
       ? []
-      : [paragraph('number', number, scope.look.underAgency.kind === 'line' ? { beforePt: 4 } : {})],
+      : [
+          paragraph('number', number, scope.look.underAgency.kind === 'line' ? { beforePt: 4 } : {}),
+          ...subjectBlocks(subject, widths[0] ?? 0, scope.look),
+        ],
     dateLine === null
       ? []
       : [paragraph('dateLine', dateLine, scope.look.underAgency.kind === 'line' ? { beforePt: 4 } : {})],
@@ -76,6 +84,20 @@ function agencyBlocks(issuer: Organisation, widthMm: number, scope: PaperScope):
     paragraph('agency', lines.join('\n')),
     look.underAgency.kind === 'star' ? paragraph('star', '*') : rule(longest * look.underAgency.share),
   ]
+}
+
+/**
+ * State: `V/v …`, 12 to 13, upright, 6 pt below the number (NĐ 30, Phụ lục I, mục II.5 b). Party: `về việc …`, 12, italic
+ * (Hướng dẫn 05-HD/VPTW).
+ */
+function subjectBlocks(subject: string, widthMm: number, look: PaperLook): Block[] {
+  if (subject === '') return []
+  const [style, text] =
+    look.format === 'state'
+      ? (['number', `V/v ${subject}`] as const)
+      : (['note', `về việc ${subject}`] as const)
+  const lines = balancedLines(text, look.styles[style].sizePt, false, widthMm - 4)
+  return [paragraph(style, lines.join('\n'), { beforePt: look.format === 'state' ? 6 : 2 })]
 }
 
 /** Common words may be abbreviated where the governing body's line would wrap (NĐ 30, Phụ lục I, mục II.2). */
