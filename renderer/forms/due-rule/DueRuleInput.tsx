@@ -1,0 +1,58 @@
+/**
+ * A due rule, written as a sentence and as a form, each made from the other, with the dates that follow from it. While the
+ * sentence cannot be read the form, the dates and the value stay with the last good rule, and saving is refused.
+ */
+import { Button } from '@mantine/core'
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
+import { type ReactNode, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DueRule } from '#shared/calendar/due-rules/due-rule.ts'
+import { DueDates } from './DueDates.tsx'
+import classes from './DueRule.module.css'
+import { RuleForm } from './RuleForm.tsx'
+import { firstFields, ruleOfFields } from './rule-fields.ts'
+import { SentenceField } from './SentenceField.tsx'
+import type { RuleSpan } from './upcoming-dues.ts'
+
+const firstRule = ruleOfFields(firstFields)
+
+type Props = {
+  label: string
+  /** Null for a rule that is not written yet. */
+  value: DueRule | null
+  onChange(rule: DueRule): void
+  span: RuleSpan
+  error?: ReactNode
+  autoFocus?: boolean | undefined
+}
+
+export function DueRuleInput({ label, value, onChange, span, error, autoFocus }: Props) {
+  const { t } = useTranslation('dues')
+  const [isOpen, setOpen] = useState(false)
+  const formId = useId()
+  const toggle = () => {
+    // The form always stands for a rule; the one with which it begins is chosen by opening it.
+    if (value === null) onChange(firstRule)
+    setOpen(!isOpen)
+  }
+  return (
+    <div className={classes.input}>
+      <SentenceField label={label} rule={value} onChange={onChange} error={error} autoFocus={autoFocus} />
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        className={classes.toggle ?? ''}
+        leftSection={<IconAdjustmentsHorizontal size="1rem" aria-hidden />}
+        aria-expanded={isOpen}
+        aria-controls={formId}
+        onClick={toggle}
+      >
+        {t(isOpen ? 'rule.closeForm' : 'rule.openForm')}
+      </Button>
+      <div id={formId} hidden={!isOpen}>
+        {isOpen && value && <RuleForm rule={value} onChange={onChange} />}
+      </div>
+      {value && <DueDates rule={value} span={span} />}
+    </div>
+  )
+}
