@@ -11,7 +11,7 @@ import { addDays, type Day, dayParts, makeDay, weekdayOf } from '../lib/dates.ts
 import { day, line, requiredLine } from '../lib/schema.ts'
 import { formatDayMonth } from '../lib/vi-dates.ts'
 import { firstLunarDay, fromLunar, lastLunarDay, toLunar } from './lunar.ts'
-import { type Swap, yearlyNotices } from './yearly-notices.ts'
+import { type Swap, type YearlyNotice, yearlyNotices } from './yearly-notices.ts'
 
 /** ISO weekday, Monday 1 to Sunday 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
@@ -54,6 +54,8 @@ export interface HolidayOptions {
    * khoản 3 speaks of, so the careful reading (the default) is no.
    */
   readonly makeUpForCultureDay?: boolean
+  /** The year's notice as the office enters it, instead of the known one. */
+  readonly notice?: YearlyNotice
 }
 
 interface Holiday {
@@ -76,8 +78,10 @@ export const defaultWeeklyRest: readonly Weekday[] = [6, 7]
  */
 export function defaultYear(year: number, options: HolidayOptions = {}): CalendarYear {
   const rest = options.weeklyRest ?? defaultWeeklyRest
-  const holidays = holidaysOf(year, rest, options.makeUpForCultureDay ?? false)
-  const swaps = swapDays(year)
+  const notice = options.notice ?? yearlyNotices.get(year)
+  const holidays = holidaysOf(year, rest, options.makeUpForCultureDay ?? false, notice)
+  const known = [...yearlyNotices.values()].flatMap((one) => one.swaps)
+  const swaps = swapDays(year, options.notice?.swaps ?? known)
   const taken = new Set([...holidays, ...swaps].map((one) => one.date))
   const makeUps = holidays
     .filter((one) => one.givesMakeUp && isRest(one.date, rest))
@@ -98,7 +102,12 @@ export function nationalDayNeighbour(year: number, rest: readonly Weekday[] = de
   return isRest(addDays(after, 1), rest) && !isRest(addDays(before, -1), rest) ? after : before
 }
 
-function holidaysOf(year: number, rest: readonly Weekday[], makeUpForCultureDay: boolean): Holiday[] {
+function holidaysOf(
+  year: number,
+  rest: readonly Weekday[],
+  makeUpForCultureDay: boolean,
+  notice: YearlyNotice | undefined,
+): Holiday[] {
   const on = (month: number, date: number, name: string, nameEn: string): Holiday => ({
     date: makeDay(year, month, date),
     name,
@@ -108,20 +117,19 @@ function holidaysOf(year: number, rest: readonly Weekday[], makeUpForCultureDay:
   })
   return [
     on(1, 1, 'Tết Dương lịch', 'New Year’s Day'),
-    ...tetDays(year),
+    ...tetDays(year, notice),
     ...hungKingsDay(year),
     on(4, 30, 'Ngày Chiến thắng', 'Victory Day'),
     on(5, 1, 'Ngày Quốc tế lao động', 'International Labour Day'),
     on(9, 2, 'Quốc khánh', 'National Day'),
-    ...secondNationalDay(year, rest),
+    ...secondNationalDay(year, rest, notice),
     ...(year >= 2026
       ? [{ ...on(11, 24, 'Ngày Văn hóa Việt Nam', 'Vietnam Culture Day'), givesMakeUp: makeUpForCultureDay }]
       : []),
   ]
 }
 
-function tetDays(year: number): Holiday[] {
-  const notice = yearlyNotices.get(year)
+function tetDays(year: number, notice: YearlyNotice | undefined): Holiday[] {
   return (notice?.tet ?? proposedTet(year)).map((date) => ({
     date,
     ...tetName(date),
@@ -159,9 +167,12 @@ function hungKingsDay(year: number): Holiday[] {
   ]
 }
 
-function secondNationalDay(year: number, rest: readonly Weekday[]): Holiday[] {
+function secondNationalDay(
+  year: number,
+  rest: readonly Weekday[],
+  notice: YearlyNotice | undefined,
+): Holiday[] {
   if (year < 2021) return []
-  const notice = yearlyNotices.get(year)
   return [
     {
       date: notice?.nationalDayNeighbour ?? nationalDayNeighbour(year, rest),
@@ -194,12 +205,12 @@ function makeUpDay(holiday: Holiday, rest: readonly Weekday[], taken: Set<Day>):
   }
 }
 
-function swapDays(year: number): SpecialDay[] {
-  const all = [...yearlyNotices.values()].flatMap((notice) => notice.swaps).flatMap(bothDays)
-  return all.filter((one) => dayParts(one.date).year === year)
+function swapDays(year: number, swaps: readonly Swap[]): SpecialDay[] {
+  return swaps.flatMap(bothDays).filter((one) => dayParts(one.date).year === year)
 }
 
-function bothDays({ off, worked, decided }: Swap): SpecialDay[] {
+/** The two days of a swap as special days. */
+export function bothDays({ off, worked, decided }: Swap): SpecialDay[] {
   return [
     {
       date: off,
