@@ -23,6 +23,10 @@ type Props<N extends RegisterName> = {
   children: ReactNode
   /** Further things to do with the record. */
   actions?: ReactNode
+  /** Beside the title, like a status. */
+  aside?: ReactNode
+  /** What its files are called, where it is more than "attached files". */
+  filesTitle?: string | undefined
   isWide?: boolean
 }
 
@@ -30,7 +34,7 @@ const isOwner = (register: RegisterName): register is OwnerRegister =>
   ownerRegisters.some((one) => one === register)
 
 export function RecordPanel<N extends RegisterName>(props: Props<N>) {
-  const { register, editor, title, onClose, children, actions, isWide = false } = props
+  const { register, editor, title, onClose, children, actions, aside, filesTitle, isWide = false } = props
   const { t } = useTranslation(['forms', 'common'])
   const formId = useId()
   const bin = useBin(register)
@@ -43,6 +47,7 @@ export function RecordPanel<N extends RegisterName>(props: Props<N>) {
       title={title}
       isOpen
       isWide={isWide}
+      aside={aside}
       recordKey={record?.id ?? 'new'}
       onClose={onClose}
       footer={
@@ -69,7 +74,7 @@ export function RecordPanel<N extends RegisterName>(props: Props<N>) {
       <RecordForm editor={editor} id={formId} label={title}>
         {children}
       </RecordForm>
-      {record && isOwner(register) && <RecordFiles register={register} id={record.id} />}
+      {record && isOwner(register) && <RecordFiles register={register} id={record.id} title={filesTitle} />}
       {record && <RecordLinks register={register} id={record.id} />}
       {record && <RecordHistory register={register} id={record.id} />}
     </RecordDrawer>

@@ -8,7 +8,8 @@ export type { AmendInput } from './amend.ts'
 export { obligationsEndedBy } from './amend-obligations.ts'
 export * from './rules.ts'
 export * from './schema.ts'
-export { isSameWording } from './wording.ts'
+export * from './warnings.ts'
+export { isSameWording, type WordingSpan, wordingSpans } from './wording.ts'
 
 export const regulation = defineRegister({
   name: 'regulation',

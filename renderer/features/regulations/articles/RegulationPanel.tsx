@@ -1,15 +1,20 @@
-/** One regulation: what it is, who signed it, and its articles. */
-import { Textarea, TextInput } from '@mantine/core'
+/** One regulation: what it is, who is bound by it, its articles as they read, and what is done with it as a whole. */
+import { Button } from '@mantine/core'
+import { IconFileDiff } from '@tabler/icons-react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { bound } from '#renderer/forms/bound.ts'
-import { DayInput } from '#renderer/forms/DayInput.tsx'
-import { FormGrid, FormSection } from '#renderer/forms/FormSection.tsx'
 import { useRecordForm } from '#renderer/forms/use-record-form.ts'
 import { RecordPanel } from '#renderer/lists/index.ts'
 import type { FieldsOf } from '#shared/registers/define-register.ts'
 import type { Regulation } from '#shared/registers/regulation/index.ts'
-import { ArticlesInput } from './ArticlesInput.tsx'
+import { AmendmentList } from './AmendmentList.tsx'
+import { ArticlesSection } from './ArticlesSection.tsx'
 import { PartiesInput } from './PartiesInput.tsx'
+import { RegulationFields } from './RegulationFields.tsx'
+import { RegulationNotes } from './RegulationNotes.tsx'
+import { RegulationStatusBadge } from './RegulationStatusBadge.tsx'
+
+const AmendDialog = lazy(() => import('./AmendDialog.tsx').then((m) => ({ default: m.AmendDialog })))
 
 type Props = { record: Regulation | null; onClose(): void; onSaved(id: string): void }
 
@@ -33,54 +38,46 @@ const blank: FieldsOf<'regulation'> = {
 
 export function RegulationPanel({ record, onClose, onSaved }: Props) {
   const { t } = useTranslation(['regulations', 'registers'])
+  const [isAmending, setAmending] = useState(false)
   const editor = useRecordForm('regulation', record, blank, {
     onSaved: (saved) => record === null && onSaved(saved.id),
   })
   const { form } = editor
   return (
-    <RecordPanel
-      register="regulation"
-      editor={editor}
-      title={record?.title ?? t('new')}
-      onClose={onClose}
-      isWide
-    >
-      <FormSection title={t('about')}>
-        <Textarea
-          label={t('registers:regulation.fields.title')}
-          withAsterisk
-          autosize
-          minRows={1}
-          data-autofocus={record === null || undefined}
-          {...form.getInputProps('title')}
-        />
-        <FormGrid>
-          <TextInput
-            label={t('registers:regulation.fields.shortTitle')}
-            {...form.getInputProps('shortTitle')}
-          />
-          <TextInput label={t('registers:regulation.fields.symbol')} {...form.getInputProps('symbol')} />
-          <DayInput
-            label={t('registers:regulation.fields.signedOn')}
-            {...bound<string | null>(form.getInputProps('signedOn'))}
-          />
-          <DayInput
-            label={t('registers:regulation.fields.validFrom')}
-            {...bound<string | null>(form.getInputProps('validFrom'))}
-          />
-          <DayInput
-            label={t('registers:regulation.fields.validTo')}
-            {...bound<string | null>(form.getInputProps('validTo'))}
-          />
-        </FormGrid>
-        <TextInput
-          label={t('registers:regulation.fields.parentInstrument')}
-          placeholder={t('parentExample')}
-          {...form.getInputProps('parentInstrument')}
-        />
-      </FormSection>
-      <PartiesInput form={form} />
-      <ArticlesInput form={form} />
-    </RecordPanel>
+    <>
+      <RecordPanel
+        register="regulation"
+        editor={editor}
+        title={record?.title ?? t('new')}
+        aside={record && <RegulationStatusBadge regulation={record} />}
+        actions={
+          record?.stage === 'issued' && (
+            <Button
+              variant="default"
+              leftSection={<IconFileDiff size="1rem" aria-hidden />}
+              disabled={editor.isDirty}
+              title={editor.isDirty ? t('saveFirst') : undefined}
+              onClick={() => setAmending(true)}
+            >
+              {t('amend.open')}
+            </Button>
+          )
+        }
+        filesTitle={t('files')}
+        onClose={onClose}
+        isWide
+      >
+        <RegulationNotes fields={form.values} />
+        <RegulationFields form={form} record={record} />
+        <PartiesInput form={form} />
+        <ArticlesSection form={form} record={record} />
+        {record && <AmendmentList regulation={record} />}
+      </RecordPanel>
+      {isAmending && record && (
+        <Suspense fallback={null}>
+          <AmendDialog regulation={record} onClose={() => setAmending(false)} />
+        </Suspense>
+      )}
+    </>
   )
 }

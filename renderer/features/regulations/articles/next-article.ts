@@ -15,6 +15,15 @@ export function nextArticle(before: Article | undefined, id: string): Article {
   }
 }
 
+/** An article that an amendment brings in: where the next number is taken it gets a letter, `4a` between 4 and 5. */
+export function insertedArticle(before: Article | undefined, articles: readonly Article[]): Article {
+  const next = nextArticle(before, '')
+  const isTaken = articles.some(({ number }) => number === next.number)
+  return isTaken && before
+    ? { ...next, number: /^\d+$/.test(before.number) ? `${before.number}a` : '' }
+    : next
+}
+
 /** `12` gives `13`, `3a` gives `3b`; anything else gives nothing. */
 function nextNumber(number: string): string {
   const match = /^(\d+)([a-y]?)$/.exec(number)
