@@ -75,11 +75,15 @@ function envelopeOf({ id, revision, createdAt, updatedAt, removedAt }: AnyRecord
   return { id, revision, createdAt, updatedAt, removedAt }
 }
 
-/** Content that passed the register's schema: normalised, complete, nothing unknown in it. */
+/**
+ * Content that passed the register's schema: normalised, complete, nothing unknown in it. What is left out of a record is
+ * absent, also when a form said so by `undefined`: records are compared and sealed by their JSON.
+ */
 export function parseFields(register: RegisterName, fields: unknown): Record<string, unknown> {
   const parsed = v.safeParse(anyRegisterOf(register).fieldsSchema, fields)
   if (!parsed.success) throw new Refusal('invalid-record', { issues: issuesOf(parsed.issues) })
-  return parsed.output as Record<string, unknown>
+  const content = Object.entries(parsed.output as Record<string, unknown>)
+  return Object.fromEntries(content.filter(([, value]) => value !== undefined))
 }
 
 /** valibot's issues as codes: own codes come as messages, everything else is `wrong-shape`. */

@@ -3,15 +3,17 @@
 type Item = { readonly id: string }
 type Content = Readonly<Record<string, unknown>>
 
-/** Deep equality of plain data. */
+/** Deep equality of plain data; what is `undefined` counts as left out. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   if (Array.isArray(a) !== Array.isArray(b)) return false
-  const keysA = Object.keys(a)
-  if (keysA.length !== Object.keys(b).length) return false
+  const keysA = keysOf(a as Content)
+  if (keysA.length !== keysOf(b as Content).length) return false
   return keysA.every((key) => key in b && isSame((a as Content)[key], (b as Content)[key]))
 }
+
+const keysOf = (content: Content) => Object.keys(content).filter((key) => content[key] !== undefined)
 
 /**
  * `mine` and `theirs` both grew out of `base`. Objects merge by key, lists of things with ids by id (my order, with what they

@@ -1,5 +1,5 @@
 /** The fields of an entry, in the order in which an office plans: what, when, where, who, with which papers. */
-import { Autocomplete, Select, Textarea, TextInput } from '@mantine/core'
+import { Autocomplete, Checkbox, Select, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useAll } from '#renderer/data/use-answer.ts'
 import { AttendeeListInput } from '#renderer/forms/AttendeeListInput.tsx'
@@ -19,6 +19,7 @@ import {
   eventStatuses,
   sessions,
 } from '#shared/registers/event/index.ts'
+import { defaultSettings } from '#shared/registers/settings/index.ts'
 import type { RangeEntry } from '#shared/views/calendar-range.ts'
 import { BasisListInput } from './BasisListInput.tsx'
 import { ConflictNotes } from './ConflictNotes.tsx'
@@ -48,6 +49,7 @@ export function EntryFields({ editor, entry }: Props) {
         <Choice name="kind" codes={eventKinds} editor={editor} />
         <Choice name="status" codes={eventStatuses} editor={editor} />
       </FormGrid>
+      <ProvinceWide editor={editor} />
       <When editor={editor} entry={entry} />
       <ConflictNotes values={values} ownKey={entry?.key ?? null} />
       <Where editor={editor} />
@@ -83,6 +85,25 @@ export function EntryFields({ editor, entry }: Props) {
         />
       </FormSection>
     </div>
+  )
+}
+
+/** Only conferences can be province-wide; a mark that is there can always be taken off. */
+function ProvinceWide({ editor: { values, set, errors } }: { editor: EntryEditor }) {
+  const { t } = useTranslation(['calendar', 'registers'])
+  const [office] = useAll('settings')
+  const { conferenceKinds } = office?.volume ?? defaultSettings.volume
+  const isMarked = values.isProvinceWide === true
+  if (!isMarked && !conferenceKinds.includes(values.kind)) return null
+  return (
+    <Checkbox
+      size="xs"
+      label={t('registers:event.fields.isProvinceWide')}
+      description={t('calendar:entry.provinceWideHint')}
+      checked={isMarked}
+      error={errors.isProvinceWide}
+      onChange={(event) => set({ isProvinceWide: event.currentTarget.checked || undefined })}
+    />
   )
 }
 

@@ -28,9 +28,9 @@ export function draftOfNew(initial: NewEntry): EntryDraft {
   return { ...emptyEvent(initial.date), ...initial, rule: null }
 }
 
-/** What differs between two states of the form; null when nothing does. */
+/** What differs between two states of the form; null when nothing does. What was taken out is there as `undefined`. */
 export function patchBetween(before: EntryDraft, after: EntryDraft): CalendarPatch | null {
-  const keys = (Object.keys(after) as (keyof EntryDraft)[]).filter(
+  const keys = (Object.keys({ ...before, ...after }) as (keyof EntryDraft)[]).filter(
     (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
   )
   if (keys.length === 0) return null
@@ -46,7 +46,12 @@ export function readDraft(left: unknown, known: EntryDraft): EntryDraft | null {
     const isAlike = key in values && Array.isArray(own) === Array.isArray(value)
     return [key, isAlike ? own : value]
   })
-  return Object.fromEntries(entries) as EntryDraft
+  // Fields that most entries leave out are not among those of the form.
+  return { ...Object.fromEntries(entries), ...markOf(values) } as EntryDraft
+}
+
+function markOf({ isProvinceWide }: Record<string, unknown>): Pick<EntryDraft, 'isProvinceWide'> {
+  return { isProvinceWide: isProvinceWide === true || undefined }
 }
 
 /** A series of a new entry: the rule and the day it begins on instead of the days. */

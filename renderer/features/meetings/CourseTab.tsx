@@ -1,5 +1,5 @@
 /** Diễn biến: start and end, who came, who said what, votes. */
-import { Button, Menu } from '@mantine/core'
+import { Button, Menu, NumberInput } from '@mantine/core'
 import { IconBlockquote, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useToday } from '#renderer/data/use-app-info.ts'
@@ -48,6 +48,7 @@ function Clock() {
           onChange={(time) => meeting.edit({ endedAt: time })}
         />
       </div>
+      <ConcludingMinutes />
       {!isLocked && startedAt === null && (
         <Button
           leftSection={<IconPlayerPlay size="1rem" />}
@@ -70,6 +71,30 @@ function Clock() {
       <span className={classes.gap} />
       {!isLocked && <Phrases />}
     </div>
+  )
+}
+
+/** How long the concluding speech took: one of the figures that Kết luận 226 limits. */
+function ConcludingMinutes() {
+  const { t } = useTranslation(['meetings', 'registers'])
+  const { meeting, isLocked } = useWorkspace()
+  return (
+    <NumberInput
+      data-path="concludingMinutes"
+      className={classes.minutes ?? ''}
+      label={t('registers:meeting.fields.concludingMinutes')}
+      min={1}
+      max={600}
+      clampBehavior="strict"
+      allowDecimal={false}
+      allowNegative={false}
+      hideControls
+      disabled={isLocked}
+      value={meeting.value.concludingMinutes ?? ''}
+      onChange={(minutes) =>
+        meeting.edit({ concludingMinutes: typeof minutes === 'number' && minutes > 0 ? minutes : undefined })
+      }
+    />
   )
 }
 

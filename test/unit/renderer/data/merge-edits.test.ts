@@ -63,6 +63,12 @@ describe('merging what was typed here with what changed elsewhere', () => {
   const content = fc
     .array(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), text: fc.string() }))
     .map((list) => [...new Map(list.map((one) => [one.id, one])).values()])
+  test('takes what is undefined for what is left out, as the disk does', () => {
+    expect(isSame({ a: 1, b: undefined }, { a: 1 })).toBe(true)
+    expect(isSame({ a: 1 }, { a: 1, b: undefined })).toBe(true)
+    expect(isSame({ a: undefined }, { b: undefined })).toBe(true)
+    expect(isSame({ a: 1, b: undefined }, { a: 1, b: 2 })).toBe(false)
+  })
   test.prop([content, content])('gives one side whole when the other changed nothing', (base, changed) => {
     expect(isSame(mergeEdits(base, changed, base), changed)).toBe(true)
     expect(isSame(mergeEdits(base, base, changed), changed)).toBe(true)

@@ -131,6 +131,17 @@ describe('the form', () => {
     })
     expect(readDraft(null, start)).toBeNull()
   })
+
+  it('keeps, puts on and takes off a mark that most entries leave out', () => {
+    const plain = { ...emptyEvent('2026-11-26'), rule: null }
+    const marked = { ...plain, isProvinceWide: true as const }
+    expect(patchBetween(plain, marked)).toEqual({ isProvinceWide: true })
+    expect(Object.keys(patchBetween(marked, plain) ?? {})).toEqual(['isProvinceWide'])
+    expect(patchBetween(plain, { ...plain, isProvinceWide: undefined })).toBeNull()
+    const onDisk = JSON.parse(JSON.stringify(marked))
+    expect(readDraft(onDisk, plain)?.isProvinceWide).toBe(true)
+    expect(readDraft(JSON.parse(JSON.stringify(plain)), marked)?.isProvinceWide).toBeUndefined()
+  })
 })
 
 describe('periods', () => {
