@@ -9,6 +9,7 @@ import { sizeOfFolder } from '../services/folder-size.ts'
 import type { Office } from '../services/office.ts'
 import { makePapers, type PaperDesk } from '../services/papers.ts'
 import { makePurging } from '../services/purging.ts'
+import { makeRegulations } from '../services/regulations.ts'
 import { makeRescue } from '../services/rescue.ts'
 import { makeSealing } from '../services/sealing.ts'
 import type { Handlers } from './dispatch.ts'
@@ -63,6 +64,7 @@ export function makeHandlers(
     'records.remove': over<'records.remove'>((s) => s.records.remove),
     'records.restore': over<'records.restore'>((s) => s.records.restore),
     'directory.add-starters': over<'directory.add-starters'>((s) => s.directory.addStarters),
+    ...regulationHandlers(office, attachmentDesk),
     'records.act': over<'records.act'>((s) => s.records.act),
     'records.batch': over<'records.batch'>((s) => s.records.batch),
     'records.purge': async (input) => {
@@ -78,6 +80,7 @@ export function makeHandlers(
     'history.preview': over<'history.preview'>((s) => s.officeHistory.preview),
     'history.return': over<'history.return'>((s) => s.officeHistory.return),
     'calendar.range': over<'calendar.range'>((s) => s.calendar.range),
+    'calendar.dues': over<'calendar.dues'>((s) => s.calendar.dues),
     'calendar.change': over<'calendar.change'>((s) => s.calendar.change),
     'calendar.cancel': over<'calendar.cancel'>((s) => s.calendar.cancel),
     'calendar-year.preview': over<'calendar-year.preview'>((s) => s.calendarYears.preview),
@@ -122,6 +125,11 @@ function engineHandlers(over: ReturnType<typeof overServices>): Partial<Handlers
     'gauges.clocks': over<'gauges.clocks'>((s) => s.measures.clocks),
     'overlaps.find': over<'overlaps.find'>((s) => s.measures.overlaps),
   }
+}
+
+function regulationHandlers(office: Office, desk: AttachmentDesk): Partial<Handlers> {
+  const { startFromTemplate, readDocx } = makeRegulations(office, desk)
+  return { 'regulations.start-from-template': startFromTemplate, 'regulations.read-docx': readDocx }
 }
 
 function attachmentHandlers(office: Office, desk: AttachmentDesk): Partial<Handlers> {

@@ -1,6 +1,7 @@
 /** One contract per command: the schema of its input and the type of its output. Nothing crosses that is not named here. */
 import * as v from 'valibot'
 import { specialDaySchema } from '#shared/calendar/holidays.ts'
+import type { ReadRegulation } from '#shared/import/read-articles.ts'
 import { day, id, line, requiredLine, wholeNumber } from '#shared/lib/schema.ts'
 import type { Group, Row, Sums } from '#shared/query/evaluate.ts'
 import { filterSchema, listViewSchema } from '#shared/query/list-view.ts'
@@ -8,6 +9,8 @@ import { ownerRegisters } from '#shared/registers/attachment/index.ts'
 import { occasion } from '#shared/registers/fulfilment/index.ts'
 import { type AnyRecord, type RecordOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
 import { paperRequestSchema } from '#shared/reports/index.ts'
+import { startInputSchema } from '#shared/template/start-input.ts'
+import type { CalendarDue } from '#shared/views/calendar-dues.ts'
 import type { CalendarRange } from '#shared/views/calendar-range.ts'
 import type { ClockMeasures } from '#shared/views/clocks/clock-measures.ts'
 import type { DueDetail, FulfilmentMatrix } from '#shared/views/fulfilment/matrix.ts'
@@ -204,6 +207,12 @@ export const commands = {
   'records.restore': command<null>()(v.strictObject({ ...target, revision })),
   /** Fills an empty directory with the bodies that a provincial office works with; answers how many. */
   'directory.add-starters': command<{ count: number }>()(nothing),
+  /** A draft regulation with its obligations in one commit; `leftOut` are obligations that its term is too short for. */
+  'regulations.start-from-template': command<{ id: string; obligations: number; leftOut: string[] }>()(
+    startInputSchema,
+  ),
+  /** Asks for a Word file and reads it as a regulation; nothing is kept. Null when the dialog is left. */
+  'regulations.read-docx': command<{ name: string; read: ReadRegulation } | null>()(nothing),
   /** An action of the record's register; answers the record as it is afterwards. */
   'records.act': command<AnyRecord>()(
     v.strictObject({ ...target, revision, action: requiredLine(60), input: v.unknown() }),
@@ -251,6 +260,8 @@ export const commands = {
   'history.return': command<null>()(v.strictObject({ seq: wholeNumber(0, Number.MAX_SAFE_INTEGER) })),
 
   'calendar.range': command<CalendarRange>()(dayRange),
+  /** The dues of obligations by the day on which they fall due. */
+  'calendar.dues': command<CalendarDue[]>()(dayRange),
   /** Changes the content or the day of an event or of occurrences; answers the key of the changed entry. */
   'calendar.change': command<{ key: string }>()(v.strictObject({ ...changeTarget, patch: fields })),
   /** Takes an event to the bin, or skips occurrences of a series. */

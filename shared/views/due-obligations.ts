@@ -1,10 +1,9 @@
 /** The obligations of the period that are not met and that nobody has in hand yet: what Hôm nay has to say of them. */
 import { addDays, addMonths, type Day, dayParts, makeDay } from '#shared/lib/dates.ts'
 import type { RuleContext } from '#shared/registers/define-register.ts'
-import { obligationName } from '#shared/registers/obligation/index.ts'
-import { shortNameOn } from '#shared/registers/organisation/index.ts'
 import { defaultSoonDays } from '#shared/registers/task/index.ts'
 import { standingOfDue } from './obligations/due-standing.ts'
+import { dueLeadName, dueTitle } from './obligations/due-words.ts'
 import { duesOfOffice, type ObligationDue } from './obligations/obligation-dues.ts'
 import { linkObligations, type ObligationLinks } from './obligations/obligation-links.ts'
 
@@ -74,18 +73,13 @@ function isInHand(due: ObligationDue, links: ObligationLinks, today: Day): boole
   )
 }
 
-function lineOf(
-  { key, obligation, milestone, regulation, leadId, due }: ObligationDue,
-  context: RuleContext,
-) {
-  const lead = leadId ? context.read.get('organisation', leadId) : undefined
-  const { lead: own } = obligation
+function lineOf(due: ObligationDue, { read, today }: RuleContext) {
   return {
-    key,
-    regulationId: regulation.id,
-    obligationId: obligation.id,
-    title: [obligationName(obligation), milestone.label].filter(Boolean).join(': '),
-    leadName: lead ? shortNameOn(lead, context.today) : own.kind === 'one' ? own.label : '',
-    dueOn: due.dueOn,
+    key: due.key,
+    regulationId: due.regulation.id,
+    obligationId: due.obligation.id,
+    title: dueTitle(due),
+    leadName: dueLeadName(due, today, read),
+    dueOn: due.due.dueOn,
   }
 }

@@ -65,7 +65,7 @@ export function TodayScreen() {
 
 function Counts({ counts }: { counts: TodayView['counts'] }) {
   const { t } = useTranslation('today')
-  const { overdue, dueThisWeek, latePapers } = counts
+  const { overdue, dueThisWeek, latePapers, missingObligations } = counts
   return (
     <>
       {overdue > 0 && <StatusBadge tone="late">{t('counts.overdue', { count: overdue })}</StatusBadge>}
@@ -75,7 +75,10 @@ function Counts({ counts }: { counts: TodayView['counts'] }) {
       {latePapers > 0 && (
         <StatusBadge tone="late">{t('counts.latePapers', { count: latePapers })}</StatusBadge>
       )}
-      {overdue === 0 && <StatusBadge tone="good">{t('counts.calm')}</StatusBadge>}
+      {missingObligations > 0 && (
+        <StatusBadge tone="late">{t('counts.missingObligations', { count: missingObligations })}</StatusBadge>
+      )}
+      {overdue === 0 && missingObligations === 0 && <StatusBadge tone="good">{t('counts.calm')}</StatusBadge>}
     </>
   )
 }

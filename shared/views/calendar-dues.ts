@@ -1,0 +1,44 @@
+/** The dues of obligations by the day on which they fall due: what the calendar marks beside its entries. */
+import { addDays, type Day } from '#shared/lib/dates.ts'
+import type { RuleContext } from '#shared/registers/define-register.ts'
+import { type DueState, standingOfDue } from './obligations/due-standing.ts'
+import { dueLeadName, dueTitle } from './obligations/due-words.ts'
+import { duesOfOffice, type ObligationDue } from './obligations/obligation-dues.ts'
+import { linkObligations } from './obligations/obligation-links.ts'
+
+export type CalendarDue = {
+  key: string
+  /** The day by which it is to be kept, days off considered. */
+  on: Day
+  /** `NV-04. Cung cấp thông tin`, with the milestone where there are several. */
+  title: string
+  leadName: string
+  state: DueState
+  regulationId: string
+  obligationId: string
+}
+
+/** Days off move a due by this at most, calendar days. */
+const longestShift = 60
+
+/** The dues whose due day lies from `from` to `to` (both included), by day; what several bodies owe each is one line each. */
+export function calendarDues(from: Day, to: Day, context: RuleContext): CalendarDue[] {
+  if (context.read.all('obligation').length === 0) return []
+  const links = linkObligations(context)
+  return duesOfOffice(addDays(from, -longestShift), addDays(to, longestShift), context, links)
+    .filter(({ due }) => due.dueOn >= from && due.dueOn <= to)
+    .map((due) => ({ ...lineOf(due, context), state: standingOfDue(due, links, context).state }))
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+function lineOf(due: ObligationDue, { read }: RuleContext) {
+  const on = due.due.dueOn
+  return {
+    key: due.key,
+    on,
+    title: dueTitle(due),
+    leadName: dueLeadName(due, on, read),
+    regulationId: due.regulation.id,
+    obligationId: due.obligation.id,
+  }
+}
