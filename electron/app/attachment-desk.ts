@@ -50,6 +50,19 @@ function makeDialogs({ window, firstFolder, fixedFolder }: AttachmentPlaces) {
       source = dirname(answer.filePaths[0] ?? join(source, '.'))
       return Promise.all(answer.filePaths.map(chosenFile))
     },
+    chooseDocument: async (): Promise<ChosenFile | null> => {
+      const options: Electron.OpenDialogOptions = {
+        defaultPath: source,
+        properties: ['openFile', 'dontAddToRecent'],
+        filters: [{ name: 'Word (*.docx)', extensions: ['docx', 'docm', 'doc', 'rtf'] }],
+      }
+      const over = window()
+      const answer = await (over ? dialog.showOpenDialog(over, options) : dialog.showOpenDialog(options))
+      const [path] = answer.filePaths
+      if (answer.canceled || path === undefined) return null
+      source = dirname(path)
+      return chosenFile(path)
+    },
     choosePath: async (name: string): Promise<string | null> => {
       if (fixedFolder !== null) return join(fixedFolder, name)
       const options: Electron.SaveDialogOptions = {

@@ -22,6 +22,8 @@ export type ChosenFile = { name: string; size: number; read(): AsyncIterable<Uin
 export type AttachmentDesk = {
   /** None when the dialog is left. */
   chooseFiles(): Promise<ChosenFile[]>
+  /** One document of Word; null when the dialog is left. */
+  chooseDocument(): Promise<ChosenFile | null>
   /** Makes a copy that goes when the folder is closed, and opens it; false when no program takes it. Throws what `pieces` throws. */
   openCopy(name: string, pieces: AsyncIterable<Uint8Array>): Promise<boolean>
   /** Where to save; null when the dialog is left. */

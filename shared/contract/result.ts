@@ -79,6 +79,14 @@ export const errorCodes = [
   'attachment-unreadable',
   'attachment-not-opened',
   'attachment-without-program',
+  // import
+  'import-unreadable',
+  'import-not-docx',
+  'import-old-word',
+  'import-encrypted',
+  'import-too-large',
+  'import-broken',
+  'import-empty',
   // seals
   'seal-broken',
   'seal-unknown',

@@ -227,6 +227,7 @@ function makeTestAttachmentDesk(
   }
   return {
     chooseFiles: async () => chooseFiles(),
+    chooseDocument: async () => chooseFiles()[0] ?? null,
     openCopy: async (name, pieces) => {
       const bytes = await whole(pieces)
       openedFiles.push({ name, bytes })

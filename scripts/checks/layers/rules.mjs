@@ -36,8 +36,10 @@ const sharedRules = [
     // A saved view is a record made of a view.
     'shared/query/list-view\\.ts$',
   ]),
+  onlyFrom('shared-template', 'shared/template', ['shared/(registers|calendar|lib)/']),
+  onlyFrom('shared-import', 'shared/import', ['shared/(registers|lib)/']),
   onlyFrom('shared-contract', 'shared/contract', [
-    'shared/(registers|reports|views|query|calendar|document|lib)/',
+    'shared/(registers|reports|views|query|calendar|document|template|import|lib)/',
   ]),
   onlyFrom('shared-views', 'shared/views', [
     'shared/(registers|query|calendar|lib)/',

@@ -7,18 +7,25 @@ import { readSentence } from '#shared/calendar/due-rules/read-sentence.ts'
 import { sentenceOf } from '#shared/calendar/due-rules/sentence-vi.ts'
 import { defaultYear } from '#shared/calendar/holidays.ts'
 import { makeWorkingCalendar } from '#shared/calendar/working-days.ts'
-import { templateRules } from './template-rules.ts'
+import { templateObligations } from '#shared/template/obligations/index.ts'
+import { expectedRules } from './template-rules.ts'
 
 const calendar = makeWorkingCalendar({ yearOf: (year) => defaultYear(year), weeklyRest: [6, 7] })
 const term = { from: '2026-01-01', to: '2027-12-31' }
 
+const rules = templateObligations.flatMap(({ code, milestones }) =>
+  milestones.map(({ rule }) => ({ code, rule })),
+)
+const cases = expectedRules.map((expected, at) => ({ ...expected, rule: rules[at]?.rule as DueRule }))
+
 describe('the 35 obligations of the template', () => {
-  test('are all there', () => {
-    const ids = Array.from({ length: 35 }, (_, at) => `O-${String(at + 1).padStart(2, '0')}`)
-    expect([...new Set(templateRules.map(({ id }) => id))]).toEqual(ids)
+  test('are all there, in their order, and every date rule of them is expected here', () => {
+    const codes = Array.from({ length: 35 }, (_, at) => `NV-${String(at + 1).padStart(2, '0')}`)
+    expect(templateObligations.map(({ code }) => code)).toEqual(codes)
+    expect(rules.map(({ code }) => code)).toEqual(expectedRules.map(({ code }) => code))
   })
 
-  test.each(templateRules)('$id: $sentence', ({ rule, sentence, dues }) => {
+  test.each(cases)('$code: $sentence', ({ rule, sentence, dues }) => {
     expect(v.parse(dueRuleSchema, JSON.parse(JSON.stringify(rule)))).toEqual(rule)
     expect(sentenceOf(rule)).toBe(sentence)
     expect(readSentence(sentence)).toEqual({ ok: true, rule })
@@ -29,41 +36,41 @@ describe('the 35 obligations of the template', () => {
   })
 })
 
-function rulesOf(id: string): EventRule[] {
+function rulesOf(wanted: string): EventRule[] {
   const isEvent = (rule: DueRule): rule is EventRule => rule.kind === 'event'
-  return templateRules
-    .filter((one) => one.id === id)
+  return rules
+    .filter(({ code }) => code === wanted)
     .map(({ rule }) => rule)
     .filter(isEvent)
 }
 
 describe('those bound to an event, worked out by hand', () => {
   test.each<readonly [string, EventTime, readonly string[], string]>([
-    ['O-07', eventAt('2026-11-23T03:30:00.000Z'), ['2026-11-24'], 'hours run through 24/11'],
-    ['O-08', { on: '2026-11-30' }, ['2026-11-13'], 'ten working days back over 24/11 and two week-ends'],
-    ['O-11', { on: '2026-07-25' }, ['2026-07-25'], 'on a Saturday too'],
-    ['O-12', { on: '2026-11-20' }, ['2026-11-25'], 'over a week-end and 24/11'],
-    ['O-13', { on: '2026-09-15' }, ['2026-09-15'], 'the day itself at the latest'],
-    ['O-14', { on: '2026-04-24' }, ['2026-05-06'], 'over Giỗ Tổ and 30/4'],
-    ['O-18', { on: '2026-11-23' }, ['2026-11-24'], 'the hour not known'],
+    ['NV-07', eventAt('2026-11-23T03:30:00.000Z'), ['2026-11-24'], 'hours run through 24/11'],
+    ['NV-08', { on: '2026-11-30' }, ['2026-11-13'], 'ten working days back over 24/11 and two week-ends'],
+    ['NV-11', { on: '2026-07-25' }, ['2026-07-25'], 'on a Saturday too'],
+    ['NV-12', { on: '2026-11-20' }, ['2026-11-25'], 'over a week-end and 24/11'],
+    ['NV-13', { on: '2026-09-15' }, ['2026-09-15'], 'the day itself at the latest'],
+    ['NV-14', { on: '2026-04-24' }, ['2026-05-06'], 'over Giỗ Tổ and 30/4'],
+    ['NV-18', { on: '2026-11-23' }, ['2026-11-24'], 'the hour not known'],
     [
-      'O-29',
+      'NV-29',
       { on: '2026-10-20', askedFor: '2026-10-31' },
       ['2026-10-30'],
       'back from the Saturday asked for',
     ],
-    ['O-29', { on: '2026-10-20' }, [], 'no day asked for'],
-    ['O-30', { on: '2026-08-29' }, ['2026-09-03'], 'on from a Saturday over the swap and 02/9'],
-    ['O-33', { on: '2026-12-29' }, ['2026-12-01'], 'twenty working days back'],
-    ['O-35', { on: '2026-12-31' }, ['2026-07-04', '2026-10-02', '2026-12-01'], 'three warnings'],
-  ])('%s %o: %j, %s', (id, event, expected) => {
-    const dues = rulesOf(id).flatMap((rule) => dueOfEvent(rule, event, calendar))
+    ['NV-29', { on: '2026-10-20' }, [], 'no day asked for'],
+    ['NV-30', { on: '2026-08-29' }, ['2026-09-03'], 'on from a Saturday over the swap and 02/9'],
+    ['NV-33', { on: '2026-12-29' }, ['2026-12-01'], 'twenty working days back'],
+    ['NV-35', { on: '2026-12-31' }, ['2026-07-04', '2026-10-02', '2026-12-01'], 'three warnings'],
+  ])('%s %o: %j, %s', (code, event, expected) => {
+    const dues = rulesOf(code).flatMap((rule) => dueOfEvent(rule, event, calendar))
     expect(dues.map(({ dueOn }) => dueOn)).toEqual(expected)
   })
 
   test('hours end at a moment, and the warnings have keys of their own', () => {
-    const [quick] = rulesOf('O-07')
-    const [warning] = rulesOf('O-35')
+    const [quick] = rulesOf('NV-07')
+    const [warning] = rulesOf('NV-35')
     expect(dueOfEvent(quick!, eventAt('2026-11-23T18:30:00.000Z'), calendar)[0]).toMatchObject({
       period: '2026-11-23T18:30:00.000Z',
       // 01:30 on the 24th in Việt Nam, hence the 25th.

@@ -1,0 +1,82 @@
+/** Reads a Word file as lines. Nothing of it is run, opened or fetched; what is not text is never unpacked. */
+import { zipSync } from 'fflate'
+import mammoth from 'mammoth'
+import { Refusal } from '#shared/contract/result.ts'
+import type { SourceLine } from '#shared/import/source-line.ts'
+import { linesOf, type WordDocument } from './document-lines.ts'
+import { readNumbering } from './numbering.ts'
+import { typeNumbers } from './type-numbers.ts'
+import { unpackText } from './unpack.ts'
+import { tagsOf } from './xml-tags.ts'
+
+/** Of a file that is read, bytes: the pictures in it count, though they are left out. */
+export const largestDocument = 30 * 1024 * 1024
+/** Lines that a person can look over. */
+const mostLines = 5000
+
+/**
+ * The lines of a .docx. Throws `import-not-docx`, `import-old-word` (.doc, .rtf), `import-encrypted`, `import-too-large`,
+ * `import-broken`, `import-empty`.
+ */
+export async function readDocx(bytes: Buffer): Promise<SourceLine[]> {
+  try {
+    expectZip(bytes)
+    const lines = await linesOfParts(await unpackText(bytes))
+    if (lines.length === 0) throw new Refusal('import-empty')
+    if (lines.length > mostLines) throw new Refusal('import-too-large')
+    return lines
+  } catch (error) {
+    // Whatever a reader trips over in a file is that file's fault.
+    throw error instanceof Refusal ? error : new Refusal('import-broken')
+  }
+}
+
+/** Old Word files and sealed new ones are both compound files: the names in their directory tell them apart. */
+function expectZip(bytes: Buffer): void {
+  if (bytes.length > largestDocument) throw new Refusal('import-too-large')
+  if (bytes.readUInt32LE(0) === 0x04034b50) return
+  const holds = (name: string) => bytes.includes(Buffer.from(name, 'utf16le'))
+  if (bytes.readUInt32BE(0) === 0xd0cf11e0) {
+    if (holds('EncryptedPackage')) throw new Refusal('import-encrypted')
+    if (holds('WordDocument')) throw new Refusal('import-old-word')
+  }
+  throw new Refusal(bytes.toString('latin1', 0, 5) === '{\\rtf' ? 'import-old-word' : 'import-not-docx')
+}
+
+async function linesOfParts(parts: Map<string, Buffer>): Promise<SourceLine[]> {
+  const text = (name: string) => parts.get(name)?.toString('utf8') ?? ''
+  const main = mainPart(text('_rels/.rels'))
+  if (!text('[Content_Types].xml').includes('wordprocessingml') || !parts.has(main))
+    throw new Refusal('import-not-docx')
+  const folder = main.slice(0, main.lastIndexOf('/') + 1)
+  // Every part is gone through, so that none with a document type comes to the XML reader.
+  for (const name of parts.keys()) for (const _ of tagsOf(text(name)));
+  const numbering = readNumbering(text(`${folder}numbering.xml`), text(`${folder}styles.xml`))
+  const numbered = new Map(parts).set(main, Buffer.from(typeNumbers(text(main), numbering)))
+  return linesOf(await documentOf(Buffer.from(zipSync(Object.fromEntries(numbered), { level: 0 }))))
+}
+
+function mainPart(relations: string): string {
+  for (const tag of tagsOf(relations))
+    if (tag.name === 'Relationship' && tag.get('Type')?.endsWith('/officeDocument'))
+      return (tag.get('Target') ?? '').replace(/^\//, '')
+  return 'word/document.xml'
+}
+
+/** mammoth's own model of the document; the page it would make of it is not wanted. */
+async function documentOf(buffer: Buffer): Promise<WordDocument> {
+  let found: WordDocument | null = null
+  await mammoth.convertToHtml(
+    { buffer },
+    {
+      includeEmbeddedStyleMap: false,
+      externalFileAccess: false,
+      transformDocument: (document: WordDocument) => {
+        found = document
+        return { ...document, children: [] }
+      },
+    },
+  )
+  if (found === null) throw new Refusal('import-broken')
+  return found
+}

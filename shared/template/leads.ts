@@ -1,0 +1,41 @@
+/** The template's parts made bodies of the directory. Pure. */
+import type { Lead, Obligation } from '#shared/registers/obligation/index.ts'
+import type { TemplateObligation } from './obligation-template.ts'
+import { roleLabels, type TemplateLead, templateRoles } from './roles.ts'
+import type { StartInput } from './start-input.ts'
+
+type Mapping = Pick<StartInput, 'roles' | 'departmentIds'>
+
+/** Every body that has a part, each once: single parts in their order, then the departments. */
+export function bodiesOfRoles({ roles, departmentIds }: Mapping): string[] {
+  const single = templateRoles.flatMap((role) => roles[role] ?? [])
+  return [...new Set([...single, ...departmentIds])]
+}
+
+/** Whoever leads: a body, each of the departments, or words where nobody was named. */
+export function resolveLead(lead: TemplateLead, { roles, departmentIds }: Mapping): Lead {
+  if (typeof lead === 'object') return { kind: 'one', organisationId: null, label: lead.label }
+  if (lead === 'departments')
+    return departmentIds.length > 0
+      ? { kind: 'each', organisationIds: [...new Set(departmentIds)] }
+      : { kind: 'one', organisationId: null, label: roleLabels.departments }
+  const organisationId = roles[lead]
+  return { kind: 'one', organisationId, label: organisationId === null ? roleLabels[lead] : '' }
+}
+
+/** Whoever cooperates: bodies but for those that lead, the others in words. */
+export function resolveSupporting(
+  { supporting = [], supportingLabel = '' }: TemplateObligation,
+  lead: Lead,
+  { roles, departmentIds }: Mapping,
+): Pick<Obligation, 'supportingIds' | 'supportingLabel'> {
+  const leads = lead.kind === 'each' ? lead.organisationIds : [lead.organisationId]
+  const ids = supporting.flatMap((role) => (role === 'departments' ? departmentIds : (roles[role] ?? [])))
+  const open = supporting
+    .filter((role) => (role === 'departments' ? departmentIds.length === 0 : roles[role] === null))
+    .map((role) => roleLabels[role])
+  return {
+    supportingIds: [...new Set(ids)].filter((id) => !leads.includes(id)),
+    supportingLabel: [...open, supportingLabel].filter(Boolean).join('; '),
+  }
+}
