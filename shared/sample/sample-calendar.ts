@@ -386,7 +386,7 @@ const ahead: readonly Planned[] = [
       secretary: '@lan',
       participants: [...departments, 'mttq', 'bao-dai', 'hoi-nha-bao', '~Các tập thể, cá nhân điển hình'],
       preparedById: 'ban-tgdv',
-      basis: [{ kind: 'article', regulationId: 'quy-che', articleId: 'd17' }],
+      basis: [{ kind: 'article', regulationId: 'quy-che', articleId: 'd20' }],
     },
   ],
   [

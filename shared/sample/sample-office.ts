@@ -1,11 +1,12 @@
 /** The records of the sample office. Everybody in it is invented. */
-import { dayParts, type Moment } from '#shared/lib/dates.ts'
+import type { Moment } from '#shared/lib/dates.ts'
 import type { Change, FieldsOf, ReadModel } from '#shared/registers/define-register.ts'
 import type { AnyRecord } from '#shared/registers/index.ts'
 import { defaultSettings } from '#shared/registers/settings/index.ts'
-import { type SampleDays, sampleDays } from './sample-days.ts'
+import { sampleDays } from './sample-days.ts'
 import { sampleDocuments } from './sample-documents.ts'
 import { sampleEvents } from './sample-events.ts'
+import { sampleFulfilments } from './sample-fulfilments.ts'
 import { sampleMeetings } from './sample-meetings.ts'
 import { sampleDirectory } from './sample-people.ts'
 import { sampleRegulation } from './sample-regulation.ts'
@@ -21,13 +22,14 @@ export function sampleChanges(now: Moment): Change[] {
   const changes = [
     ...sampleDirectory(),
     settingsOf(),
-    sampleRegulation(dayParts(days.base).year),
+    ...sampleRegulation(days),
     ...sampleDocuments(days),
     ...events,
     ...sampleMeetings(series.held, eventFieldsById(events), days),
     ...sampleTasks(days),
   ]
-  return [...changes, publishedWeekOf(changes, days, now)]
+  const read = readOver(changes, now)
+  return [...changes, ...sampleFulfilments(read, days), samplePublishedWeek(read, days)]
 }
 
 function settingsOf(): Change {
@@ -54,10 +56,6 @@ function eventFieldsById(changes: readonly Change[]): Map<string, FieldsOf<'even
         : [],
     ),
   )
-}
-
-function publishedWeekOf(changes: readonly Change[], days: SampleDays, now: Moment): Change {
-  return samplePublishedWeek(readOver(changes, now), days)
 }
 
 /** The creations read as records, before anything is stored. */

@@ -5,6 +5,7 @@ import type { Change, FieldsOf } from '#shared/registers/define-register.ts'
 import { occurrenceId } from '#shared/registers/event/index.ts'
 import { contentOf, type Plan } from './sample-content.ts'
 import type { SampleDays } from './sample-days.ts'
+import { keepsObligation } from './sample-regulation.ts'
 
 export const monthlyId = 'giao-ban-thang'
 export const quarterlyId = 'giao-ban-quy'
@@ -33,7 +34,7 @@ const monthlyPlan: Plan = {
     'bao-dai',
   ],
   preparedById: 'ban-tgdv',
-  basis: [{ kind: 'article', regulationId: 'quy-che', articleId: 'd13' }],
+  basis: [keepsObligation('NV-24')],
 }
 
 const quarterlyPlan: Plan = {
@@ -60,7 +61,7 @@ const quarterlyPlan: Plan = {
     'hoi-nha-bao',
   ],
   preparedById: 'ban-tgdv',
-  basis: [{ kind: 'article', regulationId: 'quy-che', articleId: 'd13' }],
+  basis: [keepsObligation('NV-23')],
 }
 
 export type Held = {

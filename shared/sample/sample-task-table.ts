@@ -1,6 +1,7 @@
 /** The sample office's tasks as a table; days are working days from the sample's day. Long because it is a table. */
 import type { Basis } from '#shared/registers/basis.ts'
 import type { TaskState } from '#shared/registers/task/schema.ts'
+import { keepsObligation } from './sample-regulation.ts'
 
 export type PlannedTask = {
   id: string
@@ -126,7 +127,7 @@ export const nearTasks: readonly PlannedTask[] = [
     state: 'in-progress',
     product: 'Báo cáo',
     contact: 'lan',
-    basis: article(14),
+    basis: keepsObligation('NV-25', 'm2'),
     log: [[-2, 'Đã tổng hợp 9/13 sở, ngành.', 70]],
   },
   {
@@ -136,7 +137,7 @@ export const nearTasks: readonly PlannedTask[] = [
     given: -8,
     due: 1,
     product: 'Báo cáo',
-    basis: article(5),
+    basis: keepsObligation('NV-04'),
   },
   {
     id: 'nv-cao-toc',
@@ -157,7 +158,7 @@ export const nearTasks: readonly PlannedTask[] = [
     given: -5,
     due: 3,
     product: 'Hướng dẫn',
-    basis: article(5),
+    basis: keepsObligation('NV-05'),
   },
   {
     id: 'nv-du-luan',
@@ -168,7 +169,7 @@ export const nearTasks: readonly PlannedTask[] = [
     due: 3,
     state: 'in-progress',
     product: 'Báo cáo',
-    basis: article(9),
+    basis: keepsObligation('NV-17'),
   },
 ]
 
@@ -182,7 +183,7 @@ export const comingTasks: readonly PlannedTask[] = [
     due: 5,
     state: 'in-progress',
     product: 'Kế hoạch',
-    basis: article(17),
+    basis: article(20),
   },
   {
     id: 'nv-ktxh-hop-bao',
@@ -384,7 +385,7 @@ export const finishedTasks: readonly PlannedTask[] = [
     done: -21,
     product: 'Báo cáo',
     result: '88-BC/BTGDVTU',
-    basis: article(14),
+    basis: keepsObligation('NV-25', 'm2'),
   },
   {
     id: 'nv-x2',
@@ -481,7 +482,7 @@ export const finishedTasks: readonly PlannedTask[] = [
     done: -15,
     product: 'Báo cáo',
     result: '96-BC/BTGDVTU',
-    basis: article(9),
+    basis: keepsObligation('NV-17'),
   },
   {
     id: 'nv-x11',
