@@ -5,21 +5,23 @@ import { useToday } from '#renderer/data/use-app-info.ts'
 import { Message } from '#renderer/ui/Message.tsx'
 import { formatDayMonth } from '#shared/lib/vi-dates.ts'
 import { lastDayOf } from '#shared/registers/event/index.ts'
+import type { CalendarDue } from '#shared/views/calendar-dues.ts'
 import type { DayInfo, RangeEntry } from '#shared/views/calendar-range.ts'
+import { AgendaDues } from './AgendaDues.tsx'
 import classes from './AgendaView.module.css'
 import type { ViewProps } from './CalendarScreen.tsx'
 import { EntryBadges } from './EntryBadges.tsx'
 import { useShortAttendee } from './use-short-attendee.ts'
 import { dayName, isDayOff, longDay, scheduleTime } from './words.ts'
 
-export function AgendaView({ where, range, open }: ViewProps) {
+export function AgendaView({ where, range, dues, open }: ViewProps) {
   const { t } = useTranslation('calendar')
   const days = range.days
     .map((info) => ({
       info,
       entries: range.entries.filter((entry) => entry.date <= info.day && lastDayOf(entry) >= info.day),
     }))
-    .filter(({ info, entries }) => entries.length > 0 || info.name !== null)
+    .filter(({ info, entries }) => entries.length > 0 || info.name !== null || dues.has(info.day))
   return (
     <div className={classes.agenda}>
       {range.entries.length === 0 && (
@@ -28,7 +30,14 @@ export function AgendaView({ where, range, open }: ViewProps) {
         </Message>
       )}
       {days.map(({ info, entries }) => (
-        <AgendaDay key={info.day} info={info} entries={entries} openKey={open.key} onOpen={open.show} />
+        <AgendaDay
+          key={info.day}
+          info={info}
+          entries={entries}
+          dues={dues.get(info.day) ?? []}
+          openKey={open.key}
+          onOpen={open.show}
+        />
       ))}
     </div>
   )
@@ -37,11 +46,12 @@ export function AgendaView({ where, range, open }: ViewProps) {
 type DayProps = {
   info: DayInfo
   entries: readonly RangeEntry[]
+  dues: readonly CalendarDue[]
   openKey: string | null
   onOpen(key: string): void
 }
 
-function AgendaDay({ info, entries, openKey, onOpen }: DayProps) {
+function AgendaDay({ info, entries, dues, openKey, onOpen }: DayProps) {
   const { t, i18n } = useTranslation(['calendar', 'registers', 'common'])
   const today = useToday()
   const name = dayName(info, t, i18n.language)
@@ -59,6 +69,7 @@ function AgendaDay({ info, entries, openKey, onOpen }: DayProps) {
           </li>
         ))}
       </ul>
+      {dues.length > 0 && <AgendaDues dues={dues} />}
     </section>
   )
 }

@@ -19,6 +19,7 @@ import { EntryDrawer } from './EntryDrawer.tsx'
 import { PeriodNavigation, PeriodTitle, ViewSwitch } from './PeriodNavigation.tsx'
 import { type CalendarPlace, spanOf, useCalendarPlace } from './use-calendar-place.ts'
 import { type EntryChanger, useChangeEntry } from './use-change-entry.tsx'
+import { type DuesByDay, useDues } from './use-dues.ts'
 import { type OpenEntry, useOpenEntry } from './use-open-entry.ts'
 import { WeekBoard } from './WeekBoard.tsx'
 import { YearView } from './YearView.tsx'
@@ -30,6 +31,7 @@ export function CalendarScreen({ place }: { place: Place }) {
   const where = useCalendarPlace(place)
   const span = spanOf(where.view, where.day)
   const { data } = useAnswer('calendar.range', span, 'all', { keepsPrevious: true })
+  const dues = useDues(where.view, span)
   const open = useOpenEntry(place, where)
   const changer = useChangeEntry()
   const [isPrinting, setPrinting] = useState(false)
@@ -74,7 +76,9 @@ export function CalendarScreen({ place }: { place: Place }) {
         }
       />
       <div className={classes.body}>
-        <div className={classes.view}>{data && <View {...{ where, range: data, open, changer }} />}</div>
+        <div className={classes.view}>
+          {data && <View {...{ where, range: data, dues, open, changer }} />}
+        </div>
         <EntryDrawer open={open} entries={data?.entries ?? []} changer={changer} />
       </div>
       {changer.dialog}
@@ -86,6 +90,7 @@ export function CalendarScreen({ place }: { place: Place }) {
 export type ViewProps = {
   where: CalendarPlace
   range: CalendarRange
+  dues: DuesByDay
   open: OpenEntry
   changer: EntryChanger
 }

@@ -23,7 +23,7 @@ const viewNames = { month: 'dayGridMonth', week: 'timeGridWeek', day: 'timeGridD
 const plugins = [dayGrid, timeGrid, interaction, classic]
 const wheel = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 
-export function GridCalendar({ kind, where, range, open, changer }: Props) {
+export function GridCalendar({ kind, where, range, dues, open, changer }: Props) {
   const { t, i18n } = useTranslation(['calendar', 'registers', 'common'])
   const calendar = useRef<CalendarRef>(null)
   const today = useToday()
@@ -43,6 +43,7 @@ export function GridCalendar({ kind, where, range, open, changer }: Props) {
     return () => clearTimeout(timer)
   }, [where.day])
   const infoOf = (date: Date) => days.get(date.toISOString().slice(0, 10))
+  const duesOn = (date: Date) => dues.get(date.toISOString().slice(0, 10))
   const settle = async (
     entry: RangeEntry,
     span: { start: Date | null; end: Date | null; allDay: boolean },
@@ -85,8 +86,12 @@ export function GridCalendar({ kind, where, range, open, changer }: Props) {
     dayLaneClass: (info) => dayClass(infoOf(info.date), false),
     dayCellTopInnerClass: classes.top ?? '',
     listItemEventBeforeClass: classes.dot ?? '',
-    dayCellTopContent: (info) => <GridDay number={info.dayNumberText} info={infoOf(info.date)} />,
-    dayHeaderContent: (info) => <GridHead kind={kind} date={info.date} info={infoOf(info.date)} />,
+    dayCellTopContent: (info) => (
+      <GridDay number={info.dayNumberText} info={infoOf(info.date)} dues={duesOn(info.date)} />
+    ),
+    dayHeaderContent: (info) => (
+      <GridHead kind={kind} date={info.date} info={infoOf(info.date)} dues={duesOn(info.date)} />
+    ),
     eventContent: (info) => (
       <GridEvent
         entry={info.event.extendedProps.entry as RangeEntry | undefined}

@@ -3,13 +3,17 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#shared/lib/dates.ts'
 import { formatDayMonth } from '#shared/lib/vi-dates.ts'
+import type { CalendarDue } from '#shared/views/calendar-dues.ts'
 import type { DayInfo, RangeEntry } from '#shared/views/calendar-range.ts'
 import { conflictWords } from './conflict-words.ts'
+import { DueFlag } from './DueFlag.tsx'
 import classes from './GridCalendar.module.css'
 import { dayName, timeWords, weekdayShort, weekdayWord } from './words.ts'
 
-/** Number, lunar day, and a commemoration where there is no holiday. */
-export function GridDay({ number, info }: { number: string; info: DayInfo | undefined }) {
+type DayProps = { number: string; info: DayInfo | undefined; dues: readonly CalendarDue[] | undefined }
+
+/** Number, lunar day, open dues, and a commemoration where there is no holiday. */
+export function GridDay({ number, info, dues }: DayProps) {
   const { t, i18n } = useTranslation('calendar')
   const remembered = (i18n.language === 'en' ? info?.commemorationsEn : info?.commemorations) ?? []
   return (
@@ -20,6 +24,7 @@ export function GridDay({ number, info }: { number: string; info: DayInfo | unde
           {remembered[0]}
         </span>
       )}
+      <DueFlag dues={dues} />
       {info?.lunar && (
         <span
           className={classes.lunar}
@@ -33,10 +38,15 @@ export function GridDay({ number, info }: { number: string; info: DayInfo | unde
   )
 }
 
-type HeadProps = { kind: 'month' | 'week' | 'day'; date: Date; info: DayInfo | undefined }
+type HeadProps = {
+  kind: 'month' | 'week' | 'day'
+  date: Date
+  info: DayInfo | undefined
+  dues: readonly CalendarDue[] | undefined
+}
 
 /** A weekday of the month; a weekday with its date, lunar day and name above a week or a day. */
-export function GridHead({ kind, date, info }: HeadProps) {
+export function GridHead({ kind, date, info, dues }: HeadProps) {
   const { t, i18n } = useTranslation(['calendar', 'registers', 'common'])
   const day: Day = date.toISOString().slice(0, 10)
   if (kind === 'month') return <span className={classes.weekday}>{weekdayWord(day, i18n.language)}</span>
@@ -47,6 +57,7 @@ export function GridHead({ kind, date, info }: HeadProps) {
         {kind === 'day' ? weekdayWord(day, i18n.language) : weekdayShort(day, i18n.language)}{' '}
         {formatDayMonth(day)}
       </span>
+      <DueFlag dues={dues} />
       {info?.lunar && (
         <span className={classes.lunar} title={t('calendar:lunarOf', { date: info.lunar })}>
           {t('calendar:lunar', { date: info.lunar })}

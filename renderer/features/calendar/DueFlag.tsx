@@ -1,0 +1,26 @@
+/** How many obligations fall due on a day and are still open, in the corner of the day. */
+import { IconFlag3 } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { CalendarDue } from '#shared/views/calendar-dues.ts'
+import classes from './Dues.module.css'
+
+export function DueFlag({ dues }: { dues: readonly CalendarDue[] | undefined }) {
+  const { t } = useTranslation('calendar')
+  const open = (dues ?? []).filter(({ state }) => state === 'missing' || state === 'not-due')
+  if (open.length === 0) return null
+  const missing = open.filter(({ state }) => state === 'missing').length
+  const words = missing > 0 ? t('dues.missing', { count: missing }) : t('dues.open', { count: open.length })
+  const titles = [...new Set(open.map(({ title }) => title))]
+  return (
+    <span
+      className={classes.flag}
+      data-missing={missing > 0 || undefined}
+      role="img"
+      aria-label={`${words}: ${titles.join('; ')}`}
+      title={[words, ...titles].join('\n')}
+    >
+      <IconFlag3 size="0.8rem" aria-hidden />
+      {open.length}
+    </span>
+  )
+}
