@@ -9,6 +9,7 @@ import documents from './en/documents.json' with { type: 'json' }
 import dues from './en/dues.json' with { type: 'json' }
 import errors from './en/errors.json' with { type: 'json' }
 import forms from './en/forms.json' with { type: 'json' }
+import gauges from './en/gauges.json' with { type: 'json' }
 import history from './en/history.json' with { type: 'json' }
 import lists from './en/lists.json' with { type: 'json' }
 import lock from './en/lock.json' with { type: 'json' }
@@ -36,6 +37,7 @@ export const en = {
   meetings,
   directory,
   regulations,
+  gauges,
   documents,
   settings,
   lists,

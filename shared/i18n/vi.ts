@@ -9,6 +9,7 @@ import documents from './vi/documents.json' with { type: 'json' }
 import dues from './vi/dues.json' with { type: 'json' }
 import errors from './vi/errors.json' with { type: 'json' }
 import forms from './vi/forms.json' with { type: 'json' }
+import gauges from './vi/gauges.json' with { type: 'json' }
 import history from './vi/history.json' with { type: 'json' }
 import lists from './vi/lists.json' with { type: 'json' }
 import lock from './vi/lock.json' with { type: 'json' }
@@ -36,6 +37,7 @@ export const vi = {
   meetings,
   directory,
   regulations,
+  gauges,
   documents,
   settings,
   lists,

@@ -2,6 +2,7 @@
 import type { DocumentModel } from '#shared/document/model.ts'
 import type { PaperContext } from './context.ts'
 import { buildConclusionNotice } from './papers/conclusion-notice.ts'
+import { buildGaugesPaper } from './papers/gauges.ts'
 import { buildInvitation } from './papers/invitation.ts'
 import { buildMinutes } from './papers/minutes.ts'
 import { buildRecordList, buildTaskList } from './papers/record-list.ts'
@@ -26,6 +27,7 @@ const builders: {
   reminder: buildReminder,
   'urging-letter': buildUrgingLetter,
   today: buildToday,
+  gauges: buildGaugesPaper,
   'recovery-key': buildRecoveryKey,
   'record-list': buildRecordList,
 }

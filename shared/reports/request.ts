@@ -37,6 +37,8 @@ export const paperRequestSchema = v.variant('kind', [
     signerId: optional(id),
   }),
   v.strictObject({ kind: v.literal('today'), day }),
+  /** The gauges of a year, and the legal clocks of the meetings from `from` to `to`. */
+  v.strictObject({ kind: v.literal('gauges'), year: wholeNumber(1968, 2100), from: day, to: day }),
   /** As it was shown; groups of signs parted by dashes. */
   v.strictObject({
     kind: v.literal('recovery-key'),
@@ -63,6 +65,7 @@ export const formatsOfPaper: Readonly<Record<PaperKind, readonly ExportFormat[]>
   reminder: ['pdf', 'docx', 'xlsx'],
   'urging-letter': ['pdf', 'docx'],
   today: ['pdf', 'docx'],
+  gauges: ['pdf', 'docx', 'xlsx'],
   // On paper only: a file of it would lie beside the data that it opens.
   'recovery-key': [],
   'record-list': ['pdf', 'docx', 'xlsx'],
