@@ -27,6 +27,8 @@ export function makeRegulations(
     },
     /** Nothing is kept: what was read goes to the screen, and comes back as an ordinary new record. */
     readDocx: async (): Promise<OutputOf<'regulations.read-docx'>> => {
+      // Without an office there is nothing to read it for.
+      office.services()
       // The reader is large and rarely wanted.
       const { readDocx, largestDocument } = await import('../import/read-docx.ts')
       const file = await chosen(desk)

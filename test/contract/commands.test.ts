@@ -96,6 +96,10 @@ describe.each(commandNames)('%s', (name) => {
               'label',
               'name',
               'officeId',
+              'title',
+              'shortTitle',
+              'symbol',
+              'parentInstrument',
             ].includes(key)) ||
           (wrong === 0 && typeof own === 'number') ||
           (wrong === true && typeof own === 'boolean') ||
