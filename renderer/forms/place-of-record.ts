@@ -11,6 +11,9 @@ export function placeOfRecord(register: RegisterName, id: string): Place | null 
       return { screen: 'directory', tab: 'people', id }
     case 'regulation':
       return { screen: 'regulations', id }
+    // Its regulation is found by it.
+    case 'obligation':
+      return { screen: 'regulations', tab: 'obligations', part: id }
     case 'source-document':
       return { screen: 'documents', id }
     case 'event':

@@ -15,6 +15,7 @@ import lists from './en/lists.json' with { type: 'json' }
 import lock from './en/lock.json' with { type: 'json' }
 import meetings from './en/meetings.json' with { type: 'json' }
 import nav from './en/nav.json' with { type: 'json' }
+import obligations from './en/obligations.json' with { type: 'json' }
 import papers from './en/papers.json' with { type: 'json' }
 import registers from './en/registers.json' with { type: 'json' }
 import regulations from './en/regulations.json' with { type: 'json' }
@@ -37,6 +38,7 @@ export const en = {
   meetings,
   directory,
   regulations,
+  obligations,
   gauges,
   documents,
   settings,

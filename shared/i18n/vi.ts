@@ -15,6 +15,7 @@ import lists from './vi/lists.json' with { type: 'json' }
 import lock from './vi/lock.json' with { type: 'json' }
 import meetings from './vi/meetings.json' with { type: 'json' }
 import nav from './vi/nav.json' with { type: 'json' }
+import obligations from './vi/obligations.json' with { type: 'json' }
 import papers from './vi/papers.json' with { type: 'json' }
 import registers from './vi/registers.json' with { type: 'json' }
 import regulations from './vi/regulations.json' with { type: 'json' }
@@ -37,6 +38,7 @@ export const vi = {
   meetings,
   directory,
   regulations,
+  obligations,
   gauges,
   documents,
   settings,

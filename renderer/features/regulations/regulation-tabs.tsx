@@ -16,4 +16,9 @@ export const regulationTabs: readonly RegulationTab[] = [
     isOfOne: false,
     Body: lazy(() => import('./articles/ArticlesTab.tsx').then((m) => ({ default: m.ArticlesTab }))),
   },
+  {
+    name: 'obligations',
+    isOfOne: true,
+    Body: lazy(() => import('./obligations/ObligationsTab.tsx').then((m) => ({ default: m.ObligationsTab }))),
+  },
 ]

@@ -37,7 +37,7 @@ export function RuleForm({ rule, onChange }: Props) {
       aria-label={t('form.label')}
       onFocus={() => setHasLeft(false)}
       onBlur={() => setHasLeft(true)}
-      onInvalid={() => setHasLeft(true)}
+      onInvalidCapture={() => setHasLeft(true)}
     >
       <SegmentedControl
         size="xs"

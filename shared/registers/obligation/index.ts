@@ -38,15 +38,16 @@ export const obligation = defineRegister({
   ],
   check: checkObligation,
   fields: [
-    { key: 'code', kind: 'text', width: 80, get: (record) => record.code },
+    { key: 'code', kind: 'text', width: 120, get: (record) => record.code },
     {
       key: 'article',
       kind: 'text',
-      width: 80,
-      get: (record, { read }) =>
-        read
-          .get('regulation', record.regulationId)
-          ?.articles.find((entry) => entry.id === record.articleIds[0])?.number ?? null,
+      width: 200,
+      get: (record, { read }) => {
+        const { articles = [] } = read.get('regulation', record.regulationId) ?? {}
+        const article = articles.find((entry) => entry.id === record.articleIds[0])
+        return article ? [article.number, article.title].filter(Boolean).join('. ') : null
+      },
     },
     { key: 'title', kind: 'text', width: 360, get: (record) => record.title },
     {
