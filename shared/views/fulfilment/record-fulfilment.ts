@@ -18,6 +18,8 @@ import {
   proofRegisters,
 } from '#shared/registers/fulfilment/index.ts'
 import { bodiesOf, leadOf } from '#shared/registers/obligation/index.ts'
+import { findDue } from '../obligations/find-due.ts'
+import { linkObligations } from '../obligations/obligation-links.ts'
 
 export const duePlaceSchema = v.strictObject({
   obligationId: id,
@@ -41,8 +43,9 @@ export type NewProof = v.InferOutput<typeof newProofSchema>
 
 type Fields = FieldsOf<'fulfilment'>
 
-/** Attaches a proof. The same record twice is refused: `already-exists`. */
+/** Attaches a proof. The same record twice is refused: `already-exists`; a place at which nothing falls due: `invalid-record`. */
 export function decideProof(place: DuePlace, proof: NewProof, context: DecideContext): Change[] {
+  expectDue(place, context)
   const { proofs } = recorded(place, context)
   const isThere = proofs.some(
     (one) =>
@@ -65,8 +68,9 @@ export function decideProofRemoval(place: DuePlace, proofId: string, context: De
   return [changed(place, { proofs: left }, context)]
 }
 
-/** Says that a due does not apply, and why; an empty reason says that it does again. */
+/** Says that a due does not apply, and why; an empty reason says that it does again. `invalid-record` where nothing falls due. */
 export function decideExemption(place: DuePlace, reason: string, context: DecideContext): Change[] {
+  if (reason !== '') expectDue(place, context)
   const exemption = reason === '' ? null : { reason, on: context.today }
   return [changed(place, { exemption }, context)]
 }
@@ -97,6 +101,11 @@ export function decideOccasion(
 }
 
 const invalid = (path: string, code: string) => new Refusal('invalid-record', { issues: [{ path, code }] })
+
+/** Nothing is written down of a due that there is not: it would never be seen again. */
+function expectDue(place: DuePlace, context: DecideContext): void {
+  if (findDue(place, context, linkObligations(context)) === null) throw invalid('period', 'unknown-due')
+}
 
 function recorded(place: DuePlace, { read }: DecideContext): Fields {
   const record = read.get('fulfilment', dueKey(place))

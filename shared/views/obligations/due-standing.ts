@@ -121,7 +121,7 @@ export function wasHeld(event: CalendarEntry, { read, today }: Pick<RuleContext,
   const on = lastDayOf(event)
   if (on !== today) return on < today
   const meeting = read.get('meeting', event.key)
-  return meeting?.removedAt === null && meeting.endedAt !== null
+  return meeting?.removedAt === null && (meeting.endedAt !== null || meeting.state === 'closed')
 }
 
 const isCalledOff = ({ status }: CalendarEntry) => status === 'cancelled' || status === 'postponed'
