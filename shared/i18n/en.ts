@@ -14,11 +14,13 @@ import history from './en/history.json' with { type: 'json' }
 import lists from './en/lists.json' with { type: 'json' }
 import lock from './en/lock.json' with { type: 'json' }
 import meetings from './en/meetings.json' with { type: 'json' }
+import moves from './en/moves.json' with { type: 'json' }
 import nav from './en/nav.json' with { type: 'json' }
 import obligations from './en/obligations.json' with { type: 'json' }
 import papers from './en/papers.json' with { type: 'json' }
 import registers from './en/registers.json' with { type: 'json' }
 import regulations from './en/regulations.json' with { type: 'json' }
+import reminders from './en/reminders.json' with { type: 'json' }
 import search from './en/search.json' with { type: 'json' }
 import settings from './en/settings.json' with { type: 'json' }
 import tasks from './en/tasks.json' with { type: 'json' }
@@ -36,15 +38,17 @@ export const en = {
   calendar,
   tasks,
   meetings,
+  moves,
   directory,
   regulations,
-  obligations,
   gauges,
+  obligations,
   documents,
   settings,
   lists,
   forms,
   papers,
+  reminders,
   search,
   attachments,
   backups,

@@ -14,11 +14,13 @@ import history from './vi/history.json' with { type: 'json' }
 import lists from './vi/lists.json' with { type: 'json' }
 import lock from './vi/lock.json' with { type: 'json' }
 import meetings from './vi/meetings.json' with { type: 'json' }
+import moves from './vi/moves.json' with { type: 'json' }
 import nav from './vi/nav.json' with { type: 'json' }
 import obligations from './vi/obligations.json' with { type: 'json' }
 import papers from './vi/papers.json' with { type: 'json' }
 import registers from './vi/registers.json' with { type: 'json' }
 import regulations from './vi/regulations.json' with { type: 'json' }
+import reminders from './vi/reminders.json' with { type: 'json' }
 import search from './vi/search.json' with { type: 'json' }
 import settings from './vi/settings.json' with { type: 'json' }
 import tasks from './vi/tasks.json' with { type: 'json' }
@@ -36,15 +38,17 @@ export const vi = {
   calendar,
   tasks,
   meetings,
+  moves,
   directory,
   regulations,
-  obligations,
   gauges,
+  obligations,
   documents,
   settings,
   lists,
   forms,
   papers,
+  reminders,
   search,
   attachments,
   backups,

@@ -4,11 +4,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/data/use-act.ts'
 import { EditOnly } from '#renderer/forms/EditArea.tsx'
+import { useUndoNotice } from '#renderer/forms/use-undo-notice.tsx'
 import { StatusBadge } from '#renderer/ui/StatusBadge.tsx'
 import { dayOfMoment, isoWeek } from '#shared/lib/dates.ts'
 import { formatDayMonth } from '#shared/lib/vi-dates.ts'
 import type { ScheduleWeekView } from '#shared/views/schedule-week.ts'
-import { useUndoNotice } from './use-change-entry.tsx'
 import classes from './WeekBoard.module.css'
 
 type Props = { week: ScheduleWeekView }

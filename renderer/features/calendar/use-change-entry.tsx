@@ -1,10 +1,8 @@
 /** Changing and deleting entries from any view: asks for the scope of a series, says what was done, offers to undo it. */
-import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { type ReactNode, useCallback } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { onNextChange } from '#renderer/data/on-next-change.ts'
 import { useAct } from '#renderer/data/use-act.ts'
+import { useUndoNotice } from '#renderer/forms/use-undo-notice.tsx'
 import type { AppError } from '#shared/contract/result.ts'
 import type { CalendarPatch, ChangeScope } from '#shared/views/calendar-patch.ts'
 import type { RangeEntry } from '#shared/views/calendar-range.ts'
@@ -22,8 +20,6 @@ export type EntryChanger = {
   /** The question about scopes; to be drawn by whoever uses this. */
   dialog: ReactNode
 }
-
-let lastNotice = ''
 
 const seriesScopes = ['following', 'all'] as const
 
@@ -57,38 +53,4 @@ function scopeFor(
 ): Promise<ChangeScope | null> {
   if (entry.seriesId === null) return Promise.resolve('one')
   return patch.rule ? ask('change', seriesScopes) : ask('change')
-}
-
-/** A short message with a button that takes the last change back. */
-export function useUndoNotice(): (message: string) => void {
-  const { t } = useTranslation('common')
-  const act = useAct()
-  return useCallback(
-    (message) => {
-      const id = crypto.randomUUID()
-      const undo = async () => {
-        notifications.hide(id)
-        await act('history.undo', {})
-      }
-      // One at a time, and away from the buttons of an open entry.
-      notifications.hide(lastNotice)
-      lastNotice = id
-      // The button undoes the last change, whatever it is: once another one follows, the offer would be a lie.
-      onNextChange(() => notifications.hide(id))
-      notifications.show({
-        id,
-        position: 'bottom-left',
-        autoClose: 6000,
-        message: (
-          <span style={{ display: 'flex', alignItems: 'center', gap: '0.75rem' }}>
-            {message}
-            <Button size="compact-sm" variant="light" onClick={() => void undo()}>
-              {t('undo')}
-            </Button>
-          </span>
-        ),
-      })
-    },
-    [t, act],
-  )
 }

@@ -6,6 +6,7 @@ import { useDraft } from '#renderer/data/use-draft.ts'
 import { useWorkingCalendar } from '#renderer/data/use-working-calendar.ts'
 import { issuesOfWhole, issuesToErrors } from '#renderer/forms/issues-to-errors.ts'
 import { useKeptNotice } from '#renderer/forms/use-kept-notice.ts'
+import { useUndoNotice } from '#renderer/forms/use-undo-notice.tsx'
 import { expandRule } from '#shared/calendar/recurrence.ts'
 import type { AppError } from '#shared/contract/result.ts'
 import { addDays, type Day } from '#shared/lib/dates.ts'
@@ -13,7 +14,7 @@ import { occurrenceId } from '#shared/registers/event/index.ts'
 import type { CalendarPatch } from '#shared/views/calendar-patch.ts'
 import type { RangeEntry } from '#shared/views/calendar-range.ts'
 import { type EntryDraft, patchBetween, readDraft, seriesFieldsOf } from './entry-draft.ts'
-import { type EntryChanger, useUndoNotice } from './use-change-entry.tsx'
+import type { EntryChanger } from './use-change-entry.tsx'
 
 export type Saved = { key: string; day: Day }
 

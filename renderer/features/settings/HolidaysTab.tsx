@@ -11,14 +11,16 @@ import { dayParts, makeDay, weekdayOf } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import { AddDay } from './AddDay.tsx'
 import { choiceOfDay, type DayChoice, dayChoices, kindOfChoice } from './day-choice.ts'
+import { NoticeDialog } from './notice/NoticeDialog.tsx'
 import classes from './Settings.module.css'
 import { type OfficeYear, useOfficeYear } from './use-office-year.ts'
 import { useSavedText } from './use-saved-text.ts'
 import { YearNotes } from './YearNotes.tsx'
 
 export function HolidaysTab() {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'moves'])
   const [year, setYear] = useState(dayParts(useToday()).year)
+  const [isEntering, setEntering] = useState(false)
   const office = useOfficeYear(year)
   const calendar = useWorkingCalendar()
   const workingDays = calendar.workingDaysBetween(makeDay(year - 1, 12, 31), makeDay(year, 12, 31))
@@ -43,7 +45,13 @@ export function HolidaysTab() {
             </Button>
           </EditOnly>
         )}
+        <EditOnly>
+          <Button variant="default" size="compact-sm" ml="auto" onClick={() => setEntering(true)}>
+            {t('moves:notice.open')}
+          </Button>
+        </EditOnly>
       </Group>
+      {isEntering && <NoticeDialog key={year} year={year} onClose={() => setEntering(false)} />}
       <YearNotes year={year} office={office} />
       <EditArea>
         <DayTable key={year} office={office} />

@@ -1,10 +1,9 @@
 /** What a year's list of days still lacks, and what in it looks like a mistake. */
 import { useTranslation } from 'react-i18next'
-import { useAll, useById } from '#renderer/data/use-answer.ts'
 import { useWorkingCalendar } from '#renderer/data/use-working-calendar.ts'
+import { useYears } from '#renderer/data/use-years.ts'
 import { warningsOf } from '#shared/calendar/day-warnings.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
-import type { ReadModel } from '#shared/registers/define-register.ts'
 import { daysOfYear, yearNoticeState } from '#shared/views/year-notice.ts'
 import classes from './Settings.module.css'
 import type { OfficeYear } from './use-office-year.ts'
@@ -37,13 +36,4 @@ export function YearNotes({ year, office }: { year: number; office: OfficeYear }
       )}
     </>
   )
-}
-
-/** The office's years and settings as the rules about years read them. */
-function useYears(): Pick<ReadModel, 'get'> {
-  const years = useById('calendar-year')
-  const [office] = useAll('settings')
-  const get = (register: string, id: string) =>
-    register === 'calendar-year' ? years.get(id) : register === 'settings' ? office : undefined
-  return { get: get as ReadModel['get'] }
 }
