@@ -1,4 +1,4 @@
-/** The palette and the sheet of shortcuts: fetched when first asked for, and kept ready afterwards. */
+/** The palette, the sheet of shortcuts and the dialog of reminders: fetched when first asked for, and kept ready afterwards. */
 import { lazy, Suspense } from 'react'
 import { useSheets } from '#renderer/search/palette-store.ts'
 
@@ -6,12 +6,16 @@ const Palette = lazy(() => import('#renderer/search/index.ts').then((m) => ({ de
 const ShortcutSheet = lazy(() =>
   import('#renderer/search/index.ts').then((m) => ({ default: m.ShortcutSheet })),
 )
+const RemindersDialog = lazy(() =>
+  import('#renderer/reminders/RemindersDialog.tsx').then((m) => ({ default: m.RemindersDialog })),
+)
 
 export function Sheets() {
   const { open, hide } = useSheets()
   return (
     <Suspense fallback={null}>
       {open === 'palette' && <Palette onClose={hide} />}
+      {open === 'reminders' && <RemindersDialog onClose={hide} />}
       {open === 'shortcuts' && <ShortcutSheet onClose={hide} />}
     </Suspense>
   )

@@ -126,7 +126,8 @@ export function usePaperLabel(): (paper: PaperRequest) => string {
   const organisations = useById('organisation')
   return (paper) => {
     const name = t(`names.${paper.kind}`)
-    const addressee = paper.kind === 'reminder' ? organisations.get(paper.organisationId) : undefined
+    const isAddressed = paper.kind === 'reminder' || paper.kind === 'urging-letter'
+    const addressee = isAddressed ? organisations.get(paper.organisationId) : undefined
     if (addressee) return `${name} · ${shortNameOn(addressee, today)}`
     if ('format' in paper) return `${name} · ${t(`formats.${paper.format}`)}`
     return 'layout' in paper ? `${name} · ${t(`layouts.${paper.layout}`)}` : name

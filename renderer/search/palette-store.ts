@@ -1,9 +1,11 @@
-/** Which of the two sheets over the whole window is open. Light: part of the start, unlike the sheets themselves. */
+/** Which of the sheets over the whole window is open. Light: part of the start, unlike the sheets themselves. */
 import { create } from 'zustand'
 
+export type Sheet = 'palette' | 'shortcuts' | 'reminders'
+
 type Sheets = {
-  open: 'palette' | 'shortcuts' | null
-  show(sheet: 'palette' | 'shortcuts'): void
+  open: Sheet | null
+  show(sheet: Sheet): void
   hide(): void
 }
 

@@ -2,6 +2,7 @@
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconBellRinging,
   IconDatabaseExport,
   IconFolder,
   IconKeyboard,
@@ -84,6 +85,7 @@ export function useCommandLines(): PaletteLine[] {
   ]
   return [
     ...(canEdit ? changing : []),
+    line(t('do.reminders'), IconBellRinging, () => show('reminders')),
     line(t('do.light'), IconPalette, prefer({ theme: 'light' })),
     line(t('do.dark'), IconPalette, prefer({ theme: 'dark' })),
     line(t('do.contrast'), IconPalette, prefer({ theme: 'contrast' })),

@@ -31,8 +31,8 @@ export type DueObligations = {
   toCome: number
 }
 
-/** How far back a missed due is named, calendar days; the matrix shows all. */
-const lookBack = 200
+/** How far back a missed due is named and reminded of, calendar days; the matrix shows all. */
+export const lookBack = 200
 
 export function dueObligations(context: RuleContext): DueObligations {
   const { read, today } = context

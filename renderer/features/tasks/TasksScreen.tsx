@@ -1,6 +1,6 @@
 /** Nhiệm vụ: one line to give a task, three ways of looking at them, and the task itself beside them. */
 import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { IconBellRinging, IconPlus } from '@tabler/icons-react'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAll } from '#renderer/data/use-answer.ts'
@@ -9,6 +9,7 @@ import { EditOnly } from '#renderer/forms/EditArea.tsx'
 import { SplitView } from '#renderer/forms/SplitView.tsx'
 import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
 import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
+import { useSheets } from '#renderer/search/palette-store.ts'
 import { ScreenHeader } from '#renderer/ui/ScreenHeader.tsx'
 import { QuickEntryLine } from './QuickEntryLine.tsx'
 import { SummaryStrip } from './SummaryStrip.tsx'
@@ -49,6 +50,7 @@ export function TasksScreen({ place }: { place: Place }) {
           actions={
             <>
               {isAlone && lead}
+              {isAlone && <RemindButton />}
               <SegmentedControl
                 size="xs"
                 aria-label={t('views.label')}
@@ -96,6 +98,22 @@ export function TasksScreen({ place }: { place: Place }) {
         onCreated={open}
       />
     </SplitView>
+  )
+}
+
+function RemindButton() {
+  const { t } = useTranslation('reminders')
+  const show = useSheets((state) => state.show)
+  return (
+    <ActionIcon
+      variant="default"
+      size="lg"
+      aria-label={t('open')}
+      title={t('open')}
+      onClick={() => show('reminders')}
+    >
+      <IconBellRinging size="1rem" aria-hidden />
+    </ActionIcon>
   )
 }
 

@@ -17,7 +17,7 @@ export function Panel({ title, aside, children }: PanelProps) {
 }
 
 type LineProps = {
-  shape: 'event' | 'task' | 'paper'
+  shape: 'event' | 'task' | 'paper' | 'reminder'
   isMarked?: boolean
   onOpen: () => void
   children: ReactNode

@@ -18,6 +18,8 @@ import { FirstSteps } from './FirstSteps.tsx'
 import classes from './Today.module.css'
 
 const AddMenu = lazy(() => import('./AddMenu.tsx').then((m) => ({ default: m.AddMenu })))
+// What reached a step of the ladder is asked for when the first screen stands.
+const RemindersPanel = lazy(() => import('./RemindersPanel.tsx').then((m) => ({ default: m.RemindersPanel })))
 const PaperDialog = lazy(() => import('#renderer/papers/index.ts').then((m) => ({ default: m.PaperDialog })))
 
 export function TodayScreen() {
@@ -88,6 +90,9 @@ function Columns({ view }: { view: TodayView }) {
     <div className={classes.columns}>
       <div className={classes.column}>
         <DaySchedule view={view} />
+        <Suspense fallback={null}>
+          <RemindersPanel />
+        </Suspense>
       </div>
       <div className={classes.column}>
         <DueTasks view={view} />

@@ -80,7 +80,7 @@ function countWords(rows: readonly OwedRow[]): (string | Run)[] {
 
 function reminderTable(rows: readonly OwedRow[], widthMm: number): Table {
   const hasSource = rows.some(({ source }) => source !== '')
-  const [order, source, deadline, standing] = [13, hasSource ? 38 : 0, 26, 34] as const
+  const [order, source, deadline, standing] = [13, hasSource ? 34 : 0, 25, 42] as const
   return {
     kind: 'table',
     columns: tableColumns([

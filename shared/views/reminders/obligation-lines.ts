@@ -4,6 +4,7 @@ import type { RuleContext } from '#shared/registers/define-register.ts'
 import { lastDayOf } from '#shared/registers/event/index.ts'
 import { leadOf } from '#shared/registers/obligation/index.ts'
 import { isOpen } from '#shared/registers/task/index.ts'
+import { lookBack } from '../due-obligations.ts'
 import { standingOfDue } from '../obligations/due-standing.ts'
 import { duesOfOffice, type ObligationDue } from '../obligations/obligation-dues.ts'
 import { linkObligations, type ObligationLinks } from '../obligations/obligation-links.ts'
@@ -14,12 +15,12 @@ import { bodyName, type ReminderLine, tellOwed } from './reminder-line.ts'
 const widestShift = 60
 
 /**
- * The dues around today. A missing one is reminded of as long as the ladder goes; what is older is seen in the matrix, so
- * that a regulation entered late does not begin with a flood.
+ * The dues around today, as far back as Hôm nay names them; what is older is seen in the matrix, so that a regulation entered
+ * late does not begin with a flood.
  */
 export function obligationLines(ladder: Ladder, context: RuleContext): ReminderLine[] {
   const { today, calendar } = context
-  const oldest = calendar.addWorkingDays(today, -(Math.max(0, ...ladder.after) + 1))
+  const oldest = addDays(today, -lookBack)
   const farthest = farthestDue(ladder, today, calendar)
   const links = linkObligations(context)
   const dues = duesOfOffice(addDays(oldest, -widestShift), addDays(farthest, widestShift), context, links)
