@@ -23,7 +23,6 @@ describe('the dues that the calendar marks', () => {
         regulationId: 'quy-che',
         obligationId: null,
         milestoneId: null,
-        leadId: null,
         from: '2025-11-01',
         to: '2027-02-28',
       },
@@ -48,7 +47,7 @@ describe('the dues that the calendar marks', () => {
 describe('the obligations of Hôm nay', () => {
   test('count what the matrix counts, and name what nobody has in hand', () => {
     const { lines, missing, toCome } = dueObligations(context())
-    const span = { regulationId: 'quy-che', zoom: 'term' as const, leadId: null }
+    const span = { regulationId: 'quy-che', zoom: 'term' as const }
     const past = buildMatrix({ ...span, from: '2026-05-07', to: '2026-11-22' }, context())
     expect(missing).toBe(past.total.counts.missing)
     const coming = buildMatrix({ ...span, from: '2026-11-23', to: '2026-11-30' }, context())
