@@ -19,6 +19,7 @@ import { makeReminders } from './reminders.ts'
 import { makeSchedule } from './schedule.ts'
 import { makeSeals } from './seals.ts'
 import { makeSearch } from './search.ts'
+import { makeTerms } from './terms.ts'
 import { makeToday } from './today.ts'
 import { makeYearPlans } from './year-plans.ts'
 
@@ -47,6 +48,7 @@ export async function makeServices(folder: OpenedFolder, disk: Disk, path: strin
     schedule: makeSchedule(store, records, world),
     plans: makeYearPlans(store, records, world),
     fulfilments: makeFulfilments(store, records, world),
+    terms: makeTerms(store, records, world),
     meetings: makeMeetings(store, records, world),
     measures: makeMeasures(context),
     search: makeSearch(store, context),

@@ -25,6 +25,9 @@ import type { YearPlan } from '#shared/views/plan/year-plan.ts'
 import type { ReminderSummary } from '#shared/views/reminders/summary.ts'
 import type { ScheduleWeekView } from '#shared/views/schedule-week.ts'
 import type { SearchHit } from '#shared/views/search-hit.ts'
+import { nextRegulationSchema } from '#shared/views/term/next-input.ts'
+import type { LeftBehind } from '#shared/views/term/next-regulation.ts'
+import type { TermReview } from '#shared/views/term/term-review.ts'
 import type { TodayView } from '#shared/views/today.ts'
 import { type AppInfo, preferencesSchema } from './app-state.ts'
 import type { CommandName } from './names.ts'
@@ -213,6 +216,12 @@ export const commands = {
   ),
   /** Asks for a Word file and reads it as a regulation; nothing is kept. Null when the dialog is left. */
   'regulations.read-docx': command<{ name: string; read: ReadRegulation } | null>()(nothing),
+  /** What was kept of a regulation over its term, and what is left over. */
+  'regulations.review-term': command<TermReview>()(v.strictObject({ regulationId: id })),
+  /** The draft that follows on a signed regulation, with its obligations, in one commit. */
+  'regulations.start-next': command<{ id: string; obligations: number; leftBehind: LeftBehind[] }>()(
+    nextRegulationSchema,
+  ),
   /** An action of the record's register; answers the record as it is afterwards. */
   'records.act': command<AnyRecord>()(
     v.strictObject({ ...target, revision, action: requiredLine(60), input: v.unknown() }),

@@ -81,6 +81,8 @@ export const commandNames = [
   'directory.add-starters',
   'regulations.start-from-template',
   'regulations.read-docx',
+  'regulations.review-term',
+  'regulations.start-next',
   'search.run',
   'drafts.list',
   'drafts.save',

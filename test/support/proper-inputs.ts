@@ -81,6 +81,17 @@ export const properInputs: { [N in CommandName]: InputOf<N> } = {
     obligations: ['NV-01', 'NV-03'],
   },
   'regulations.read-docx': {},
+  'regulations.review-term': { regulationId: 'quy-che' },
+  'regulations.start-next': {
+    regulationId: 'quy-che',
+    title: 'Quy chế phối hợp giai đoạn sau',
+    shortTitle: '',
+    symbol: '',
+    parentInstrument: '',
+    validFrom: '2031-01-01',
+    validTo: '2035-12-31',
+    parties: [{ organisationId: 'ban', role: 'signatory' }],
+  },
   'records.act': {
     register: 'task',
     id: 'nhiem-vu',

@@ -1,5 +1,6 @@
 import { defineRegister } from '../define-register.ts'
 import { amend } from './amend.ts'
+import { close } from './close.ts'
 import { regulationMigrations } from './migrations.ts'
 import { checkRegulation, regulationStatus, regulationStatuses } from './rules.ts'
 import { regulationEntries, regulationKinds } from './schema.ts'
@@ -28,7 +29,7 @@ export const regulation = defineRegister({
       : []),
   ],
   check: (record, { read }, before) => checkRegulation(record, read, before),
-  actions: { amend },
+  actions: { amend, close },
   migrations: regulationMigrations,
   fields: [
     { key: 'title', kind: 'text', width: 420, get: (record) => record.title },

@@ -66,14 +66,14 @@ describe('a draft of an amendment', () => {
 
 describe('an article brought in', () => {
   const all = ['1', '2', '2a', '3'].map((id) => article(id))
-  const after = (number: string) => insertedArticle(article(number), all).number
+  const numberAfter = (number: string) => insertedArticle(article(number), all).number
 
   it('takes a letter where the next number is taken, and the next number at the end', () => {
-    expect(after('1')).toBe('1a')
-    expect(after('3')).toBe('4')
+    expect(numberAfter('1')).toBe('1a')
+    expect(numberAfter('3')).toBe('4')
   })
 
   it('goes on with the letters', () => {
-    expect(after('2a')).toBe('2b')
+    expect(numberAfter('2a')).toBe('2b')
   })
 })
