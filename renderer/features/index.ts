@@ -5,6 +5,7 @@ import {
   IconCalendar,
   IconChecklist,
   IconFileText,
+  IconGauge,
   IconHistory,
   IconHome,
   IconSettings,
@@ -42,6 +43,11 @@ export const features: Record<ScreenName, Feature> = {
     icon: IconFileText,
     group: 2,
     Screen: lazy(() => import('./documents/index.ts').then((m) => ({ default: m.DocumentsScreen }))),
+  },
+  gauges: {
+    icon: IconGauge,
+    group: 2,
+    Screen: lazy(() => import('./gauges/index.ts').then((m) => ({ default: m.GaugesScreen }))),
   },
   directory: {
     icon: IconAddressBook,

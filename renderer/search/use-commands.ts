@@ -25,6 +25,9 @@ import type { Preferences } from '#shared/contract/app-state.ts'
 import type { PaletteLine } from './palette-line.ts'
 import { useSheets } from './palette-store.ts'
 
+/** Alt with a digit leads to the first screens. */
+const screensWithKeys = 9
+
 /** One line for each screen, with its Alt key. */
 export function useScreenLines(): PaletteLine[] {
   const { t } = useTranslation('nav')
@@ -33,7 +36,7 @@ export function useScreenLines(): PaletteLine[] {
     key: `screen ${screen}`,
     label: t(`screens.${screen}`),
     detail: '',
-    aside: `Alt ${index + 1}`,
+    aside: index < screensWithKeys ? `Alt ${index + 1}` : '',
     icon: features[screen].icon,
     run: () => go({ screen }),
   }))

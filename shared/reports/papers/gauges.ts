@@ -8,6 +8,7 @@ import {
   textCell,
 } from '#shared/document/build.ts'
 import { contentWidth, type DocumentModel, type Table } from '#shared/document/model.ts'
+import { type Day, makeDay } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { ClockCount, ClockMeasures } from '#shared/views/clocks/clock-measures.ts'
 import { measureClocks } from '#shared/views/clocks/measure-clocks.ts'
@@ -23,11 +24,10 @@ import { clockWords, eventKindWords } from '../wording/gauges.ts'
 /** Groups that find room on the page; the worst come first. */
 const mostGroups = 8
 
-/** The sheet of a year; the clocks are those of the meetings from `from` to `to`. */
-export function buildGaugesPaper(
-  { year, from, to }: RequestOf<'gauges'>,
-  context: PaperContext,
-): DocumentModel {
+/** The sheet of a year; the clocks are those of the meetings from `from` to `to`, as far as they lie in it. */
+export function buildGaugesPaper(request: RequestOf<'gauges'>, context: PaperContext): DocumentModel {
+  const { year } = request
+  const { from, to } = withinYear(request)
   const paper = listPaper(context.read, context.today)
   const { look } = paper.scope
   const page = pageOf(look)
@@ -60,6 +60,14 @@ export function buildGaugesPaper(
     },
     look,
   )
+}
+
+/** A span that leaves the year is cut to it; one that never touches it is the whole year. */
+function withinYear({ year, from, to }: RequestOf<'gauges'>): { from: Day; to: Day } {
+  const [first, last] = [makeDay(year, 1, 1), makeDay(year, 12, 31)]
+  const start = from > first ? from : first
+  const end = to < last ? to : last
+  return start <= end ? { from: start, to: end } : { from: first, to: last }
 }
 
 const countedWords =

@@ -1,0 +1,1 @@
+export { GaugesScreen } from './GaugesScreen.tsx'
