@@ -100,6 +100,7 @@ describe.each(commandNames)('%s', (name) => {
               'shortTitle',
               'symbol',
               'parentInstrument',
+              'regulationId',
             ].includes(key)) ||
           (wrong === 0 && typeof own === 'number') ||
           (wrong === true && typeof own === 'boolean') ||
