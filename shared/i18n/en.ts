@@ -13,16 +13,19 @@ import gauges from './en/gauges.json' with { type: 'json' }
 import history from './en/history.json' with { type: 'json' }
 import lists from './en/lists.json' with { type: 'json' }
 import lock from './en/lock.json' with { type: 'json' }
+import matrix from './en/matrix.json' with { type: 'json' }
 import meetings from './en/meetings.json' with { type: 'json' }
 import moves from './en/moves.json' with { type: 'json' }
 import nav from './en/nav.json' with { type: 'json' }
 import obligations from './en/obligations.json' with { type: 'json' }
 import papers from './en/papers.json' with { type: 'json' }
+import plan from './en/plan.json' with { type: 'json' }
 import registers from './en/registers.json' with { type: 'json' }
 import regulations from './en/regulations.json' with { type: 'json' }
 import reminders from './en/reminders.json' with { type: 'json' }
 import search from './en/search.json' with { type: 'json' }
 import settings from './en/settings.json' with { type: 'json' }
+import starting from './en/starting.json' with { type: 'json' }
 import tasks from './en/tasks.json' with { type: 'json' }
 import today from './en/today.json' with { type: 'json' }
 import welcome from './en/welcome.json' with { type: 'json' }
@@ -42,12 +45,15 @@ export const en = {
   directory,
   regulations,
   gauges,
+  matrix,
   obligations,
   documents,
+  starting,
   settings,
   lists,
   forms,
   papers,
+  plan,
   reminders,
   search,
   attachments,

@@ -13,16 +13,19 @@ import gauges from './vi/gauges.json' with { type: 'json' }
 import history from './vi/history.json' with { type: 'json' }
 import lists from './vi/lists.json' with { type: 'json' }
 import lock from './vi/lock.json' with { type: 'json' }
+import matrix from './vi/matrix.json' with { type: 'json' }
 import meetings from './vi/meetings.json' with { type: 'json' }
 import moves from './vi/moves.json' with { type: 'json' }
 import nav from './vi/nav.json' with { type: 'json' }
 import obligations from './vi/obligations.json' with { type: 'json' }
 import papers from './vi/papers.json' with { type: 'json' }
+import plan from './vi/plan.json' with { type: 'json' }
 import registers from './vi/registers.json' with { type: 'json' }
 import regulations from './vi/regulations.json' with { type: 'json' }
 import reminders from './vi/reminders.json' with { type: 'json' }
 import search from './vi/search.json' with { type: 'json' }
 import settings from './vi/settings.json' with { type: 'json' }
+import starting from './vi/starting.json' with { type: 'json' }
 import tasks from './vi/tasks.json' with { type: 'json' }
 import today from './vi/today.json' with { type: 'json' }
 import welcome from './vi/welcome.json' with { type: 'json' }
@@ -42,12 +45,15 @@ export const vi = {
   directory,
   regulations,
   gauges,
+  matrix,
   obligations,
   documents,
+  starting,
   settings,
   lists,
   forms,
   papers,
+  plan,
   reminders,
   search,
   attachments,

@@ -8,6 +8,7 @@ import { SplitView } from '#renderer/forms/SplitView.tsx'
 import { RecordList, useOpenRecord } from '#renderer/lists/index.ts'
 import type { Place } from '#renderer/navigation/navigation.ts'
 import { Message } from '#renderer/ui/Message.tsx'
+import { StartButtons } from '../start/StartButtons.tsx'
 import { TabActions } from '../TabActions.tsx'
 import { RegulationPanel } from './RegulationPanel.tsx'
 
@@ -17,6 +18,7 @@ export function ArticlesTab({ place }: { place: Place }) {
   const record = useRecord('regulation', openId)
   const add = (
     <EditOnly>
+      <StartButtons onMade={open} />
       <Button leftSection={<IconPlus size="1rem" aria-hidden />} onClick={openNew}>
         {t('add')}
       </Button>
