@@ -82,6 +82,7 @@ export function makeHandlers(
     'calendar.range': over<'calendar.range'>((s) => s.calendar.range),
     'calendar.dues': over<'calendar.dues'>((s) => s.calendar.dues),
     'calendar.change': over<'calendar.change'>((s) => s.calendar.change),
+    'calendar.what-if': over<'calendar.what-if'>((s) => s.calendar.whatIf),
     'calendar.cancel': over<'calendar.cancel'>((s) => s.calendar.cancel),
     'calendar-year.preview': over<'calendar-year.preview'>((s) => s.calendarYears.preview),
     'calendar-year.accept': over<'calendar-year.accept'>((s) => s.calendarYears.accept),

@@ -8,8 +8,11 @@ import { calendarPatchSchema } from '#shared/views/calendar-patch.ts'
 import type { CalendarRange } from '#shared/views/calendar-range.ts'
 import { decideCancel } from '#shared/views/cancel-calendar.ts'
 import { decideChange } from '#shared/views/change-calendar.ts'
+import { buildWhatIf } from '#shared/views/what-if/build-what-if.ts'
+import type { WhatIf } from '#shared/views/what-if/what-if.ts'
+import { overlay } from '../store/state.ts'
 import type { Store } from '../store/store.ts'
-import { contextOf, issuesOf, type World } from './changes.ts'
+import { contextOf, issuesOf, settle, type World } from './changes.ts'
 import type { RecordsService } from './records.ts'
 
 /** The calendar's commands over the records service. */
@@ -30,6 +33,13 @@ export function makeCalendar(store: Store, records: RecordsService, world: World
         return decided.changes
       })
       return { key }
+    },
+    /** Throws what `decideChange` throws; nothing is changed. */
+    whatIf: ({ key, scope, date }: ParsedInputOf<'calendar.what-if'>): WhatIf => {
+      const before = contextOf(world, store.read)
+      const decided = decideChange({ key, scope, revision: null, patch: { date } }, before)
+      const after = { ...before, read: overlay(store.read, settle(decided.changes, before)) }
+      return buildWhatIf({ key, movedKey: decided.key, scope }, before, after)
     },
     cancel: async (target: ParsedInputOf<'calendar.cancel'>): Promise<null> => {
       await records.write('calendar.cancel', (read) => decideCancel(target, contextOf(world, read)))

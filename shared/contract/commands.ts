@@ -29,6 +29,7 @@ import { nextRegulationSchema } from '#shared/views/term/next-input.ts'
 import type { LeftBehind } from '#shared/views/term/next-regulation.ts'
 import type { TermReview } from '#shared/views/term/term-review.ts'
 import type { TodayView } from '#shared/views/today.ts'
+import type { WhatIf } from '#shared/views/what-if/what-if.ts'
 import { type AppInfo, preferencesSchema } from './app-state.ts'
 import type { CommandName } from './names.ts'
 import type {
@@ -273,6 +274,10 @@ export const commands = {
   'calendar.dues': command<CalendarDue[]>()(dayRange),
   /** Changes the content or the day of an event or of occurrences; answers the key of the changed entry. */
   'calendar.change': command<{ key: string }>()(v.strictObject({ ...changeTarget, patch: fields })),
+  /** What would move with an entry that is moved to another day; nothing is changed. */
+  'calendar.what-if': command<WhatIf>()(
+    v.strictObject({ key: id, scope: v.picklist(changeScopes), date: day }),
+  ),
   /** Takes an event to the bin, or skips occurrences of a series. */
   'calendar.cancel': command<null>()(v.strictObject(changeTarget)),
   /** What moves when the years' special days are these; nothing is changed. */

@@ -57,6 +57,7 @@ export const commandNames = [
   'calendar.range',
   'calendar.dues',
   'calendar.change',
+  'calendar.what-if',
   'calendar.cancel',
   'calendar-year.preview',
   'calendar-year.accept',

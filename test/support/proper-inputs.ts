@@ -115,6 +115,7 @@ export const properInputs: { [N in CommandName]: InputOf<N> } = {
   'calendar.range': { from: '2026-11-01', to: '2026-11-30' },
   'calendar.dues': { from: '2026-11-01', to: '2026-11-30' },
   'calendar.change': { key: 'su-kien', scope: 'one', revision: 1, patch: { room: 'Phòng 3' } },
+  'calendar.what-if': { key: 'su-kien', scope: 'one', date: '2026-12-10' },
   'calendar.cancel': { key: 'su-kien', scope: 'one', revision: 1 },
   'calendar-year.preview': { lists: [{ year: 2027, days: [dayOff] }] },
   'calendar-year.accept': { lists: [{ year: 2027, days: [dayOff], revision: null }] },
