@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { StatusBadge } from '#renderer/ui/StatusBadge.tsx'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { ClockLine } from '#shared/views/clocks/clock-measures.ts'
+import classes from './Gauges.module.css'
 import { LineTable } from './LineTable.tsx'
 
 const tones = { 'on-time': 'good', late: 'soon', missing: 'late' } as const
@@ -12,7 +13,7 @@ export function ClockLines({ lines }: { lines: readonly ClockLine[] }) {
   return (
     <LineTable
       label={t('lines.title')}
-      heads={[t('lines.due'), t('lines.done'), t('lines.standing')]}
+      heads={[t('lines.due'), t('lines.standing')]}
       lines={lines.toReversed().map(({ key, title, on, clock, dueOn, doneOn, standing, delay }) => ({
         key: `${key} ${clock}`,
         on,
@@ -20,10 +21,10 @@ export function ClockLines({ lines }: { lines: readonly ClockLine[] }) {
         place: { screen: 'calendar', id: key, day: on },
         cells: [
           formatDay(dueOn),
-          doneOn === null ? '' : formatDay(doneOn),
-          <StatusBadge key="standing" tone={tones[standing]}>
-            {t(`standings.${standing}`, { days: delay })}
-          </StatusBadge>,
+          <>
+            <StatusBadge tone={tones[standing]}>{t(`standings.${standing}`, { days: delay })}</StatusBadge>
+            {doneOn && <span className={classes.under}>{t('lines.doneOn', { day: formatDay(doneOn) })}</span>}
+          </>,
         ],
       }))}
     />

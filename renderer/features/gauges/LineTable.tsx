@@ -38,7 +38,7 @@ export function LineTable({ label, heads, lines }: Props) {
       <tbody>
         {lines.map(({ key, on, title, place, cells, isMarked }) => (
           <tr key={key} data-marked={isMarked || undefined}>
-            <td className={classes.day}>{formatDay(on)}</td>
+            <td>{formatDay(on)}</td>
             <td>
               <button type="button" className={classes.link} onClick={() => go(place)}>
                 {title}

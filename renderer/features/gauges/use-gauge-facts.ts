@@ -32,7 +32,7 @@ export function useGaugeFacts(name: RowName, view: GaugesView): Fact[] {
 }
 
 function shareFacts({ online, limits, year }: GaugesView, t: Words, say: Say): Fact[] {
-  const { online: count, inPerson, typedOn, moreInPerson, planned, lastYear } = online
+  const { online: count, inPerson, typedOn, moreInPerson, onlineNeeded, planned, lastYear } = online
   const shares = (of: Shares) =>
     [
       t('facts.shares', of),
@@ -44,7 +44,13 @@ function shareFacts({ online, limits, year }: GaugesView, t: Words, say: Say): F
     [t('facts.now'), typedOn === null ? now : t('facts.typed', { value: now, day: formatDay(typedOn) })],
     [
       t('facts.left'),
-      moreInPerson === null ? t('short.anyInPerson') : t('short.moreInPerson', { count: moreInPerson }),
+      onlineNeeded === null
+        ? t('short.cannotMend')
+        : onlineNeeded > 0
+          ? t('short.onlineNeeded', { count: onlineNeeded })
+          : moreInPerson === null
+            ? t('short.anyInPerson')
+            : t('short.moreInPerson', { count: moreInPerson }),
     ],
     [t('facts.planned'), t('facts.shares', planned)],
     [t('facts.lastYear', { year: year - 1 }), lastYear === null ? t('facts.unknown') : shares(lastYear)],

@@ -4,7 +4,7 @@ import type { RuleContext } from '#shared/registers/define-register.ts'
 import type { ClockMeasure } from '../clocks/clock-measures.ts'
 import { measureClocks } from '../clocks/measure-clocks.ts'
 import { conferencesOf, sharesOf } from './conferences.ts'
-import type { CapGauge, Figure, GaugesView, OnlineGauge } from './gauges.ts'
+import type { CapGauge, ConferenceLine, Figure, GaugesView, OnlineGauge } from './gauges.ts'
 import {
   capBelow,
   isOnlineEnough,
@@ -17,7 +17,7 @@ import {
 import { papersIssued } from './papers-issued.ts'
 import { speechesOf, speechGauge } from './speeches.ts'
 import type { TypedYear } from './typed-year.ts'
-import { type Frame, frameOf, spread } from './year-frame.ts'
+import { type Frame, frameOf, isKeptWhole, spread } from './year-frame.ts'
 
 /** The gauges of a calendar year up to `context.today`, or to its end when it is over. */
 export function buildGauges(year: number, context: RuleContext): GaugesView {
@@ -26,7 +26,6 @@ export function buildGauges(year: number, context: RuleContext): GaugesView {
   // No calendar plans papers: one dated ahead is not counted before its day.
   const papers = papersIssued(context.read).filter(({ on }) => on <= context.today)
   const speeches = speechesOf(conferences, context.read)
-  const provinceWide = conferences.filter((line) => line.isProvinceWide)
   const { held, planned } = spread(conferences, frame)
   const issued = spread(papers, frame).held
   return {
@@ -36,7 +35,7 @@ export function buildGauges(year: number, context: RuleContext): GaugesView {
     limits: frame.limits,
     online: onlineGauge(conferences, frame),
     conferences: capGauge(conferences, frame, 'conferences', frame.limits.fewerConferences),
-    provinceWide: plainCap(provinceWide, frame, frame.limits.mostProvinceWide),
+    provinceWide: provinceWideGauge(conferences, frame),
     speeches: speechGauge(speeches, frame),
     documents: capGauge(papers, frame, 'documents', frame.limits.fewerDocuments),
     notices: noticesOf(frame, context),
@@ -44,7 +43,7 @@ export function buildGauges(year: number, context: RuleContext): GaugesView {
   }
 }
 
-function onlineGauge(lines: Parameters<typeof sharesOf>[0], frame: Frame): OnlineGauge {
+function onlineGauge(lines: readonly ConferenceLine[], frame: Frame): OnlineGauge {
   const { held, planned, before, beforeByNow } = spread(lines, frame)
   const typed = frame.typed?.shares ?? null
   const now = typed ?? sharesOf(held)
@@ -58,7 +57,7 @@ function onlineGauge(lines: Parameters<typeof sharesOf>[0], frame: Frame): Onlin
     moreInPerson: isOnlineEnough(now, least) ? moreInPerson(now, least) : 0,
     onlineNeeded: onlineNeeded(now, least),
     planned: later,
-    lastYear: before.length === 0 ? null : sharesOf(beforeByNow),
+    lastYear: isKeptWhole(before) ? sharesOf(beforeByNow) : null,
   }
 }
 
@@ -72,22 +71,25 @@ function capGauge(
   const { held, planned, before, beforeByNow } = spread(lines, frame)
   const figure = figureOf(held.length, frame.typed, name)
   const whole = figureOf(before.length, frame.typedLastYear, name)
-  // Nothing kept and nothing typed: not a year without conferences, but one of which nothing is known.
-  const baseline = whole.typedOn === null && whole.value === 0 ? null : whole
+  const baseline = whole.typedOn === null && !isKeptWhole(before) ? null : whole
   const cap = baseline === null ? null : capBelow(baseline.value, fewer)
   return {
     ...usage(figure, planned.length, cap, frame.isOver),
     baseline,
-    lastYear: before.length === 0 ? null : beforeByNow.length,
+    lastYear: isKeptWhole(before) ? beforeByNow.length : null,
   }
 }
 
-function plainCap(lines: readonly { readonly on: Day }[], frame: Frame, cap: number): CapGauge {
-  const { held, planned, before, beforeByNow } = spread(lines, frame)
+function provinceWideGauge(conferences: readonly ConferenceLine[], frame: Frame): CapGauge {
+  const { held, planned, beforeByNow } = spread(
+    conferences.filter((line) => line.isProvinceWide),
+    frame,
+  )
+  const cap = frame.limits.mostProvinceWide
   return {
     ...usage({ value: held.length, typedOn: null }, planned.length, cap, frame.isOver),
     baseline: null,
-    lastYear: before.length === 0 ? null : beforeByNow.length,
+    lastYear: isKeptWhole(spread(conferences, frame).before) ? beforeByNow.length : null,
   }
 }
 

@@ -62,9 +62,9 @@ export type CapGauge = {
   readonly left: number | null
   /** In the calendar from tomorrow to the year's end; 0 for documents, which no calendar plans. */
   readonly planned: number
-  /** The whole of last year, from which the cap is taken; null where unknown, or where the cap is a plain number. */
+  /** The whole of last year, from which the cap is taken; null where not known whole, or where the cap is a plain number. */
   readonly baseline: Figure | null
-  /** Counted by the same day last year; null where nothing of that year is kept here. */
+  /** Counted by the same day last year; null where that year is not kept here from its first quarter on. */
   readonly lastYear: number | null
 }
 

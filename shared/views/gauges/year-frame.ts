@@ -45,6 +45,17 @@ export function spread<L extends { readonly on: Day }>(lines: readonly L[], fram
   }
 }
 
+/** The last month by which records of a year begin when the year is kept whole. */
+const firstQuarterEnds = 3
+
+/**
+ * True when lines of one year are taken for the whole of it. An office that began to use the program in autumn has a few of
+ * that year: they are no base for a limit.
+ */
+export function isKeptWhole(lines: readonly { readonly on: Day }[]): boolean {
+  return lines.some(({ on }) => dayParts(on).month <= firstQuarterEnds)
+}
+
 /** The same day of the year before; 28/02 for 29/02. */
 function sameDayLastYear(day: Day): Day {
   const { year, month, date } = dayParts(day)
