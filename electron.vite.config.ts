@@ -10,22 +10,27 @@ import { defineConfig } from 'electron-vite'
  */
 const out = resolve(process.env.PHOIHOP_BUILD_DIR ?? 'out/app')
 
-/** The fonts of papers stand beside the main script, so that they are found however the program is started. */
-const paperFonts = {
-  name: 'paper-fonts',
+/** The sizes that the system tray asks for: 16 px and 24 px, each with its double. */
+const trayIcons = ['16x16.png', '24x24.png', '32x32.png', '48x48.png']
+
+/** The fonts of papers and the icons of the tray stand beside the main script, so that they are found however the program is started. */
+const besideMain = {
+  name: 'beside-main',
   generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: Uint8Array }): string }) {
-    for (const name of readdirSync('assets/fonts'))
+    const emit = (folder: string, name: string) =>
       this.emitFile({
         type: 'asset',
-        fileName: `fonts/${name}`,
-        source: readFileSync(join('assets/fonts', name)),
+        fileName: `${folder}/${name}`,
+        source: readFileSync(join('assets', folder, name)),
       })
+    for (const name of readdirSync('assets/fonts')) emit('fonts', name)
+    for (const name of trayIcons) emit('icons', name)
   },
 }
 
 export default defineConfig({
   main: {
-    plugins: [paperFonts],
+    plugins: [besideMain],
     build: {
       outDir: join(out, 'main'),
       target: 'node20.18',

@@ -15,9 +15,11 @@ import { watchIdle } from './app/idle-lock.ts'
 import { setMenu } from './app/menu.ts'
 import { guardPage } from './app/page-guard.ts'
 import { makePaperDesk } from './app/paper-desk.ts'
+import { makePresence, remindersToldUpTo } from './app/presence.ts'
 import { registerSchemes, serveApp } from './app/protocol.ts'
 import { cutNetwork, lockContents } from './app/security.ts'
 import { applyTheme, makeShell, type Remembered, rememberedSchema } from './app/shell.ts'
+import { noPresence, presenceSchema } from './app/told-memory.ts'
 import { defaultWindowState, openWindow, windowStateSchema } from './app/window.ts'
 import { paperScheme } from './export/pdf.ts'
 import { type Broadcast, makeBroadcast } from './ipc/broadcast.ts'
@@ -98,7 +100,10 @@ async function run(settings: Settings): Promise<void> {
     papersPath: app.getPath('documents'),
     now,
     savedPaths,
-    onPreferences: () => tellState(),
+    onPreferences: () => {
+      tellState()
+      presence.follow()
+    },
     onReady: (screen) => {
       announceReady(screen)
       setTimeout(giveMemoryBack, settledMs)
@@ -120,12 +125,14 @@ async function run(settings: Settings): Promise<void> {
   watchDay(now, tellState)
   followRecords(office, broadcast)
   setMenu((item) => broadcast('app.menu', { item }), !app.isPackaged)
+  const presence = presenceOf(settings, office, currentWindow, broadcast)
   window = openMainWindow(settings, () => {
     window = null
     // The hidden window that prints would keep the program alive.
     papers.close()
   })
-  showOnSecondStart(currentWindow)
+  presence.keep(window)
+  app.on('second-instance', presence.showWindow)
   checkEveryDay(office, backups, broadcast)
   lockWhenIdle(office, () => settings.preferences.value.idleMinutes, broadcast)
   closeInOrder(async () => {
@@ -133,6 +140,25 @@ async function run(settings: Settings): Promise<void> {
     await Promise.all([office.close(), attached.clear()])
   })
   await openAtStart(office, shell, settings.remembered.value)
+}
+
+/** Notices of the system and the icon in its tray. */
+function presenceOf(
+  { preferences, presence }: Settings,
+  office: Office,
+  window: () => BrowserWindow | null,
+  broadcast: Broadcast,
+) {
+  return makePresence({
+    office,
+    window,
+    preferences: () => preferences.value,
+    memory: presence,
+    now,
+    tell: () => broadcast('app.menu', { item: 'reminders' }),
+    icons: join(here, 'icons'),
+    report: (error) => reportFailure(error, 'reminders'),
+  })
 }
 
 /** The daily check; what it remembers is read when it is first needed. */
@@ -154,7 +180,7 @@ function checkEveryDay(office: Office, backups: Backups, broadcast: Broadcast): 
 
 /** The office over the real disk and clock; nothing is open yet. */
 function makeOfficeOf(settings: Settings, broadcast: Broadcast): Office {
-  return makeOffice({
+  const office = makeOffice({
     disk: nodeDisk,
     now,
     newId,
@@ -165,17 +191,10 @@ function makeOfficeOf(settings: Settings, broadcast: Broadcast): Office {
     secondPlaceOf: (officeId) => rememberedOf(settings.backupPlaces, officeId)?.second ?? null,
     tellWork: (progress) => broadcast('work.progressed', progress),
     suggestedPath: join(app.getPath('documents'), 'Phoi Hop'),
+    remindersToldUpTo: () => remindersToldUpTo(office, settings.presence),
     fillSample: fillSampleOffice,
   })
-}
-
-/** A second start shows the window of the first. */
-function showOnSecondStart(current: () => BrowserWindow | null): void {
-  app.on('second-instance', () => {
-    const window = current()
-    if (window?.isMinimized()) window.restore()
-    window?.focus()
-  })
+  return office
 }
 
 /** Tells the window of what is committed, whichever folder is open. */
@@ -197,13 +216,14 @@ async function readSettings(userData: string) {
       return null
     })
   const disk = { ...nodeDisk, read }
-  const [preferences, remembered, windowState, backupPlaces] = await Promise.all([
+  const [preferences, remembered, windowState, backupPlaces, presence] = await Promise.all([
     openJsonFile(disk, join(userData, 'preferences.json'), preferencesSchema, defaultPreferences),
     openJsonFile(disk, join(userData, 'folder.json'), rememberedSchema, { folder: null, kind: 'office' }),
     openJsonFile(disk, join(userData, 'window.json'), windowStateSchema, defaultWindowState),
     openJsonFile(disk, join(userData, 'backup-places.json'), placeMemorySchema, noPlaces),
+    openJsonFile(disk, join(userData, 'reminders-told.json'), presenceSchema, noPresence),
   ])
-  return { preferences, remembered, windowState, backupPlaces }
+  return { preferences, remembered, windowState, backupPlaces, presence }
 }
 
 type Settings = Awaited<ReturnType<typeof readSettings>>

@@ -1,7 +1,7 @@
 /** When the page dies (a crash, memory running out) the window says so and offers to open it again. */
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { Preferences } from '#shared/contract/app-state.ts'
-import { vi } from '#shared/i18n/vi.ts'
+import { wordsOf } from './words.ts'
 
 type Parts = {
   /** Asked when it happens: the user may have changed it meanwhile. */
@@ -33,8 +33,4 @@ async function askToReopen(window: BrowserWindow, language: Preferences['languag
   })
   if (response !== 0) app.quit()
   else if (!window.isDestroyed()) window.webContents.reload()
-}
-
-async function wordsOf(language: Preferences['language']) {
-  return language === 'en' ? (await import('#shared/i18n/en.ts')).en : vi
 }

@@ -27,6 +27,7 @@ export function useShortcuts(): void {
       if (item === 'search') useSheets.getState().show('palette')
       if (item === 'shortcuts') useSheets.getState().show('shortcuts')
       if (item === 'lock') lockOrExplain()
+      if (item === 'reminders') showReminders()
       if (item === 'undo' || item === 'redo') void travel(item)
     })
     return () => {
@@ -35,6 +36,11 @@ export function useShortcuts(): void {
       stop()
     }
   }, [travel])
+}
+
+/** Where a notice of the system leads. */
+function showReminders(): void {
+  useNavigation.getState().go({ screen: 'today', part: 'reminders' })
 }
 
 /** True when the key was answered. */

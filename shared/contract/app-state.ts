@@ -18,6 +18,8 @@ export const preferencesSchema = v.strictObject({
   textSize: v.picklist(textSizes),
   /** Not said by the preferences of earlier versions. */
   idleMinutes: v.optional(v.picklist(idleMinutes), usualIdleMinutes),
+  /** Closing the window leaves the program in the system tray, to go on reminding. */
+  closesToTray: v.optional(v.boolean(), false),
 })
 export type Preferences = v.InferOutput<typeof preferencesSchema>
 
@@ -26,6 +28,7 @@ export const defaultPreferences: Preferences = {
   theme: 'auto',
   textSize: 'normal',
   idleMinutes: usualIdleMinutes,
+  closesToTray: false,
 }
 
 /** A folder that can only be looked at: somebody else has it open, it is damaged, or the user wanted no more. */

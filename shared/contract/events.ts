@@ -10,7 +10,7 @@ export type Events = {
   'records.changed': { seq: number; touched: { register: RegisterName; ids: string[] }[] }
   'app.changed': AppInfo
   /** A menu item or accelerator that the screen answers. */
-  'app.menu': { item: 'new' | 'print' | 'search' | 'undo' | 'redo' | 'shortcuts' | 'lock' }
+  'app.menu': { item: 'new' | 'print' | 'search' | 'undo' | 'redo' | 'shortcuts' | 'lock' | 'reminders' }
   /** The folder is going to be locked within a second: what is being typed must be on the disk by then. */
   'app.locking': Record<string, never>
   /** How far long work on the folder is (a check, a backup, a restore, sealing); `done` = `total`: it is over. */

@@ -35,10 +35,8 @@ export function decideNotice(
   hours: Hours,
 ): { notice: NoticeCounts | null; told: Told | null } {
   const session = sessionOf(now, hours)
-  const nothing = { notice: null, told }
-  if (session === null) return nothing
+  if (session === null || !isNoticeDue(told, now, hours)) return { notice: null, told }
   const isSameDay = told !== null && told.on === now.today
-  if (isSameDay && (told.session === session || session === 'morning')) return nothing
   const since = isSameDay ? told.since : lastTold(told, now)
   const known = new Set(isSameDay ? told.keys : [])
   const fresh = newReminders(view, since).filter((line) => !known.has(keyOf(line)))
@@ -46,6 +44,13 @@ export function decideNotice(
     notice: fresh.length > 0 ? countNotice(fresh) : null,
     told: { on: now.today, since, session, keys: [...known, ...fresh.map(keyOf)] },
   }
+}
+
+/** True when it has not been looked yet in this half of the working day: only then need anything be counted. */
+export function isNoticeDue(told: Told | null, now: Now, hours: Hours): boolean {
+  const session = sessionOf(now, hours)
+  if (session === null) return false
+  return told === null || told.on !== now.today || (told.session === 'morning' && session === 'afternoon')
 }
 
 /** The day up to which everything is told, for what a screen shows as new on `today`; null when nothing is known. */
