@@ -7,7 +7,7 @@ import { useWorkingCalendar } from '#renderer/data/use-working-calendar.ts'
 import type { DueRule, EventRule } from '#shared/calendar/due-rules/due-rule.ts'
 import { sayPeriod, sayPeriodEn } from '#shared/calendar/due-rules/period-words.ts'
 import type { Due } from '#shared/calendar/due-rules/why.ts'
-import { timeOfMoment } from '#shared/lib/dates.ts'
+import { type Day, timeOfMoment } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import { DayInput } from '../DayInput.tsx'
 import { screenWeekday } from '../day-words.ts'
@@ -16,13 +16,17 @@ import { TimeInput } from '../TimeInput.tsx'
 import classes from './DueRule.module.css'
 import { duesOfTried, type RuleSpan, type TriedEvent, upcomingDues } from './upcoming-dues.ts'
 
-type Props = { rule: DueRule; span: RuleSpan }
+type Props = { rule: DueRule; span: RuleSpan; eventOn: Day | null }
 
-export function DueDates({ rule, span }: Props) {
-  return rule.kind === 'event' ? <TriedDates rule={rule} /> : <UpcomingDates rule={rule} span={span} />
+export function DueDates({ rule, span, eventOn }: Props) {
+  return rule.kind === 'event' ? (
+    <TriedDates key={eventOn} rule={rule} eventOn={eventOn} />
+  ) : (
+    <UpcomingDates rule={rule} span={span} />
+  )
 }
 
-function UpcomingDates({ rule, span }: Props) {
+function UpcomingDates({ rule, span }: Omit<Props, 'eventOn'>) {
   const { t } = useTranslation('dues')
   const today = useToday()
   const calendar = useWorkingCalendar()
@@ -33,11 +37,11 @@ function UpcomingDates({ rule, span }: Props) {
   return <DueTable title={t('next.title', { count: dues.length })} dues={dues} />
 }
 
-function TriedDates({ rule }: { rule: EventRule }) {
+function TriedDates({ rule, eventOn }: { rule: EventRule; eventOn: Day | null }) {
   const { t } = useTranslation('dues')
   const today = useToday()
   const calendar = useWorkingCalendar()
-  const [on, setOn] = useState<string | null>(today)
+  const [on, setOn] = useState<Day | null>(eventOn ?? today)
   const [tried, setTried] = useState<Omit<TriedEvent, 'on'>>({ at: null, askedFor: null })
   const { kind } = rule.timing
   const dues = useMemo(
@@ -108,7 +112,7 @@ function DueLine({ due }: { due: Due }) {
           </IconArrowForward>
         )}
       </td>
-      <td>{say(due.period)}</td>
+      <td className={classes.period}>{say(due.period)}</td>
       <td className={classes.why}>{isPlain ? '' : whyWords(due)}</td>
     </tr>
   )

@@ -7,6 +7,7 @@ import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DueRule } from '#shared/calendar/due-rules/due-rule.ts'
+import type { Day } from '#shared/lib/dates.ts'
 import { DueDates } from './DueDates.tsx'
 import classes from './DueRule.module.css'
 import { RuleForm } from './RuleForm.tsx'
@@ -22,11 +23,14 @@ type Props = {
   value: DueRule | null
   onChange(rule: DueRule): void
   span: RuleSpan
+  /** The day of the event on which the rule hangs, where it is known; it is tried first. */
+  eventOn?: Day | null
   error?: ReactNode
   autoFocus?: boolean | undefined
 }
 
-export function DueRuleInput({ label, value, onChange, span, error, autoFocus }: Props) {
+export function DueRuleInput(props: Props) {
+  const { label, value, onChange, span, eventOn = null, error, autoFocus } = props
   const { t } = useTranslation('dues')
   const [isOpen, setOpen] = useState(false)
   const formId = useId()
@@ -52,7 +56,7 @@ export function DueRuleInput({ label, value, onChange, span, error, autoFocus }:
       <div id={formId} hidden={!isOpen}>
         {isOpen && value && <RuleForm rule={value} onChange={onChange} />}
       </div>
-      {value && <DueDates rule={value} span={span} />}
+      {value && <DueDates rule={value} span={span} eventOn={eventOn} />}
     </div>
   )
 }

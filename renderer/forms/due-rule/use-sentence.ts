@@ -39,7 +39,9 @@ export function useSentence({ rule, onChange, refusal }: Rules): SentenceText {
   const text = typed ?? (rule === null ? '' : sentenceOf(rule))
   const read = readSentence(text)
   const isUnread = !read.ok
-  useEffect(() => input.current?.setCustomValidity(isUnread ? refusal : ''), [isUnread, refusal])
+  // With nothing typed and no rule to fall back to there is nothing to mistake: the register asks for it.
+  const isRefusing = isUnread && (rule !== null || text.trim() !== '')
+  useEffect(() => input.current?.setCustomValidity(isRefusing ? refusal : ''), [isRefusing, refusal])
   const type = (next: string) => {
     setTyped(next)
     setHasLeft(false)
@@ -52,11 +54,10 @@ export function useSentence({ rule, onChange, refusal }: Rules): SentenceText {
     input,
     text,
     unread: read.ok ? null : read,
-    isRefused: hasLeft && isUnread,
+    isRefused: hasLeft && isRefusing,
     type,
     leave: () => {
-      // A field passed through with nothing in it is asked for when the form is saved, not before.
-      setHasLeft(typed !== null)
+      setHasLeft(true)
       if (!isUnread) setTyped(null)
     },
     complain: () => setHasLeft(true),

@@ -69,7 +69,9 @@ export const obligation = defineRegister({
       key: 'due',
       kind: 'text',
       width: 280,
-      get: (record) => record.milestones.map(({ rule }) => sentenceOf(rule)).join('; '),
+      // What happens on days off stands in the obligation itself; said in every line it would hide the days.
+      get: ({ milestones }) =>
+        milestones.map(({ rule }) => sentenceOf({ ...rule, onDayOff: 'keep' })).join('; '),
     },
     { key: 'product', kind: 'text', width: 150, get: (record) => record.product },
     {

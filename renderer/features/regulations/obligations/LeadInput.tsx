@@ -6,6 +6,7 @@ import { OrganisationMultiSelect } from '#renderer/forms/OrganisationMultiSelect
 import { PickerInput } from '#renderer/forms/PickerInput.tsx'
 import { useDirectoryGrowth, useOrganisationOptions } from '#renderer/forms/use-directory.ts'
 import type { Lead } from '#shared/registers/obligation/index.ts'
+import { leadOfKind } from './lead-of-kind.ts'
 import classes from './Obligations.module.css'
 
 type Props = { label: string; value: Lead; onChange(lead: Lead): void; error?: ReactNode }
@@ -64,12 +65,4 @@ function OneLead({ label, value, onChange, error }: Props & { value: One }) {
       }}
     />
   )
-}
-
-/** The other kind with the bodies that were chosen, as far as it has room for them. */
-export function leadOfKind(kind: Lead['kind'], former: Lead): Lead {
-  if (kind === former.kind) return former
-  if (former.kind === 'each')
-    return { kind: 'one', organisationId: former.organisationIds[0] ?? null, label: '' }
-  return { kind: 'each', organisationIds: former.organisationId === null ? [] : [former.organisationId] }
 }

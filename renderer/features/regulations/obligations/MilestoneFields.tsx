@@ -20,13 +20,14 @@ type Props = {
 }
 
 export function MilestoneFields({ form, index, record, regulation, takesFocus }: Props) {
-  const { t } = useTranslation('obligations')
+  const { t } = useTranslation(['obligations', 'errors'])
   const { milestones } = form.values
   const milestone = milestones[index]
   if (milestone === undefined) return null
   const draft: DraftMilestone = milestone
   const path = `milestones.${index}` as const
   const set = (next: Milestone) => form.setFieldValue(path, next)
+  const ruleError = errorUnder(form.errors, `${path}.rule`)
   const span = { ...bindingPeriod(form.values, regulation), term: termOf(regulation) }
   return (
     <div className={classes.fields}>
@@ -43,7 +44,9 @@ export function MilestoneFields({ form, index, record, regulation, takesFocus }:
         label={t('milestone.rule')}
         value={draft.rule}
         span={span}
-        error={errorUnder(form.errors, `${path}.rule`)}
+        eventOn={milestone.anchor?.kind === 'term-end' ? regulation.validTo : null}
+        // Of a rule that is missing altogether the register says no more than that.
+        error={ruleError && (draft.rule === null ? t('errors:issues.empty') : ruleError)}
         onChange={(rule) => set(withRule(milestone, rule))}
       />
       {draft.rule?.kind === 'event' && (

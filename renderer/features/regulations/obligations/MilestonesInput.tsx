@@ -63,7 +63,7 @@ export function MilestonesInput({ form, record, regulation }: Props) {
         keyOf={({ id }) => id}
         nameOf={nameOf}
         onChange={set}
-        isLastKept
+        isDisabled={milestones.length === 1}
       >
         {(milestone, index) => (
           <MilestoneRow

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useAnswer } from '#renderer/data/use-answer.ts'
 import { EditOnly } from '#renderer/forms/EditArea.tsx'
 import { SplitView } from '#renderer/forms/SplitView.tsx'
 import { RecordList } from '#renderer/lists/index.ts'
@@ -37,6 +38,8 @@ const byArticle = {
 function OfRegulation({ regulation, opened }: Props) {
   const { t } = useTranslation('obligations')
   const { record, openId, isNew, open, openNew, close } = opened
+  // A new one takes the code after theirs, and so waits for them.
+  const known = useAnswer('records.all', { register: 'obligation' }, ['obligation']).data
   const add = (
     <EditOnly>
       <Button
@@ -68,7 +71,7 @@ function OfRegulation({ regulation, opened }: Props) {
             </Message>
           }
         />
-        {isNew && (
+        {isNew && known && (
           <ObligationPanel key="new" record={null} regulation={regulation} onClose={close} onSaved={open} />
         )}
         {record && record.regulationId === regulation.id && (
