@@ -8,6 +8,7 @@ import { buildMinutes } from './papers/minutes.ts'
 import { buildRecordList, buildTaskList } from './papers/record-list.ts'
 import { buildRecoveryKey } from './papers/recovery-key.ts'
 import { buildReminder } from './papers/reminder.ts'
+import { buildTermReport } from './papers/term-report.ts'
 import { buildToday } from './papers/today.ts'
 import { buildUrgingLetter } from './papers/urging-letter.ts'
 import { buildWeekSchedule } from './papers/week-schedule.ts'
@@ -26,6 +27,7 @@ const builders: {
   'task-list': buildTaskList,
   reminder: buildReminder,
   'urging-letter': buildUrgingLetter,
+  'term-report': buildTermReport,
   today: buildToday,
   gauges: buildGaugesPaper,
   'recovery-key': buildRecoveryKey,

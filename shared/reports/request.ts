@@ -1,10 +1,11 @@
 /** Which paper of which records: what a screen asks for. */
 import * as v from 'valibot'
 import type { ExportFormat } from '#shared/document/model.ts'
-import { day, id, optional, wholeNumber } from '#shared/lib/schema.ts'
+import { day, id, line, optional, wholeNumber } from '#shared/lib/schema.ts'
 import { listViewSchema } from '#shared/query/list-view.ts'
 import { type RegisterName, registerNames } from '#shared/registers/index.ts'
 import { paperFormats } from '#shared/registers/meeting/index.ts'
+import { matrixZooms } from '#shared/views/fulfilment/matrix-columns.ts'
 
 const format = v.picklist(paperFormats)
 /** By day (a table), by leader (paragraphs), or a matrix of days and leaders. */
@@ -36,9 +37,21 @@ export const paperRequestSchema = v.variant('kind', [
     /** One of the issuer's signers; null leaves the place to the hand. */
     signerId: optional(id),
   }),
+  /** Báo cáo tổng kết of a regulation's term. */
+  v.strictObject({ kind: v.literal('term-report'), regulationId: id, format }),
   v.strictObject({ kind: v.literal('today'), day }),
   /** The gauges of a year, and the legal clocks of the meetings from `from` to `to`. */
   v.strictObject({ kind: v.literal('gauges'), year: wholeNumber(1968, 2100), from: day, to: day }),
+  /** How the obligations of a regulation were kept; `zoom` is coarser on paper where there are too many columns. */
+  v.strictObject({
+    kind: v.literal('fulfilment-matrix'),
+    regulationId: id,
+    from: day,
+    to: day,
+    zoom: v.picklist(matrixZooms),
+    /** Only what this one owes (a `MatrixLead` key); empty: everybody. */
+    lead: line(200),
+  }),
   /** As it was shown; groups of signs parted by dashes. */
   v.strictObject({
     kind: v.literal('recovery-key'),
@@ -64,8 +77,10 @@ export const formatsOfPaper: Readonly<Record<PaperKind, readonly ExportFormat[]>
   'task-list': ['pdf', 'docx', 'xlsx'],
   reminder: ['pdf', 'docx', 'xlsx'],
   'urging-letter': ['pdf', 'docx'],
+  'term-report': ['pdf', 'docx'],
   today: ['pdf', 'docx'],
   gauges: ['pdf', 'docx', 'xlsx'],
+  'fulfilment-matrix': ['pdf', 'docx', 'xlsx'],
   // On paper only: a file of it would lie beside the data that it opens.
   'recovery-key': [],
   'record-list': ['pdf', 'docx', 'xlsx'],

@@ -55,6 +55,8 @@ export const sampleRequests: readonly (readonly [name: string, request: PaperReq
   ['reminder', { kind: 'reminder', organisationId: 'nnmt' }],
   ['urging-state', urging('state', null, null)],
   ['urging-party', urging('party', '2026-11-30', 'pho-ban')],
+  ['term-report-state', { kind: 'term-report', regulationId: 'quy-che', format: 'state' }],
+  ['term-report-party', { kind: 'term-report', regulationId: 'quy-che', format: 'party' }],
   ['today', { kind: 'today', day: '2026-11-23' }],
   ['recovery-key', { kind: 'recovery-key', key: '0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ-0H7K' }],
   ['organisations', { kind: 'record-list', register: 'organisation', view: plainView }],
