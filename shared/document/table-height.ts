@@ -27,7 +27,7 @@ export function tiedRows(rows: readonly TableRow[], table: Table, styles: Styles
 }
 
 /** Estimated height of a row, mm. Covered cells are counted from the right, where tables that merge have their last columns. */
-function rowHeightMm({ cells }: TableRow, { columns }: Table, styles: Styles): number {
+export function rowHeightMm({ cells }: TableRow, { columns }: Table, styles: Styles): number {
   const taken = cells.reduce((sum, cell) => sum + (cell.colSpan ?? 1), 0)
   let column = Math.max(0, columns.length - taken)
   const lines = cells.map((cell) => {

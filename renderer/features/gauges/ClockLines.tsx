@@ -20,9 +20,13 @@ export function ClockLines({ lines }: { lines: readonly ClockLine[] }) {
         title,
         place: { screen: 'calendar', id: key, day: on },
         cells: [
-          formatDay(dueOn),
+          <span key="due" className={classes.date}>
+            {formatDay(dueOn)}
+          </span>,
           <>
-            <StatusBadge tone={tones[standing]}>{t(`standings.${standing}`, { days: delay })}</StatusBadge>
+            <StatusBadge tone={tones[standing]} canWrap>
+              {t(`standings.${standing}`, { days: delay })}
+            </StatusBadge>
             {doneOn && <span className={classes.under}>{t('lines.doneOn', { day: formatDay(doneOn) })}</span>}
           </>,
         ],

@@ -7,22 +7,21 @@ import {
   tableColumns,
   textCell,
 } from '#shared/document/build.ts'
-import { contentWidth, type DocumentModel, type Table } from '#shared/document/model.ts'
+import { contentWidth, type DocumentModel, sheetSize, type Table } from '#shared/document/model.ts'
 import { type Day, makeDay } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
-import type { ClockCount, ClockMeasures } from '#shared/views/clocks/clock-measures.ts'
 import { measureClocks } from '#shared/views/clocks/measure-clocks.ts'
 import { buildGauges } from '#shared/views/gauges/build-gauges.ts'
 import type { GaugesView } from '#shared/views/gauges/gauges.ts'
 import type { PaperContext } from '../context.ts'
-import { gaugeRows, sayNumber } from '../parts/gauge-rows.ts'
+import { clockTable, cutTo, groupBlocks, groupTable, heightOf } from '../parts/clock-tables.ts'
+import { gaugeRows } from '../parts/gauge-rows.ts'
 import { makeModel, pageOf } from '../parts/head.ts'
 import { listHead, listPaper } from '../parts/office.ts'
 import type { RequestOf } from '../request.ts'
-import { clockWords, eventKindWords } from '../wording/gauges.ts'
 
-/** Groups that find room on the page; the worst come first. */
-const mostGroups = 8
+/** What head, title, headings and notes take of the page, mm. */
+const furnitureMm = 108
 
 /** The sheet of a year; the clocks are those of the meetings from `from` to `to`, as far as they lie in it. */
 export function buildGaugesPaper(request: RequestOf<'gauges'>, context: PaperContext): DocumentModel {
@@ -34,6 +33,13 @@ export function buildGaugesPaper(request: RequestOf<'gauges'>, context: PaperCon
   const width = contentWidth(page)
   const gauges = buildGauges(year, context)
   const clocks = measureClocks(from, to, context)
+  const tables = { gauges: gaugeTable(gauges, width), clocks: clockTable(clocks, width) }
+  const height = sheetSize(page).heightMm - page.marginsMm.top - page.marginsMm.bottom
+  const taken = [tables.gauges, tables.clocks].reduce(
+    (sum, one) => sum + heightOf(one, look.styles),
+    furnitureMm,
+  )
+  const fitted = cutTo(groupTable(clocks.groups, width), height - taken, look.styles)
   const mark = (roman: string) => `${roman}${look.format === 'party' ? '-' : '.'}`
   const heading = (text: string) => paragraph('heading', text, { firstLineMm: 0, beforePt: 6 })
   const note = (text: string) => paragraph('note', text, { align: 'left', firstLineMm: 0, beforePt: 3 })
@@ -51,11 +57,11 @@ export function buildGaugesPaper(request: RequestOf<'gauges'>, context: PaperCon
           gauges.until === null ? '' : `(Tính đến ngày ${formatDay(gauges.until)})`,
         ),
         heading(`${mark('I')} HỘI NGHỊ VÀ VĂN BẢN`),
-        gaugeTable(gauges, width),
+        tables.gauges,
         note(countedWords),
         heading(`${mark('II')} THỜI HẠN GIẤY TỜ HỌP, TỪ ${formatDay(from)} ĐẾN ${formatDay(to)}`),
-        clockTable(clocks, width),
-        ...groupBlocks(clocks, width, note),
+        tables.clocks,
+        ...groupBlocks(clocks.groups.length, fitted, note),
       ],
     },
     look,
@@ -77,11 +83,11 @@ function gaugeTable(view: GaugesView, widthMm: number): Table {
   return {
     kind: 'table',
     columns: tableColumns([
-      [11, 'center'],
+      [13, 'center'],
+      [33, 'left'],
+      [widthMm - 126, 'left'],
       [36, 'left'],
-      [widthMm - 129, 'left'],
-      [34, 'left'],
-      [24, 'left'],
+      [20, 'left'],
       [24, 'left'],
     ]),
     headRows: [
@@ -93,90 +99,6 @@ function gaugeTable(view: GaugesView, widthMm: number): Table {
     ],
     rows: gaugeRows(view).map((cells, index) => ({
       cells: [numberCell(index + 1), ...cells.map((text) => textCell(text))],
-    })),
-  }
-}
-
-const delays = (days: number | null) => (days === null ? '–' : sayNumber(days))
-const totalOf = ({ onTime, late, missing }: ClockCount) => onTime + late + missing
-
-function clockTable({ measures }: ClockMeasures, widthMm: number): Table {
-  const heads = [
-    'Giấy tờ',
-    'Thời hạn',
-    'Phải có',
-    'Đúng hạn',
-    'Trễ',
-    'Chưa có',
-    'Tỷ lệ đúng hạn',
-    'Trễ bình quân',
-    'Trễ nhất',
-  ]
-  return {
-    kind: 'table',
-    columns: tableColumns([
-      [33, 'left'],
-      [widthMm - 33 - 7 * 16, 'left'],
-      ...Array.from({ length: 7 }, () => [16, 'center'] as const),
-    ]),
-    headRows: [{ cells: heads.map((text) => headCell(text)) }],
-    rows: measures.map((one) => ({
-      cells: [
-        textCell(clockWords[one.clock].name),
-        textCell(clockWords[one.clock].limit),
-        numberCell(totalOf(one)),
-        numberCell(one.onTime),
-        numberCell(one.late),
-        numberCell(one.missing),
-        textCell(one.share === null ? '–' : `${sayNumber(one.share)} %`),
-        textCell(delays(one.averageDelay)),
-        textCell(delays(one.worstDelay)),
-      ],
-    })),
-  }
-}
-
-function groupBlocks(
-  clocks: ClockMeasures,
-  widthMm: number,
-  note: (text: string) => ReturnType<typeof paragraph>,
-) {
-  const { groups } = clocks
-  const unit = note(
-    'Trễ tính bằng ngày làm việc, trong số đã làm trễ; chỉ tính giấy tờ đã làm hoặc đã quá hạn.',
-  )
-  if (groups.length === 0) return [unit]
-  const left = groups.length - mostGroups
-  return [
-    unit,
-    paragraph('body', 'Theo chuỗi, loại cuộc họp (số đúng hạn trên số phải có):', {
-      firstLineMm: 0,
-      beforePt: 6,
-      afterPt: 3,
-    }),
-    groupTable(groups.slice(0, mostGroups), widthMm),
-    ...(left > 0 ? [note(`và ${left} chuỗi, loại cuộc họp khác`)] : []),
-  ]
-}
-
-function groupTable(groups: ClockMeasures['groups'], widthMm: number): Table {
-  const clocks = ['invitation', 'papers', 'minutes', 'conclusions'] as const
-  const share = (count: ClockCount) => (totalOf(count) === 0 ? '–' : `${count.onTime}/${totalOf(count)}`)
-  return {
-    kind: 'table',
-    columns: tableColumns([[widthMm - 4 * 24, 'left'], ...clocks.map(() => [24, 'center'] as const)]),
-    headRows: [
-      {
-        cells: ['Chuỗi, loại cuộc họp', ...clocks.map((name) => clockWords[name].name)].map((text) =>
-          headCell(text),
-        ),
-      },
-    ],
-    rows: groups.map(({ seriesTitle, kind, counts }) => ({
-      cells: [
-        textCell(seriesTitle || eventKindWords[kind]),
-        ...clocks.map((name) => textCell(share(counts[name]))),
-      ],
     })),
   }
 }

@@ -17,7 +17,7 @@ export function sayNumber(value: number): string {
   return String(value).replace('.', ',')
 }
 
-const unknown = 'chưa có số liệu'
+const unknown = '–'
 
 /** The rows of the sheet, in the order of the conclusion. */
 export function gaugeRows(view: GaugesView): GaugeRow[] {

@@ -19,10 +19,10 @@ export const gaugeStateWords: Readonly<Record<GaugeState, string>> = {
 }
 
 export const clockWords: Readonly<Record<ClockName, { name: string; limit: string }>> = {
-  invitation: { name: 'Giấy mời', limit: 'trước 3 ngày làm việc' },
-  papers: { name: 'Gửi tài liệu', limit: 'trước 3 ngày làm việc' },
-  minutes: { name: 'Biên bản', limit: 'sau 1 ngày làm việc' },
-  conclusions: { name: 'Thông báo kết luận', limit: 'sau 5 ngày làm việc' },
+  invitation: { name: 'Giấy mời', limit: 'trước 3 ngày LV' },
+  papers: { name: 'Gửi tài liệu', limit: 'trước 3 ngày LV' },
+  minutes: { name: 'Biên bản', limit: 'sau 1 ngày LV' },
+  conclusions: { name: 'Thông báo kết luận', limit: 'sau 5 ngày LV' },
 }
 
 export const eventKindWords: Readonly<Record<EventKind, string>> = {
