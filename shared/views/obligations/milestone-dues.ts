@@ -66,19 +66,24 @@ function ofRule({ milestone, regulation }: Asked, from: Day, to: Day, { calendar
 }
 
 /**
- * True for what is due "tháng sau" for a period that was over before the obligation bound anybody: nothing was owed in it.
- * `begins` is the first day on which it binds.
+ * True for what is due "tháng sau", or in a window that runs into "năm sau", for a period that was over before the obligation
+ * bound anybody: nothing was owed in it. `begins` is the first day on which it binds.
  */
 export function isForTimeBefore(
   { rule }: Pick<Milestone, 'rule'>,
   regulation: Regulation,
-  { nominal }: Due,
+  { nominal, windowFrom }: Due,
   begins: Day | null,
 ): boolean {
-  if (rule.kind !== 'periodic' || !rule.following || begins === null) return false
-  // The day lies in the period after the one it is for, which ends where that one begins.
-  const after = periodOf(rule, nominal, termOf(regulation))
-  return after !== null && after.from <= begins
+  if (rule.kind !== 'periodic' || begins === null) return false
+  const term = termOf(regulation)
+  if (rule.following) {
+    // The day lies in the period after the one it is for, which ends where that one begins.
+    const after = periodOf(rule, nominal, term)
+    return after !== null && after.from <= begins
+  }
+  const own = windowFrom === null ? null : periodOf(rule, windowFrom, term)
+  return own !== null && own.to < begins
 }
 
 /** The dues by one event; `key` names it so that they stay the same when it moves. */

@@ -88,6 +88,15 @@ describe('the time that binds', () => {
     midMonth.oblige('nv', [milestone('trong tuần thứ hai của tháng sau')])
     expect(midMonth.dues('nv', '2026-01-01', '2026-04-30')).toEqual(['2026-M03 2026-04-12'])
   })
+
+  test('nor does a window into the next year for the year before it', () => {
+    const office = regulatedOffice({ validFrom: '2026-01-01' })
+    office.oblige('nv', [milestone('từ ngày 01/12 đến ngày 31/3 năm sau')])
+    expect(office.dues('nv', '2026-01-01', '2027-12-31')).toEqual(['2026 2027-03-31'])
+    const before = regulatedOffice({ validFrom: '2025-12-20' })
+    before.oblige('nv', [milestone('từ ngày 01/12 đến ngày 31/3 năm sau')])
+    expect(before.dues('nv', '2026-01-01', '2026-12-31')).toEqual(['2025 2026-03-31'])
+  })
 })
 
 describe('by an event', () => {
