@@ -7,6 +7,8 @@ import { OrganisationSelect } from '#renderer/forms/OrganisationSelect.tsx'
 import { TimeInput } from '#renderer/forms/TimeInput.tsx'
 import type { ClockTime } from '#shared/lib/dates.ts'
 import type { PaperFormat } from '#shared/registers/meeting/index.ts'
+import { Count } from './Count.tsx'
+import { RemindersSection } from './RemindersSection.tsx'
 import { Section } from './Section.tsx'
 import classes from './Settings.module.css'
 import { type OfficeSettings, useOffice } from './use-office.ts'
@@ -25,6 +27,7 @@ export function OfficeTab() {
         <Papers office={office} />
         <Hours office={office} />
         <Deadlines office={office} />
+        <RemindersSection office={office} />
         <Rooms office={office} />
       </EditArea>
     </>
@@ -166,41 +169,6 @@ function Deadlines({ office: { value, change } }: Props) {
         onChange={(defaultTaskDays) => void change({ defaultTaskDays })}
       />
     </Section>
-  )
-}
-
-type CountProps = {
-  label: string
-  unit: string
-  min: number
-  max: number
-  value: number
-  onChange: (value: number) => void
-}
-
-/** A whole number within bounds; anything else is refused in place and the former number stays. */
-function Count({ label, unit, min, max, value, onChange }: CountProps) {
-  const { t } = useTranslation('settings')
-  const [isWrong, setWrong] = useState(false)
-  const text = useSavedText(String(value), (typed) => {
-    const number = Number(typed.trim())
-    const isRight = /^\d{1,3}$/.test(typed.trim()) && number >= min && number <= max
-    setWrong(!isRight)
-    if (isRight) onChange(number)
-    return isRight
-  })
-  return (
-    <TextInput
-      label={label}
-      inputMode="numeric"
-      maxLength={4}
-      className={classes.count}
-      rightSection={<span className={classes.unit}>{unit}</span>}
-      rightSectionWidth="9rem"
-      rightSectionPointerEvents="none"
-      error={isWrong ? t('office.wrongNumber', { min, max }) : undefined}
-      {...text}
-    />
   )
 }
 

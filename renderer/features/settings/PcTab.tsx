@@ -1,5 +1,5 @@
 /** What belongs to this PC and this user: language, appearance, text size. */
-import { SegmentedControl, Text } from '@mantine/core'
+import { Checkbox, SegmentedControl, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useAppInfo } from '#renderer/data/use-app-info.ts'
 import { usePrefer } from '#renderer/data/use-preferences.ts'
@@ -7,7 +7,7 @@ import { languages, type Preferences, textSizes, themes } from '#shared/contract
 import { Section } from './Section.tsx'
 
 export function PcTab() {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'reminders'])
   const preferences = useAppInfo((state) => state.info?.preferences)
   const prefer = usePrefer()
   if (!preferences) return null
@@ -41,6 +41,14 @@ export function PcTab() {
           value={preferences.textSize}
           options={textSizes.map((value) => ({ value, label: t(`pc.textSizes.${value}`) }))}
           onChoose={(textSize) => void prefer({ textSize: textSize as Preferences['textSize'] })}
+        />
+      </Section>
+      <Section title={t('reminders:settings.trayTitle')}>
+        <Checkbox
+          label={t('reminders:settings.tray')}
+          description={t('reminders:settings.trayHint')}
+          checked={preferences.closesToTray}
+          onChange={(event) => void prefer({ closesToTray: event.currentTarget.checked })}
         />
       </Section>
     </>
