@@ -1,6 +1,9 @@
 /** Articles 20 to 22: reviews, rewards, money, and the end of the term. */
 import { each, type TemplateObligation, when, whole } from '../obligation-template.ts'
 
+const workingDaysBefore = (event: string) =>
+  when(event, { kind: 'before', counts: [20], unit: 'working-day' })
+
 export const reviewObligations: readonly TemplateObligation[] = [
   {
     code: 'NV-31',
@@ -38,10 +41,8 @@ export const reviewObligations: readonly TemplateObligation[] = [
     supporting: ['so-noi-vu'],
     product: 'Tờ trình, quyết định',
     milestones: [
-      {
-        rule: when('họp sơ kết hoặc tổng kết', { kind: 'before', counts: [20], unit: 'working-day' }),
-        anchor: { code: 'NV-31' },
-      },
+      { label: 'Trước sơ kết', rule: workingDaysBefore('họp sơ kết'), anchor: { code: 'NV-31' } },
+      { label: 'Trước tổng kết', rule: workingDaysBefore('họp tổng kết'), anchor: { code: 'NV-32' } },
     ],
   },
   {

@@ -258,7 +258,12 @@ export const expectedRules: readonly ExpectedRule[] = [
   },
   {
     code: 'NV-33',
-    sentence: '20 ngày làm việc trước khi họp sơ kết hoặc tổng kết',
+    sentence: '20 ngày làm việc trước khi họp sơ kết',
+    dues: noDues,
+  },
+  {
+    code: 'NV-33',
+    sentence: '20 ngày làm việc trước khi họp tổng kết',
     dues: noDues,
   },
   {

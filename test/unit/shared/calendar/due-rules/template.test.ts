@@ -61,7 +61,12 @@ describe('those bound to an event, worked out by hand', () => {
     ],
     ['NV-29', { on: '2026-10-20' }, [], 'no day asked for'],
     ['NV-30', { on: '2026-08-29' }, ['2026-09-03'], 'on from a Saturday over the swap and 02/9'],
-    ['NV-33', { on: '2026-12-29' }, ['2026-12-01'], 'twenty working days back'],
+    [
+      'NV-33',
+      { on: '2026-12-29' },
+      ['2026-12-01', '2026-12-01'],
+      'twenty working days back, of either review',
+    ],
     ['NV-35', { on: '2026-12-31' }, ['2026-07-04', '2026-10-02', '2026-12-01'], 'three warnings'],
   ])('%s %o: %j, %s', (code, event, expected) => {
     const dues = rulesOf(code).flatMap((rule) => dueOfEvent(rule, event, calendar))
