@@ -42,10 +42,13 @@ const allThin = { top: thin, right: thin, bottom: thin, left: thin }
 
 /** The file's bytes. A model without a table becomes a sheet of its words. */
 export async function renderXlsx(model: DocumentModel): Promise<Uint8Array> {
-  const { sheet, headRows } = makeSheet(model)
-  const titles = headRows === null ? [] : [printTitles(sheet.name, headRows)]
+  const further = (model.sheets ?? []).map(({ name, blocks }) => makeSheet({ ...model, title: name, blocks }))
+  const made = [makeSheet(model), ...further]
+  const titles = made.flatMap(({ sheet, headRows }) =>
+    headRows === null ? [] : [printTitles(sheet.name, headRows)],
+  )
   return writeXlsx({
-    sheets: [sheet],
+    sheets: made.map(({ sheet }) => sheet),
     namedRanges: titles,
     properties: { title: model.title, creator: 'Phối Hợp' },
   })

@@ -14,6 +14,8 @@ export type DocumentModel = {
   readonly page: PageSetup
   readonly styles: Styles
   readonly blocks: readonly Block[]
+  /** Further sheets of the Excel file, for what is to be worked with and not to be read on paper. */
+  readonly sheets?: readonly { readonly name: string; readonly blocks: readonly Block[] }[]
 }
 
 export type PageSetup = {

@@ -2,6 +2,7 @@
 import type { DocumentModel } from '#shared/document/model.ts'
 import type { PaperContext } from './context.ts'
 import { buildConclusionNotice } from './papers/conclusion-notice.ts'
+import { buildFulfilmentMatrix } from './papers/fulfilment-matrix.ts'
 import { buildGaugesPaper } from './papers/gauges.ts'
 import { buildInvitation } from './papers/invitation.ts'
 import { buildMinutes } from './papers/minutes.ts'
@@ -30,6 +31,7 @@ const builders: {
   'term-report': buildTermReport,
   today: buildToday,
   gauges: buildGaugesPaper,
+  'fulfilment-matrix': buildFulfilmentMatrix,
   'recovery-key': buildRecoveryKey,
   'record-list': buildRecordList,
 }

@@ -21,4 +21,19 @@ export const regulationTabs: readonly RegulationTab[] = [
     isOfOne: true,
     Body: lazy(() => import('./obligations/ObligationsTab.tsx').then((m) => ({ default: m.ObligationsTab }))),
   },
+  {
+    name: 'plan',
+    isOfOne: true,
+    Body: lazy(() => import('./plan/PlanTab.tsx').then((m) => ({ default: m.PlanTab }))),
+  },
+  {
+    name: 'matrix',
+    isOfOne: true,
+    Body: lazy(() => import('./matrix/MatrixTab.tsx').then((m) => ({ default: m.MatrixTab }))),
+  },
+  {
+    name: 'overlaps',
+    isOfOne: false,
+    Body: lazy(() => import('./overlaps/OverlapsTab.tsx').then((m) => ({ default: m.OverlapsTab }))),
+  },
 ]

@@ -1,0 +1,84 @@
+/** The matrix itself: head and first column stay in sight, every cell can be reached by the arrows and opened by Enter. */
+import { useTranslation } from 'react-i18next'
+import type { FulfilmentMatrix } from '#shared/views/fulfilment/matrix.ts'
+import { GridLine } from './GridLine.tsx'
+import classes from './Matrix.module.css'
+import { type MatrixLine, type OpenCell, totalKey } from './matrix-lines.ts'
+import { useGridKeys } from './use-grid-keys.ts'
+import type { MatrixWords } from './use-matrix-words.ts'
+
+type Props = {
+  matrix: FulfilmentMatrix
+  lines: readonly MatrixLine[]
+  name: string
+  words: MatrixWords
+  open: OpenCell | null
+  onOpen(cell: OpenCell): void
+  onFold(articleId: string): void
+}
+
+export function MatrixGrid({ matrix, lines, name, words, open, onOpen, onFold }: Props) {
+  const { t } = useTranslation('matrix')
+  const { columns } = matrix
+  const columnKeys = [...columns.map(({ key }) => key), totalKey]
+  const press = (line: MatrixLine, column: number) => {
+    if (column === 0 && line.kind === 'article') onFold(line.article.id)
+    else onOpen({ line: line.key, column: columnKeys[column - 1] ?? totalKey })
+  }
+  const { table, spot, handlers } = useGridKeys(lines.length, columns.length + 2, ({ row, column }) => {
+    const line = lines[row]
+    if (line) press(line, column)
+  })
+  return (
+    <div className={classes.scroll}>
+      <table
+        ref={table}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern, in the elements of a table
+        role="grid"
+        className={classes.table}
+        aria-label={t('label', { name })}
+        {...handlers}
+      >
+        <colgroup>
+          <col className={classes.nameColumn} />
+          {columns.map(({ key }) => (
+            <col key={key} className={classes.periodColumn} />
+          ))}
+          <col className={classes.totalColumn} />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col" className={classes.corner}>
+              {t('row')}
+            </th>
+            {columns.map((column) => (
+              <th
+                key={column.key}
+                scope="col"
+                aria-label={words.columnName(column)}
+                title={words.columnName(column)}
+              >
+                {words.columnHead(column)}
+              </th>
+            ))}
+            <th scope="col">{t('total')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line, row) => (
+            <GridLine
+              key={line.key}
+              line={line}
+              row={row}
+              columns={columns}
+              words={words}
+              spotColumn={spot.row === row ? spot.column : null}
+              openColumn={open?.line === line.key ? columnKeys.indexOf(open.column) + 1 : null}
+              onPress={press}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
