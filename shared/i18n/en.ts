@@ -18,6 +18,7 @@ import meetings from './en/meetings.json' with { type: 'json' }
 import moves from './en/moves.json' with { type: 'json' }
 import nav from './en/nav.json' with { type: 'json' }
 import obligations from './en/obligations.json' with { type: 'json' }
+import overlaps from './en/overlaps.json' with { type: 'json' }
 import papers from './en/papers.json' with { type: 'json' }
 import plan from './en/plan.json' with { type: 'json' }
 import registers from './en/registers.json' with { type: 'json' }
@@ -45,6 +46,7 @@ export const en = {
   directory,
   regulations,
   gauges,
+  overlaps,
   matrix,
   obligations,
   documents,

@@ -18,6 +18,7 @@ import meetings from './vi/meetings.json' with { type: 'json' }
 import moves from './vi/moves.json' with { type: 'json' }
 import nav from './vi/nav.json' with { type: 'json' }
 import obligations from './vi/obligations.json' with { type: 'json' }
+import overlaps from './vi/overlaps.json' with { type: 'json' }
 import papers from './vi/papers.json' with { type: 'json' }
 import plan from './vi/plan.json' with { type: 'json' }
 import registers from './vi/registers.json' with { type: 'json' }
@@ -45,6 +46,7 @@ export const vi = {
   directory,
   regulations,
   gauges,
+  overlaps,
   matrix,
   obligations,
   documents,

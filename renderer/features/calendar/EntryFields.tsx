@@ -26,6 +26,7 @@ import { ConflictNotes } from './ConflictNotes.tsx'
 import { DocumentListInput } from './DocumentListInput.tsx'
 import classes from './EntryFields.module.css'
 import { sessionOf } from './grid-events.ts'
+import { OverlapNotes } from './OverlapNotes.tsx'
 import { RepetitionEditor } from './RepetitionEditor.tsx'
 import type { EntryEditor } from './use-entry-editor.ts'
 
@@ -52,6 +53,7 @@ export function EntryFields({ editor, entry }: Props) {
       <ProvinceWide editor={editor} />
       <When editor={editor} entry={entry} />
       <ConflictNotes values={values} ownKey={entry?.key ?? null} />
+      <OverlapNotes values={values} ownKey={entry?.key ?? null} />
       <Where editor={editor} />
       <Who editor={editor} />
       <FormSection title={t('calendar:entry.repeat')}>
