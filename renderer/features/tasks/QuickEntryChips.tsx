@@ -7,8 +7,10 @@ import { useWorkingCalendar } from '#renderer/data/use-working-calendar.ts'
 import { screenWeekday } from '#renderer/forms/day-words.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import { shortNameOn } from '#shared/registers/organisation/index.ts'
+import type { Deadline } from '#shared/registers/task/index.ts'
 import type { QuickEntryToken } from '#shared/registers/task/quick-entry.ts'
 import classes from './QuickEntry.module.css'
+import { useAssumedDays } from './use-assumed-deadline.ts'
 import type { QuickEntryState } from './use-quick-entry.ts'
 
 type Props = { line: QuickEntryState; onSettled(): void }
@@ -28,6 +30,7 @@ export function QuickEntryChips({ line, onSettled }: Props) {
         {entry.tokens.map((token) => (
           <TokenChip key={token.start} token={token} line={line} onSettled={onSettled} />
         ))}
+        {entry.isAssumed && entry.title !== '' && <AssumedChip deadline={entry.deadline} />}
         {entry.product !== '' && <Chip name={t('quick.product')} value={entry.product} />}
       </ul>
       {entry.tokens.filter(isAsked).map((token) => (
@@ -69,6 +72,15 @@ function TokenChip({ token, line, onSettled }: Props & { token: QuickEntryToken 
       )
     }
   }
+}
+
+/** No deadline was typed: the office's usual one, to be seen before it is saved. */
+function AssumedChip({ deadline }: { deadline: Deadline | null }) {
+  const { t, i18n } = useTranslation('tasks')
+  const days = useAssumedDays()
+  if (deadline?.kind !== 'date' || days === null) return null
+  const weekday = screenWeekday(deadline.on, i18n.language === 'en' ? 'en' : 'vi')
+  return <Chip name={t('quick.assumed', { count: days })} value={`${weekday}, ${formatDay(deadline.on)}`} />
 }
 
 type DeadlineProps = Props & { token: Extract<QuickEntryToken, { kind: 'deadline' }> }

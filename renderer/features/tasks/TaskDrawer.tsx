@@ -13,12 +13,14 @@ import { RecordHistory } from '#renderer/forms/RecordHistory.tsx'
 import { RecordLinks } from '#renderer/forms/RecordLinks.tsx'
 import { useRecordForm } from '#renderer/forms/use-record-form.ts'
 import { useBin } from '#renderer/lists/use-bin.ts'
+import type { Day } from '#shared/lib/dates.ts'
 import { emptyTask, type Task } from '#shared/registers/task/index.ts'
 import { DeadlinePanel } from './DeadlinePanel.tsx'
 import { ProgressLog } from './ProgressLog.tsx'
 import { StandingBadge } from './StandingBadge.tsx'
 import { StateButtons } from './StateButtons.tsx'
 import { TaskFields } from './TaskFields.tsx'
+import { useAssumedDeadline } from './use-assumed-deadline.ts'
 import { useStanding } from './use-standing.ts'
 
 type Props = {
@@ -35,10 +37,20 @@ export function TaskDrawer({ id, isNew, onClose, onCreated }: Props) {
   return task && task.id === id ? <OpenTask key={task.id} task={task} onClose={onClose} /> : null
 }
 
-function NewTask({ onClose, onCreated }: Pick<Props, 'onClose' | 'onCreated'>) {
+type NewProps = Pick<Props, 'onClose' | 'onCreated'>
+
+function NewTask(props: NewProps) {
+  const dueOn = useAssumedDeadline()
+  return dueOn === null ? null : <NewTaskForm dueOn={dueOn} {...props} />
+}
+
+function NewTaskForm({ dueOn, onClose, onCreated }: NewProps & { dueOn: Day }) {
   const { t } = useTranslation('tasks')
   const today = useToday()
-  const initial = useMemo(() => emptyTask(today), [today])
+  const initial = useMemo(
+    () => ({ ...emptyTask(today), deadline: { kind: 'date' as const, on: dueOn } }),
+    [today, dueOn],
+  )
   const editor = useRecordForm('task', null, initial, { onSaved: (saved) => onCreated(saved.id) })
   const formId = useId()
   return (

@@ -177,7 +177,9 @@ function Dates({ form, task }: Props) {
           isRequired
           isDisabled={isExtended}
           description={
-            isExtended ? t('drawer.extendedDeadline') : task ? t('drawer.correctDeadline') : undefined
+            isExtended
+              ? t('drawer.extendedDeadline')
+              : t(task ? 'drawer.correctDeadline' : 'drawer.assumedDeadline')
           }
           error={deadline.on === '' && error ? t('common:required') : error}
           value={deadline.on || null}

@@ -14,6 +14,7 @@ import {
   type QuickEntryContext,
   type QuickEntryToken,
 } from '#shared/registers/task/quick-entry.ts'
+import { useAssumedDays } from './use-assumed-deadline.ts'
 
 export type SavedLine = { id: string; entry: QuickEntry }
 
@@ -24,7 +25,11 @@ export function useQuickEntry() {
   const calendar = useWorkingCalendar()
   const directory = useAll('organisation')
   const organisations = useMemo(() => organisationForms(directory), [directory])
-  const context = useMemo(() => ({ today, calendar, organisations }), [today, calendar, organisations])
+  const assumedDays = useAssumedDays()
+  const context = useMemo(
+    () => ({ today, calendar, organisations, assumedDays }),
+    [today, calendar, organisations, assumedDays],
+  )
   const [text, setText] = useState('')
   const [isRefused, setRefused] = useState(false)
   const [saved, setSaved] = useState<SavedLine | null>(null)

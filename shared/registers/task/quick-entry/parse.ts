@@ -5,6 +5,7 @@
 import type { WorkingCalendar } from '#shared/calendar/working-days.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import { exactForm } from '#shared/lib/vi-text.ts'
+import { assumedDeadline } from '../assumed-deadline.ts'
 import type { Deadline, Task } from '../schema.ts'
 import { findDeadline } from './deadlines.ts'
 import { findOrganisation, type OrganisationForms } from './organisations.ts'
@@ -16,6 +17,8 @@ export type QuickEntryContext = {
   readonly calendar: WorkingCalendar
   /** From `organisationForms`. */
   readonly organisations: OrganisationForms
+  /** Calendar days that the office assumes where a line names no deadline; null or without it such a line lacks one. */
+  readonly assumedDays?: number | null
 }
 
 /** A stretch of the line that was understood; `ids` are the organisations it may mean: one when it is clear, none when unknown. */
@@ -51,6 +54,8 @@ export type QuickEntry = {
   readonly leadId: string | null
   readonly supportingIds: readonly string[]
   readonly deadline: Deadline | null
+  /** The line names no deadline: the office's usual one is taken. */
+  readonly isAssumed: boolean
   readonly urgency: Task['urgency']
   /** Guessed from the title, empty when nothing in it names a paper. */
   readonly product: string
@@ -73,12 +78,19 @@ export function parseQuickEntry(typed: string, context: QuickEntryContext): Quic
     title,
     leadId: onlyId(tokens, 'lead')[0] ?? null,
     supportingIds: [...new Set(onlyId(tokens, 'supporting'))],
-    deadline: deadline?.kind === 'deadline' ? deadline.deadline : null,
+    deadline: deadline?.kind === 'deadline' ? deadline.deadline : assumed(context),
+    isAssumed: deadline === null && typeof context.assumedDays === 'number',
     urgency: tokens.findLast((token) => token.kind === 'urgency')?.urgency ?? ('normal' as const),
     product: productIn(title),
     tokens,
   }
   return { ...found, issues: issuesOf(found, context.today) }
+}
+
+function assumed({ today, calendar, assumedDays }: QuickEntryContext): Deadline | null {
+  return assumedDays === undefined || assumedDays === null
+    ? null
+    : { kind: 'date', on: assumedDeadline(today, assumedDays, calendar) }
 }
 
 function onlyId(tokens: readonly QuickEntryToken[], kind: 'lead' | 'supporting'): string[] {

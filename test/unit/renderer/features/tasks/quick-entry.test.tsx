@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { QuickEntryLine } from '#renderer/features/tasks/QuickEntryLine.tsx'
+import { defaultSettings } from '#shared/registers/settings/index.ts'
 import { renderWithApi } from '../../../../support/render-with-api.tsx'
 import { allTasks, fillDirectory } from './office.ts'
 
@@ -42,17 +43,32 @@ test('a line becomes a task, and the field is ready for the next one', async () 
   expect(opened).toEqual([task?.id])
 })
 
-test('without lead and deadline it is refused in place, and nothing typed is lost', async () => {
+test('without lead and with a day that is none it is refused in place, and nothing typed is lost', async () => {
   const { user, field, program } = await draw()
-  await user.type(field, 'Báo cáo quý IV{Enter}')
+  await user.type(field, 'Báo cáo quý IV 31/11{Enter}')
   const alert = await screen.findByRole('alert')
   expect(alert.textContent).toContain('Chưa có cơ quan chủ trì')
-  expect(alert.textContent).toContain('Chưa có thời hạn')
-  expect(field).toHaveProperty('value', 'Báo cáo quý IV')
+  expect(alert.textContent).toContain('Ngày đã gõ không có thật')
+  expect(field).toHaveProperty('value', 'Báo cáo quý IV 31/11')
   expect(field.getAttribute('aria-invalid')).toBe('true')
   expect(await allTasks(program)).toEqual([])
   await user.type(field, ' @SYT')
   expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('without a deadline the office’s usual one is shown and taken: ten days on, off the week-end', async () => {
+  const { user, field, understood, program } = await draw()
+  await program.ask('records.create', {
+    register: 'settings',
+    id: 'office',
+    fields: { ...defaultSettings, defaultTaskDays: 12 },
+  })
+  await user.type(field, 'Rà soát danh sách @SYT')
+  // 23/11 and twelve days is a Saturday.
+  await waitFor(async () => expect(await understood()).toContain('Hạn đề xuất (12 ngày)Thứ Hai, 07/12/2026'))
+  await user.keyboard('{Enter}')
+  await screen.findByRole('status')
+  expect((await allTasks(program))[0]?.deadline).toEqual({ kind: 'date', on: '2026-12-07' })
 })
 
 test('an unclear lead is asked for, and the answer is written into the line', async () => {

@@ -291,3 +291,34 @@ describe('of every line', () => {
     }
   })
 })
+
+describe('a line without a deadline', () => {
+  const assume = (line: string, assumedDays: number | null) =>
+    parseQuickEntry(line, { today: '2026-11-23', calendar, organisations, assumedDays })
+
+  test.each([
+    [10, '2026-12-03', 'a working day stays'],
+    [12, '2026-12-07', 'a Saturday moves to the Monday behind it'],
+    [13, '2026-12-07', 'so does a Sunday'],
+    [1, '2026-11-25', 'a holiday moves too'],
+  ])('takes the office’s %i days: %s, %s', (days, on) => {
+    expect(assume('Rà soát danh sách @SYT', days)).toMatchObject({
+      deadline: { kind: 'date', on },
+      isAssumed: true,
+      issues: [],
+    })
+  })
+
+  test('only when it names none: neither a day nor the lack of one, nor a day that does not exist', () => {
+    expect(assume('Rà soát @SYT 25/12', 10)).toMatchObject({
+      deadline: { on: '2026-12-25' },
+      isAssumed: false,
+    })
+    expect(assume('Rà soát @SYT không hạn', 10)).toMatchObject({
+      deadline: { kind: 'none' },
+      isAssumed: false,
+    })
+    expect(assume('Rà soát @SYT 31/11', 10)).toMatchObject({ deadline: null, issues: ['not-a-day'] })
+    expect(assume('Rà soát @SYT', null)).toMatchObject({ deadline: null, issues: ['no-deadline'] })
+  })
+})
