@@ -9,7 +9,7 @@ const sectionStart = /^(tiểu mục|mục)\s+([ivxlc]+|\d{1,3}|[a-z])(?![\p{L}\
 // `Điều 5`, `ĐIỀU 5.`, `Điều 3a:`, `Điều 12 -`; not `Điều 5 của Quy chế này` nor `Điều 5, khoản 2`.
 const articleStart = /^điều\s+(\d{1,3}\s?[a-zđ]?)(?:\s*[.:\-–—]+\s*(.*)|\s*)$/isu
 const boldArticleStart = /^điều\s+(\d{1,3}[a-zđ]?)\s+(\S.*)$/isu
-const romanStart = /^([ivxl]+)\s*[.\-–—/)]+\s*(\S.*)$/su
+const romanStart = /^([IVXL]+)\s*[.\-–—/)]+\s*(\S.*)$/su
 const countedStart = /^(\d{1,2})\s*[.)\-–—]\s*(\D.*)$/su
 
 /** `Chương II`, with the name when it stands on the same line; null for anything else. */
@@ -33,9 +33,7 @@ export function articleHeading(text: string, isBold = false): Heading | null {
 /** `II. NỘI DUNG`, in papers without chapters. */
 export function romanHeading(text: string): Heading | null {
   const match = romanStart.exec(text)
-  return match && match[1] === match[1]?.toUpperCase()
-    ? { number: match[1] ?? '', rest: match[2] ?? '' }
-    : null
+  return match ? { number: match[1] ?? '', rest: match[2] ?? '' } : null
 }
 
 /** `3. …`, in papers without articles. */
