@@ -58,6 +58,7 @@ export const sampleRequests: readonly (readonly [name: string, request: PaperReq
   ['term-report-state', { kind: 'term-report', regulationId: 'quy-che', format: 'state' }],
   ['term-report-party', { kind: 'term-report', regulationId: 'quy-che', format: 'party' }],
   ['today', { kind: 'today', day: '2026-11-23' }],
+  ['gauges', { kind: 'gauges', year: 2026, from: '2026-01-01', to: '2026-12-31' }],
   ['recovery-key', { kind: 'recovery-key', key: '0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ-0H7K' }],
   ['organisations', { kind: 'record-list', register: 'organisation', view: plainView }],
 ]

@@ -21,7 +21,7 @@ import { listHead, listPaper } from '../parts/office.ts'
 import type { RequestOf } from '../request.ts'
 
 /** What head, title, headings and notes take of the page, mm. */
-const furnitureMm = 108
+const furnitureMm = 104
 
 /** The sheet of a year; the clocks are those of the meetings from `from` to `to`, as far as they lie in it. */
 export function buildGaugesPaper(request: RequestOf<'gauges'>, context: PaperContext): DocumentModel {

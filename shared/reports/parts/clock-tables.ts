@@ -6,7 +6,7 @@ import type { ClockCount, ClockMeasures } from '#shared/views/clocks/clock-measu
 import { clockWords, eventKindWords } from '../wording/gauges.ts'
 import { sayNumber } from './gauge-rows.ts'
 
-const countMm = 13
+const countMm = 17.5
 
 const delays = (days: number | null) => (days === null ? '–' : sayNumber(days))
 const totalOf = ({ onTime, late, missing }: ClockCount) => onTime + late + missing
@@ -15,7 +15,6 @@ const totalOf = ({ onTime, late, missing }: ClockCount) => onTime + late + missi
 export function clockTable({ measures }: ClockMeasures, widthMm: number): Table {
   const heads = [
     'Giấy tờ',
-    'Thời hạn',
     'Phải có',
     'Đúng hạn',
     'Trễ',
@@ -27,15 +26,13 @@ export function clockTable({ measures }: ClockMeasures, widthMm: number): Table 
   return {
     kind: 'table',
     columns: tableColumns([
-      [37, 'left'],
-      [widthMm - 37 - 7 * countMm, 'left'],
+      [widthMm - 7 * countMm, 'left'],
       ...Array.from({ length: 7 }, () => [countMm, 'center'] as const),
     ]),
     headRows: [{ cells: heads.map((text) => headCell(text)) }],
     rows: measures.map((one) => ({
       cells: [
-        textCell(clockWords[one.clock].name),
-        textCell(clockWords[one.clock].limit),
+        textCell(clockWords[one.clock]),
         numberCell(totalOf(one)),
         numberCell(one.onTime),
         numberCell(one.late),
@@ -55,10 +52,11 @@ export function groupBlocks(
   note: (text: string) => ReturnType<typeof paragraph>,
 ): Block[] {
   const unit = note(
-    'LV: làm việc. Trễ tính bằng ngày làm việc, trong số đã làm trễ; chỉ tính giấy tờ đã làm hoặc đã quá hạn.',
+    'Thời hạn: giấy mời, tài liệu gửi trước khi họp 3 ngày làm việc; sau khi họp, biên bản xong trong 1 ngày, thông báo kết luận ra trong 5 ngày làm việc. Trễ tính bằng ngày làm việc, trong số đã làm trễ; chỉ tính giấy tờ đã làm hoặc đã quá hạn.',
   )
-  if (fitted.rows.length === 0) return [unit]
   const left = count - fitted.rows.length
+  if (fitted.rows.length === 0)
+    return left === 0 ? [unit] : [unit, note(`Theo dõi ${left} chuỗi, loại cuộc họp.`)]
   return [
     unit,
     paragraph('body', 'Theo chuỗi, loại cuộc họp (số đúng hạn trên số phải có):', {
@@ -95,7 +93,7 @@ export function groupTable(groups: ClockMeasures['groups'], widthMm: number): Ta
     columns: tableColumns([[widthMm - 4 * 24, 'left'], ...clocks.map(() => [24, 'center'] as const)]),
     headRows: [
       {
-        cells: ['Chuỗi, loại cuộc họp', ...clocks.map((name) => clockWords[name].name)].map((text) =>
+        cells: ['Chuỗi, loại cuộc họp', ...clocks.map((name) => clockWords[name])].map((text) =>
           headCell(text),
         ),
       },

@@ -18,11 +18,11 @@ export const gaugeStateWords: Readonly<Record<GaugeState, string>> = {
   unknown: 'Chưa đủ số liệu',
 }
 
-export const clockWords: Readonly<Record<ClockName, { name: string; limit: string }>> = {
-  invitation: { name: 'Giấy mời', limit: 'trước 3 ngày LV' },
-  papers: { name: 'Gửi tài liệu', limit: 'trước 3 ngày LV' },
-  minutes: { name: 'Biên bản', limit: 'sau 1 ngày LV' },
-  conclusions: { name: 'Thông báo kết luận', limit: 'sau 5 ngày LV' },
+export const clockWords: Readonly<Record<ClockName, string>> = {
+  invitation: 'Giấy mời',
+  papers: 'Gửi tài liệu',
+  minutes: 'Biên bản',
+  conclusions: 'Thông báo kết luận',
 }
 
 export const eventKindWords: Readonly<Record<EventKind, string>> = {
