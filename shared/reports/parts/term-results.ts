@@ -45,14 +45,18 @@ function overall(
   const owed = done + late + missing
   const kept = regulation.articles.filter(({ validTo }) => validTo === null).length
   const obligations = new Set(matrix.articles.flatMap(({ rows }) => rows.map((row) => row.obligationId))).size
-  const upTo = today < to ? `Tính đến ngày ${formatDay(today)}` : 'Trong cả giai đoạn'
+  const upTo = today <= to ? `Tính đến ngày ${formatDay(today)}` : 'Trong cả giai đoạn'
   const rest = matrix.total.counts['not-applicable']
   return [
     `${kindWords[regulation.kind]} có ${kept} điều, phát sinh ${obligations} nghĩa vụ.`,
     owed === 0
       ? `${upTo} chưa có nghĩa vụ nào đến hạn.`
       : `${upTo} có ${owed} lượt nghĩa vụ đến hạn: ${done} lượt thực hiện đúng hạn (${sayRate(matrix.total)}), ${late} lượt trễ hạn, ${missing} lượt chưa thực hiện${rest > 0 ? `; ngoài ra ${rest} lượt không áp dụng` : ''}.`,
-    `Theo ${kindWords[regulation.kind]} đã tổ chức ${eventCount} cuộc họp, hoạt động và giao ${taskCount} nhiệm vụ.`,
+    ...(eventCount + taskCount === 0
+      ? []
+      : [
+          `Theo ${kindWords[regulation.kind]} đã tổ chức ${eventCount} cuộc họp, hoạt động và giao ${taskCount} nhiệm vụ.`,
+        ]),
   ].join(' ')
 }
 

@@ -1,30 +1,26 @@
 /** The parties of a regulation and what each of them is. */
 import { NativeSelect } from '@mantine/core'
-import type { UseFormReturnType } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { useById } from '#renderer/data/use-answer.ts'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { FormSection } from '#renderer/forms/FormSection.tsx'
 import { OrderedRows } from '#renderer/forms/OrderedRows.tsx'
 import { OrganisationSelect } from '#renderer/forms/OrganisationSelect.tsx'
-import type { FieldsOf } from '#shared/registers/define-register.ts'
 import { nameOn } from '#shared/registers/organisation/index.ts'
 import { partyRoles, type Regulation } from '#shared/registers/regulation/index.ts'
 import classes from './Regulations.module.css'
 
-type Form = UseFormReturnType<FieldsOf<'regulation'>>
 type Party = Regulation['parties'][number]
+type Props = { parties: readonly Party[]; onChange(parties: Party[]): void }
 
-export function PartiesInput({ form }: { form: Form }) {
+export function PartiesInput({ parties, onChange }: Props) {
   const { t } = useTranslation(['regulations', 'registers'])
   const organisations = useById('organisation')
   const today = useToday()
-  const { parties } = form.values
   const nameOf = ({ organisationId }: Party) => {
     const organisation = organisations.get(organisationId)
     return organisation ? nameOn(organisation, today) : '…'
   }
-  const set = (next: Party[]) => form.setFieldValue('parties', next)
   return (
     <FormSection title={t('registers:regulation.fields.parties')}>
       <OrderedRows
@@ -32,7 +28,7 @@ export function PartiesInput({ form }: { form: Form }) {
         items={parties}
         keyOf={(party) => party.organisationId}
         nameOf={nameOf}
-        onChange={set}
+        onChange={onChange}
       >
         {(party, index) => (
           <div className={classes.party}>
@@ -46,7 +42,7 @@ export function PartiesInput({ form }: { form: Form }) {
               }))}
               value={party.role}
               onChange={(event) =>
-                set(parties.with(index, { ...party, role: event.currentTarget.value as Party['role'] }))
+                onChange(parties.with(index, { ...party, role: event.currentTarget.value as Party['role'] }))
               }
             />
           </div>
@@ -58,7 +54,7 @@ export function PartiesInput({ form }: { form: Form }) {
         placeholder={t('addParty')}
         without={parties.map((party) => party.organisationId)}
         value={null}
-        onChange={(id) => id && set([...parties, { organisationId: id, role: 'participant' }])}
+        onChange={(id) => id && onChange([...parties, { organisationId: id, role: 'participant' }])}
       />
     </FormSection>
   )

@@ -1,6 +1,6 @@
 /** One regulation: what it is, who is bound by it, its articles as they read, and what is done with it as a whole. */
 import { Button } from '@mantine/core'
-import { IconFileDiff } from '@tabler/icons-react'
+import { IconFileDiff, IconFlagCheck } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecordForm } from '#renderer/forms/use-record-form.ts'
@@ -14,6 +14,9 @@ import { RegulationFields } from './RegulationFields.tsx'
 import { RegulationNotes } from './RegulationNotes.tsx'
 import { RegulationStatusBadge } from './RegulationStatusBadge.tsx'
 
+const EndTermDialog = lazy(() =>
+  import('../term/EndTermDialog.tsx').then((m) => ({ default: m.EndTermDialog })),
+)
 const AmendDialog = lazy(() => import('./AmendDialog.tsx').then((m) => ({ default: m.AmendDialog })))
 
 type Props = { record: Regulation | null; onClose(): void; onSaved(id: string): void }
@@ -38,7 +41,7 @@ const blank: FieldsOf<'regulation'> = {
 
 export function RegulationPanel({ record, onClose, onSaved }: Props) {
   const { t } = useTranslation(['regulations', 'registers'])
-  const [isAmending, setAmending] = useState(false)
+  const [opened, setOpened] = useState<'amend' | 'term' | null>(null)
   const editor = useRecordForm('regulation', record, blank, {
     onSaved: (saved) => record === null && onSaved(saved.id),
   })
@@ -52,15 +55,28 @@ export function RegulationPanel({ record, onClose, onSaved }: Props) {
         aside={record && <RegulationStatusBadge regulation={record} />}
         actions={
           record?.stage === 'issued' && (
-            <Button
-              variant="default"
-              leftSection={<IconFileDiff size="1rem" aria-hidden />}
-              disabled={editor.isDirty}
-              title={editor.isDirty ? t('saveFirst') : undefined}
-              onClick={() => setAmending(true)}
-            >
-              {t('amend.open')}
-            </Button>
+            <>
+              <Button
+                variant="default"
+                px="sm"
+                leftSection={<IconFileDiff size="1rem" aria-hidden />}
+                disabled={editor.isDirty}
+                title={editor.isDirty ? t('saveFirst') : undefined}
+                onClick={() => setOpened('amend')}
+              >
+                {t('amend.open')}
+              </Button>
+              <Button
+                variant="default"
+                px="sm"
+                leftSection={<IconFlagCheck size="1rem" aria-hidden />}
+                disabled={editor.isDirty}
+                title={editor.isDirty ? t('saveFirst') : undefined}
+                onClick={() => setOpened('term')}
+              >
+                {t('term.open')}
+              </Button>
+            </>
           )
         }
         filesTitle={t('files')}
@@ -69,13 +85,17 @@ export function RegulationPanel({ record, onClose, onSaved }: Props) {
       >
         <RegulationNotes fields={form.values} />
         <RegulationFields form={form} record={record} />
-        <PartiesInput form={form} />
+        <PartiesInput
+          parties={form.values.parties}
+          onChange={(parties) => form.setFieldValue('parties', parties)}
+        />
         <ArticlesSection form={form} record={record} />
         {record && <AmendmentList regulation={record} />}
       </RecordPanel>
-      {isAmending && record && (
+      {record && (
         <Suspense fallback={null}>
-          <AmendDialog regulation={record} onClose={() => setAmending(false)} />
+          {opened === 'amend' && <AmendDialog regulation={record} onClose={() => setOpened(null)} />}
+          {opened === 'term' && <EndTermDialog regulation={record} onClose={() => setOpened(null)} />}
         </Suspense>
       )}
     </>

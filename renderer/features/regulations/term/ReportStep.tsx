@@ -1,0 +1,32 @@
+/** The skeleton of the final report, as its pages will be; finished in Word. */
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PaperButtons, PaperPreview } from '#renderer/papers/index.ts'
+import { paperFormats } from '#shared/registers/meeting/index.ts'
+import type { Regulation } from '#shared/registers/regulation/index.ts'
+import classes from './EndTerm.module.css'
+
+export function ReportStep({ regulation }: { regulation: Regulation }) {
+  const { t } = useTranslation(['regulations', 'papers'])
+  const [format, setFormat] = useState<(typeof paperFormats)[number]>('state')
+  const paper = { kind: 'term-report' as const, regulationId: regulation.id, format }
+  return (
+    <div className={classes.body}>
+      <p className={classes.lead}>{t('term.reportHint')}</p>
+      <div className={classes.tools}>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('term.format')}
+          data={paperFormats.map((value) => ({ value, label: t(`papers:formats.${value}`) }))}
+          value={format}
+          onChange={(next) => setFormat(next as typeof format)}
+        />
+        <PaperButtons paper={paper} size="sm" />
+      </div>
+      <div className={classes.preview}>
+        <PaperPreview paper={paper} zoom={0.8} />
+      </div>
+    </div>
+  )
+}
