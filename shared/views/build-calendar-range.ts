@@ -9,17 +9,14 @@ import { markOf, type PublishedEntry } from '#shared/registers/schedule-week/ind
 import { type CalendarEntry, calendarEntries } from './calendar-entries.ts'
 import type { CalendarRange, DayInfo, RangeEntry } from './calendar-range.ts'
 import { findConflicts } from './conflicts.ts'
+import { pressingClocks } from './due-papers.ts'
 import { publishedEntryOf } from './published-entry.ts'
 
-type World = Pick<RuleContext, 'read' | 'calendar'>
-
 /** Days and entries from `from` to `to`, both included; marks compare each entry with its published week. */
-export function buildCalendarRange(from: Day, to: Day, { read, calendar }: World): CalendarRange {
+export function buildCalendarRange(from: Day, to: Day, context: RuleContext): CalendarRange {
   return {
-    days: eachDay(from, to).map((day) => dayInfoOf(day, calendar)),
-    entries: rangeEntries(from, to, { read, calendar }, (entry) =>
-      publishedOn(startOfWeek(entry.date), read),
-    ),
+    days: eachDay(from, to).map((day) => dayInfoOf(day, context.calendar)),
+    entries: rangeEntries(from, to, context, (entry) => publishedOn(startOfWeek(entry.date), context.read)),
   }
 }
 
@@ -27,9 +24,10 @@ export function buildCalendarRange(from: Day, to: Day, { read, calendar }: World
 export function rangeEntries(
   from: Day,
   to: Day,
-  { read, calendar }: World,
+  context: RuleContext,
   publishedFor: (entry: CalendarEntry) => readonly PublishedEntry[] | null,
 ): RangeEntry[] {
+  const { read, calendar } = context
   const entries = calendarEntries(read, calendar, from, to)
   const conflicts = findConflicts(entries, read)
   return entries.map((entry) => {
@@ -37,6 +35,7 @@ export function rangeEntries(
     return {
       ...entry,
       conflicts: conflicts.get(entry.key) ?? [],
+      clocks: pressingClocks(entry, context),
       mark: published && markOf({ ...publishedEntryOf(entry, read), status: entry.status }, published),
       revision: revisionOf(entry, read),
     }

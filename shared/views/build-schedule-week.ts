@@ -11,11 +11,12 @@ import type { ScheduleWeekView } from './schedule-week.ts'
 type World = Pick<RuleContext, 'read' | 'calendar'>
 
 /** The week that holds `day`, marked against its publication. */
-export function buildScheduleWeek(day: Day, { read, calendar }: World): ScheduleWeekView {
+export function buildScheduleWeek(day: Day, context: RuleContext): ScheduleWeekView {
+  const { read, calendar } = context
   const monday = startOfWeek(day)
   const sunday = addDays(monday, 6)
   const published = publishedOn(monday, read)
-  const entries = rangeEntries(monday, sunday, { read, calendar }, () => published)
+  const entries = rangeEntries(monday, sunday, context, () => published)
   const present = new Set(entries.map((entry) => entry.key))
   const dropped = (published ?? []).filter((entry) => !present.has(entry.key))
   return {

@@ -1,5 +1,6 @@
 /** What the calendar screens show for a span of days. */
 import type { DayHalf } from '#shared/calendar/holidays.ts'
+import type { LegalClock } from '#shared/calendar/legal-clocks.ts'
 import type { DayKind } from '#shared/calendar/working-days.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { ChangeMark } from '#shared/registers/schedule-week/index.ts'
@@ -35,6 +36,8 @@ export type DayInfo = {
 
 export type RangeEntry = CalendarEntry & {
   conflicts: Conflict[]
+  /** Papers of the meeting that are late, due today or due soon. */
+  clocks: readonly LegalClock[]
   mark: ChangeMark | null
   /** What `calendar.change` asks for: the revision of the event, of the series where the occurrence has no record. */
   revision: number

@@ -34,17 +34,32 @@ export function duePapers(context: RuleContext): TodayPaper[] {
 }
 
 /** The clocks that run around today, also those that have time yet; the earliest due day first. */
-export function runningClocks({ read, calendar, today }: RuleContext): TodayPaper[] {
+export function runningClocks(context: RuleContext): TodayPaper[] {
+  const { read, calendar, today } = context
   const entries = calendarEntries(read, calendar, addDays(today, -reach), addDays(today, reach))
   return entries
-    .flatMap((entry) => {
-      const meeting = workspaceOf(entry, read)
-      if (!owesPapers(entry, meeting)) return []
-      return legalClocks(clockFactsOf(entry, meeting), today, calendar)
-        .filter((clock) => isOwed(clock, entry, today, meeting !== undefined))
-        .map((clock) => ({ meetingId: entry.key, title: entry.title, date: entry.date, clock }))
-    })
+    .flatMap((entry) =>
+      owedClocks(entry, context).map((clock) => ({
+        meetingId: entry.key,
+        title: entry.title,
+        date: entry.date,
+        clock,
+      })),
+    )
     .toSorted((a, b) => (a.clock.dueOn < b.clock.dueOn ? -1 : a.clock.dueOn > b.clock.dueOn ? 1 : 0))
+}
+
+/** The papers of one entry that are late, due today or due soon. */
+export function pressingClocks(entry: CalendarEntry, context: RuleContext): LegalClock[] {
+  return owedClocks(entry, context).filter(({ state }) => state !== 'pending')
+}
+
+function owedClocks(entry: CalendarEntry, { read, calendar, today }: RuleContext): LegalClock[] {
+  const meeting = workspaceOf(entry, read)
+  if (!owesPapers(entry, meeting)) return []
+  return legalClocks(clockFactsOf(entry, meeting), today, calendar).filter((clock) =>
+    isOwed(clock, entry, today, meeting !== undefined),
+  )
 }
 
 /** The workspace of an entry as far as it is in use. */

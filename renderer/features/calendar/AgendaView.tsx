@@ -11,6 +11,7 @@ import { AgendaDues } from './AgendaDues.tsx'
 import classes from './AgendaView.module.css'
 import type { ViewProps } from './CalendarScreen.tsx'
 import { EntryBadges } from './EntryBadges.tsx'
+import { EntryClocks } from './EntryClocks.tsx'
 import { useShortAttendee } from './use-short-attendee.ts'
 import { dayName, isDayOff, longDay, scheduleTime } from './words.ts'
 
@@ -97,6 +98,7 @@ function AgendaLine({ entry, isOpen, onOpen }: LineProps) {
           </span>
         )}
         <EntryBadges entry={entry} />
+        <EntryClocks entry={entry} />
       </span>
       <span className={classes.place}>{entry.room}</span>
       <span className={classes.place}>{entry.chairs.map(nameOf).join('; ')}</span>

@@ -9,6 +9,7 @@ import { EditArea } from '#renderer/forms/EditArea.tsx'
 import { RecordDrawer } from '#renderer/forms/RecordDrawer.tsx'
 import type { RangeEntry } from '#shared/views/calendar-range.ts'
 import { EntryFields } from './EntryFields.tsx'
+import { EntryMoves } from './EntryMoves.tsx'
 import { draftOfEntry, draftOfNew } from './entry-draft.ts'
 import type { EntryChanger } from './use-change-entry.tsx'
 import { type EntryEditor, useEntryEditor } from './use-entry-editor.ts'
@@ -126,6 +127,7 @@ function Panel({ entry, title, editor, open, changer }: FormProps) {
           </Alert>
         ))}
         <EditArea>
+          {entry && <EntryMoves entry={entry} open={open} changer={changer} />}
           <EntryFields key={editor.version} editor={editor} entry={entry} />
         </EditArea>
       </form>

@@ -1,6 +1,7 @@
 /** What the grids draw of their own: the corner of a day, the head of a column, one entry. */
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconClock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useClockWords } from '#renderer/forms/moves/use-clock-words.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import { formatDayMonth } from '#shared/lib/vi-dates.ts'
 import type { CalendarDue } from '#shared/views/calendar-dues.ts'
@@ -77,28 +78,32 @@ type EventProps = { entry: RangeEntry | undefined; title: string; isTall: boolea
 /** Time or buổi, subject, and where there is room the place; a clash shows as a sign with its words. */
 export function GridEvent({ entry, title, isTall }: EventProps) {
   const { t, i18n } = useTranslation(['calendar', 'registers', 'common'])
+  const clockWords = useClockWords()
   if (!entry)
     return (
       <span className={classes.dayName} title={title}>
         {title}
       </span>
     )
+  const papers = entry.clocks.map(clockWords).join('; ')
   const clashes = entry.conflicts.map((one) => conflictWords(one, t, i18n.language)).join('; ')
   return (
     <span
       className={classes.content}
       data-tall={isTall || undefined}
-      title={[title, entry.room, clashes].filter(Boolean).join('\n')}
+      title={[title, entry.room, clashes, papers].filter(Boolean).join('\n')}
     >
       {entry.conflicts.length > 0 && (
         <IconAlertTriangle className={classes.sign} size="0.85rem" role="img" aria-label={clashes} />
-      )}{' '}
+      )}
+      {papers && <IconClock className={classes.sign} size="0.85rem" role="img" aria-label={papers} />}{' '}
       <span className={classes.time}>{timeWords(entry, t)}</span>{' '}
       <span className={classes.title}>{entry.title}</span>
       {entry.status !== 'approved' && entry.status !== 'registered' && (
         <span className={classes.status}>{t(`registers:event.choices.status.${entry.status}`)}</span>
       )}
       {isTall && entry.room && <span className={classes.room}>{entry.room}</span>}
+      {isTall && papers && <span className={classes.papers}>{papers}</span>}
     </span>
   )
 }

@@ -16,6 +16,7 @@ export function draftOfEntry(entry: RangeEntry, rule: RecurrenceRule | null): En
     key: _key,
     isStored: _stored,
     conflicts: _conflicts,
+    clocks: _clocks,
     mark: _mark,
     revision: _revision,
     ...fields

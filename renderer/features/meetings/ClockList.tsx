@@ -1,10 +1,8 @@
 /** The legal clocks of the meeting, with their working days. */
 import { useTranslation } from 'react-i18next'
-import { StatusBadge } from '#renderer/ui/StatusBadge.tsx'
-import type { LegalClock } from '#shared/calendar/legal-clocks.ts'
+import { ClockBadge } from '#renderer/forms/moves/ClockMoves.tsx'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import classes from './ClockList.module.css'
-import { clockTones } from './stage.ts'
 import { useWorkspace } from './use-workspace.ts'
 
 export function ClockList() {
@@ -21,16 +19,5 @@ export function ClockList() {
         </li>
       ))}
     </ul>
-  )
-}
-
-function ClockBadge({ clock }: { clock: LegalClock }) {
-  const { t } = useTranslation('meetings')
-  const count = Math.abs(clock.workingDays)
-  const done = clock.doneOn ? formatDay(clock.doneOn) : ''
-  return (
-    <StatusBadge tone={clockTones[clock.state]}>
-      {t(`clocks.states.${clock.state}`, { count, done })}
-    </StatusBadge>
   )
 }

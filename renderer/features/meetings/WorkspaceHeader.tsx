@@ -14,6 +14,7 @@ import { StatusBadge } from '#renderer/ui/StatusBadge.tsx'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import { stageOf } from '#shared/registers/meeting/index.ts'
 import { countAttendance } from './attendance.ts'
+import { MoveButton } from './MoveButton.tsx'
 import { Projector } from './Projector.tsx'
 import { SaveState } from './SaveState.tsx'
 import { stageTones } from './stage.ts'
@@ -23,7 +24,7 @@ import classes from './Workspace.module.css'
 
 export function WorkspaceHeader() {
   const { t } = useTranslation(['meetings', 'registers'])
-  const { meeting, event } = useWorkspace()
+  const { meeting, event, isLocked } = useWorkspace()
   const go = useNavigation((state) => state.go)
   const pane = usePaneState()
   const [isProjecting, setProjecting] = useState(false)
@@ -69,6 +70,7 @@ export function WorkspaceHeader() {
       </div>
       <div className={classes.facts}>
         <Facts />
+        {!isLocked && <MoveButton />}
         <span className={classes.gap} />
         <SaveState />
       </div>

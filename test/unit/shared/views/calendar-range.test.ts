@@ -46,7 +46,11 @@ function clash(a: Partial<FieldsOf<'event'>>, b: Partial<FieldsOf<'event'>>) {
   })
   records.put('event', 'a', event(a))
   records.put('event', 'b', event(b))
-  const { entries } = buildCalendarRange('2026-11-20', '2026-12-05', { read: records.read, calendar })
+  const { entries } = buildCalendarRange('2026-11-20', '2026-12-05', {
+    read: records.read,
+    calendar,
+    today: '2026-11-23',
+  })
   const [first, second] = [entries.find((one) => one.key === 'a'), entries.find((one) => one.key === 'b')]
   expect(first?.conflicts.map((one) => one.withKey)).toEqual(second?.conflicts.map(() => 'b'))
   return first?.conflicts.map(({ kind, name }) => `${kind} ${name}`)
@@ -123,7 +127,7 @@ describe('the published week', () => {
     put('off', { title: 'off', status: 'cancelled' })
     put('away', { title: 'away', date: '2026-12-01' })
     put('new', { title: 'new' })
-    const week = buildScheduleWeek('2026-11-29', { read: records.read, calendar })
+    const week = buildScheduleWeek('2026-11-29', { read: records.read, calendar, today: '2026-11-23' })
     expect(week.monday).toBe('2026-11-23')
     expect(Object.fromEntries(week.entries.map((entry) => [entry.key, entry.mark]))).toEqual({
       same: null,
@@ -173,9 +177,9 @@ describe('size', () => {
       get: (register: RegisterName, id: string) => (register === 'event' ? ids.get(id) : undefined),
       all: (register: RegisterName) => shelves[register] ?? [],
     } as ReadModel & { all(name: RegisterName): readonly RecordOf<RegisterName>[] }
-    buildCalendarRange('2025-01-01', '2025-01-31', { read, calendar })
+    buildCalendarRange('2025-01-01', '2025-01-31', { read, calendar, today: '2026-11-23' })
     const started = performance.now()
-    const range = buildCalendarRange('2025-01-01', '2026-12-31', { read, calendar })
+    const range = buildCalendarRange('2025-01-01', '2026-12-31', { read, calendar, today: '2026-11-23' })
     const taken = performance.now() - started
     expect(range.entries.length).toBeGreaterThan(10_000)
     // About a second here, on a machine shared with other work; a month takes a tenth of that.

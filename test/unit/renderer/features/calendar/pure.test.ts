@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { boardDays, nextCell, patchOfTimes } from '#renderer/features/calendar/board-rows.ts'
 import { firstRule, patchBetween, readDraft } from '#renderer/features/calendar/entry-draft.ts'
-import { gridEventOf, newEntryOfSpan, patchOfSpan } from '#renderer/features/calendar/grid-events.ts'
+import {
+  gridEventOf,
+  newEntryOfSpan,
+  offHalfEvent,
+  patchOfSpan,
+} from '#renderer/features/calendar/grid-events.ts'
 import { emptyEvent } from '#renderer/features/calendar/new-entry.ts'
 import { spanOf, stepFrom } from '#renderer/features/calendar/use-calendar-place.ts'
 import { yearCells } from '#renderer/features/calendar/year-cells.ts'
@@ -17,11 +22,24 @@ const entry = (fields: Partial<RangeEntry>): RangeEntry => ({
   key: 'e',
   isStored: true,
   conflicts: [],
+  clocks: [],
   mark: null,
   revision: 1,
   ...fields,
 })
 const utc = (text: string) => new Date(`${text}Z`)
+
+describe('half-days', () => {
+  it('shade the half that is off, and nothing on other days', () => {
+    expect(offHalfEvent({ day: '2027-10-15', off: null })).toEqual([])
+    expect(offHalfEvent({ day: '2027-10-15', off: 'morning' })).toMatchObject([
+      { display: 'background', start: '2027-10-15T00:00:00Z', end: '2027-10-15T12:00:00Z' },
+    ])
+    expect(offHalfEvent({ day: '2027-12-31', off: 'afternoon' })).toMatchObject([
+      { start: '2027-12-31T12:00:00Z', end: '2028-01-01T00:00:00Z' },
+    ])
+  })
+})
 
 describe('dragging in the grid', () => {
   it('moves an entry with clock times in the month and keeps them', () => {

@@ -1,0 +1,74 @@
+/** "Nếu dời…": any day can be tried, nothing moves until it is said. */
+import { Button, Group, Modal } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAnswer } from '#renderer/data/use-answer.ts'
+import { useCanEdit } from '#renderer/data/use-app-info.ts'
+import type { Day } from '#shared/lib/dates.ts'
+import { formatDayMonth } from '#shared/lib/vi-dates.ts'
+import type { MeetingDocument } from '#shared/registers/event/index.ts'
+import type { CalendarPatch } from '#shared/views/calendar-patch.ts'
+import { DayInput } from '../DayInput.tsx'
+import { shiftDocuments } from './use-move-question.tsx'
+import classes from './WhatIf.module.css'
+import { WhatIfReport } from './WhatIfReport.tsx'
+
+type Props = {
+  entry: {
+    readonly key: string
+    readonly title: string
+    readonly date: Day
+    readonly seriesId: string | null
+    readonly documents: readonly MeetingDocument[]
+  }
+  onClose(): void
+  /** Moves the entry alone; true once it is done. */
+  onMove(patch: CalendarPatch & { date: Day }): Promise<boolean>
+}
+
+export function WhatIfDialog({ entry, onClose, onMove }: Props) {
+  const { t } = useTranslation(['moves', 'common'])
+  const canEdit = useCanEdit()
+  const [date, setDate] = useState<Day>(entry.date)
+  const [shifts, setShifts] = useState(true)
+  const { data } = useAnswer('calendar.what-if', { key: entry.key, scope: 'one', date }, 'all', {
+    isEnabled: date !== entry.date,
+    keepsPrevious: true,
+  })
+  const whatIf = data && date !== entry.date && data.to === date ? data : null
+  const move = async () => {
+    if (whatIf === null) return
+    const documents = shifts ? shiftDocuments(entry.documents, whatIf) : {}
+    if (await onMove({ ...documents, date })) onClose()
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('moves:whatIf.title', { title: entry.title })}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+      size="42rem"
+    >
+      <div className={classes.report}>
+        <DayInput
+          label={t('moves:whatIf.date')}
+          value={date}
+          onChange={(day) => setDate(day ?? entry.date)}
+        />
+        {entry.seriesId !== null && <p className={classes.hint}>{t('moves:whatIf.one')}</p>}
+        {date === entry.date && <p className={classes.hint}>{t('moves:whatIf.same')}</p>}
+        {whatIf && <WhatIfReport whatIf={whatIf} shifts={shifts} onShift={setShifts} />}
+      </div>
+      <Group justify="flex-end" mt="lg" gap="xs">
+        <Button variant="default" onClick={onClose}>
+          {t('common:close')}
+        </Button>
+        {canEdit && (
+          <Button disabled={whatIf === null} onClick={() => void move()}>
+            {t('moves:whatIf.accept', { day: formatDayMonth(date) })}
+          </Button>
+        )}
+      </Group>
+    </Modal>
+  )
+}
