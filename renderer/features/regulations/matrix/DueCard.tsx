@@ -1,7 +1,8 @@
 /** One due: by when and why, how it stands, what proves it, and what the office may note of it. */
 import { Button, UnstyledButton } from '@mantine/core'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { DueWhy } from '#renderer/forms/DueWhy.tsx'
 import { EditOnly } from '#renderer/forms/EditArea.tsx'
@@ -45,7 +46,7 @@ export function DueCard({ due, isAlone, isNamed }: Props) {
         <span className={classes.dueTitle}>
           {title}
           <span className={classes.dueSub}>
-            {[isNamed ? due.leadName : '', period, t(`states.${due.standing.state}`)]
+            {[isNamed ? due.leadName : '', period || due.occasion?.what, t(`states.${due.standing.state}`)]
               .filter(Boolean)
               .join(' · ')}
           </span>
@@ -115,11 +116,17 @@ function Acts({ due }: { due: DueDetail }) {
   const { t } = useTranslation('matrix')
   const acts = useFulfilmentActs()
   const [form, setForm] = useState<'proof' | 'exempt' | null>(null)
+  const area = useRef<HTMLDivElement>(null)
+  const close = () => {
+    // The keyboard goes on where the form was opened.
+    flushSync(() => setForm(null))
+    area.current?.querySelector('button')?.focus()
+  }
   const isExempt = due.standing.state === 'not-applicable'
-  if (form === 'proof') return <AddProof due={due} onDone={() => setForm(null)} />
-  if (form === 'exempt') return <ExemptForm due={due} onDone={() => setForm(null)} />
+  if (form === 'proof') return <AddProof due={due} onDone={close} />
+  if (form === 'exempt') return <ExemptForm due={due} onDone={close} />
   return (
-    <div className={classes.acts}>
+    <div ref={area} className={classes.acts}>
       <Button variant="default" size="compact-sm" onClick={() => setForm('proof')}>
         {t('proofs.add')}
       </Button>

@@ -17,6 +17,11 @@ type Props = {
   onFold(articleId: string): void
 }
 
+/** Room that the first column keeps, and the widths of the others as the style sheet has them, rem. */
+const leastNameRem = 17
+const periodRem = 3.55
+const totalRem = 4.4
+
 export function MatrixGrid({ matrix, lines, name, words, open, onOpen, onFold }: Props) {
   const { t } = useTranslation('matrix')
   const { columns } = matrix
@@ -36,6 +41,7 @@ export function MatrixGrid({ matrix, lines, name, words, open, onOpen, onFold }:
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern, in the elements of a table
         role="grid"
         className={classes.table}
+        style={{ minWidth: `${leastNameRem + columns.length * periodRem + totalRem}rem` }}
         aria-label={t('label', { name })}
         {...handlers}
       >
