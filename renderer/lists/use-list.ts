@@ -2,6 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { type ListPages, type ListQuestion, useListPages } from '#renderer/data/use-list-pages.ts'
+import { useRootFontSize } from '#renderer/ui/use-root-font-size.ts'
 import type { Row } from '#shared/query/evaluate.ts'
 import type { Filter, ListView } from '#shared/query/list-view.ts'
 import type { CellValue } from '#shared/registers/define-register.ts'
@@ -99,19 +100,6 @@ function useLines(count: number) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when the height changed
   useEffect(() => virtualizer.measure(), [height])
   return { scroller, virtualizer }
-}
-
-const rootFontSize = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
-
-/** Pixels of one rem; follows the text size, which is an attribute of the root element. */
-function useRootFontSize(): number {
-  const [size, setSize] = useState(rootFontSize)
-  useEffect(() => {
-    const observer = new MutationObserver(() => setSize(rootFontSize()))
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-text-size'] })
-    return () => observer.disconnect()
-  }, [])
-  return size
 }
 
 type Shown = readonly { index: number }[]

@@ -14,6 +14,8 @@ export type DocumentModel = {
   readonly page: PageSetup
   readonly styles: Styles
   readonly blocks: readonly Block[]
+  /** What the first sheet of the Excel file holds in place of the whole paper, like its appendix alone. */
+  readonly sheetBlocks?: readonly Block[]
   /** Further sheets of the Excel file, for what is to be worked with and not to be read on paper. */
   readonly sheets?: readonly { readonly name: string; readonly blocks: readonly Block[] }[]
 }

@@ -13,6 +13,7 @@ import { buildTermReport } from './papers/term-report.ts'
 import { buildToday } from './papers/today.ts'
 import { buildUrgingLetter } from './papers/urging-letter.ts'
 import { buildWeekSchedule } from './papers/week-schedule.ts'
+import { buildYearPlan } from './papers/year-plan.ts'
 import type { PaperKind, PaperRequest, RequestOf } from './request.ts'
 
 export type { PaperContext, QueriedRows } from './context.ts'
@@ -32,6 +33,7 @@ const builders: {
   today: buildToday,
   gauges: buildGaugesPaper,
   'fulfilment-matrix': buildFulfilmentMatrix,
+  'year-plan': buildYearPlan,
   'recovery-key': buildRecoveryKey,
   'record-list': buildRecordList,
 }

@@ -52,6 +52,13 @@ export const paperRequestSchema = v.variant('kind', [
     /** Only what this one owes (a `MatrixLead` key); empty: everybody. */
     lead: line(200),
   }),
+  /** Kế hoạch phối hợp of one regulation, or of several together. */
+  v.strictObject({
+    kind: v.literal('year-plan'),
+    regulationIds: v.pipe(v.array(id), v.minLength(1, 'required'), v.maxLength(60, 'too-long')),
+    year: wholeNumber(1968, 2100),
+    format,
+  }),
   /** As it was shown; groups of signs parted by dashes. */
   v.strictObject({
     kind: v.literal('recovery-key'),
@@ -81,6 +88,8 @@ export const formatsOfPaper: Readonly<Record<PaperKind, readonly ExportFormat[]>
   today: ['pdf', 'docx'],
   gauges: ['pdf', 'docx', 'xlsx'],
   'fulfilment-matrix': ['pdf', 'docx', 'xlsx'],
+  // The sheets hold the appendix and its days.
+  'year-plan': ['pdf', 'docx', 'xlsx'],
   // On paper only: a file of it would lie beside the data that it opens.
   'recovery-key': [],
   'record-list': ['pdf', 'docx', 'xlsx'],

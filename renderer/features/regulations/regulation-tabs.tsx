@@ -36,9 +36,4 @@ export const regulationTabs: readonly RegulationTab[] = [
     isOfOne: false,
     Body: lazy(() => import('./overlaps/OverlapsTab.tsx').then((m) => ({ default: m.OverlapsTab }))),
   },
-  {
-    name: 'overlaps',
-    isOfOne: false,
-    Body: lazy(() => import('./overlaps/OverlapsTab.tsx').then((m) => ({ default: m.OverlapsTab }))),
-  },
 ]

@@ -157,9 +157,6 @@ export function titleBlocks(title: string, subtitle: string, look: PaperLook, wi
 }
 
 /** Puts the parts of a model together. */
-export function makeModel(
-  parts: { title: string; fileName: string; page: PageSetup; blocks: readonly Block[] },
-  look: PaperLook,
-): DocumentModel {
+export function makeModel(parts: Omit<DocumentModel, 'styles'>, look: PaperLook): DocumentModel {
   return { ...parts, styles: look.styles }
 }

@@ -88,11 +88,12 @@ function describe(
     const body = read.get('organisation', id)
     return body ? [shortNameOn(body, planned.on)] : []
   }
-  const articles = articlesOn(regulation, planned.on)
+  const article = articlesOn(regulation, planned.on).find(({ id }) => id === obligation.articleIds[0])
   const { lead } = obligation
   return {
     code: obligation.code,
-    articleNumber: articles.find(({ id }) => id === obligation.articleIds[0])?.number ?? '',
+    articleNumber: article?.number ?? '',
+    articleTitle: article?.title ?? '',
     obligationTitle: obligation.title,
     product: planned.product,
     leadName:

@@ -50,8 +50,10 @@ export type PlanRecord = {
 export type PlanItem = DuePlace & {
   readonly key: string
   readonly code: string
+  /** The article in which the obligation stands, in the wording of the day. */
   readonly articleNumber: string
-  /** The obligation's title and, where there are several, the milestone's label. */
+  readonly articleTitle: string
+  /** Without the label of its milestone. */
   readonly obligationTitle: string
   readonly milestoneLabel: string
   readonly product: string

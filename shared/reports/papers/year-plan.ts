@@ -1,0 +1,178 @@
+/**
+ * Kế hoạch phối hợp năm with its appendix. NĐ 30/2020, Mẫu 1.4 with the type KẾ HOẠCH, appendix by Mẫu 2.1; the Party's
+ * format by Hướng dẫn 05-HD/VPTW. The parts are those that offices print: purpose, contents, organisation.
+ */
+import { paragraph, safeFileName, space } from '#shared/document/build.ts'
+import { type Block, contentWidth, type DocumentModel } from '#shared/document/model.ts'
+import { formatDay } from '#shared/lib/vi-dates.ts'
+import { nameEntryOn, nameOn, type Organisation } from '#shared/registers/organisation/index.ts'
+import type { Regulation } from '#shared/registers/regulation/index.ts'
+import { linkObligations } from '#shared/views/obligations/obligation-links.ts'
+import { bodyOfOffice } from '#shared/views/plan/propose.ts'
+import { mustGet, type PaperContext, type PaperScope, refusePaper } from '../context.ts'
+import { lookOf } from '../formats/index.ts'
+import { dateLineOf, makeModel, pageOf, paperHead, titleBlocks } from '../parts/head.ts'
+import { issuerOf } from '../parts/meeting-source.ts'
+import { capitalise } from '../parts/people.ts'
+import { annexBlocks, dayByDayTable } from '../parts/plan-annex.ts'
+import { contentBlocks } from '../parts/plan-contents.ts'
+import { type PlanPaperRow, planRows } from '../parts/plan-rows.ts'
+import { signerWithRecipients } from '../parts/signature.ts'
+import type { RequestOf } from '../request.ts'
+import { formatMarks, titleInSentence } from '../wording/meeting.ts'
+import { endWith } from './invitation.ts'
+
+/**
+ * The plan of one or several regulations for a year, as it stands: with what the office has set, left out or moved. Number and
+ * day of issue stay empty for the registry. Throws `unknown-record`, `paper-incomplete` when there is nothing to plan.
+ */
+export function buildYearPlan(
+  { regulationIds, year, format }: RequestOf<'year-plan'>,
+  context: PaperContext,
+): DocumentModel {
+  const { read, today } = context
+  const look = lookOf(format)
+  const scope: PaperScope = { read, look, day: today, hideNames: false }
+  const regulations = regulationIds.map((id) => mustGet(read, 'regulation', id))
+  const issuer = issuerOf(read, { issuerId: null }, format, `settings.${format}IssuerId`)
+  const links = linkObligations(context)
+  const rows = regulations.flatMap((regulation) => planRows(regulation, year, context, links))
+  if (rows.length === 0) refusePaper('year', 'nothing-planned')
+  const page = pageOf(look)
+  const width = contentWidth(page)
+  const subject = subjectOf(regulations, year)
+  const number = look.numberLine('', 'KH', nameEntryOn(issuer, today).symbol)
+  const dateLine = dateLineOf(issuer, null, today.slice(0, 4), scope)
+  const annex = annexOf(rows, { year, issuer, number, width, scope })
+  return makeModel(
+    {
+      title: `Kế hoạch ${subject}`,
+      fileName: safeFileName(
+        `Kế hoạch phối hợp năm ${year}${nameMark(regulations)}`,
+        `(${formatMarks[format]})`,
+      ),
+      page,
+      blocks: [
+        paperHead({ issuer, page, number, dateLine }, scope),
+        ...titleBlocks('KẾ HOẠCH', format === 'party' ? subject : capitalise(subject), look, width),
+        ...basisBlocks(regulations, scope),
+        opening(subject, nameOn(issuer, today)),
+        ...endWith(bodyOf(rows, regulations, year, scope), look.endMark),
+        space(2),
+        signerWithRecipients(
+          { signerId: null, recipients: recipientsOf(regulations, scope) },
+          issuer,
+          width,
+          scope,
+        ),
+        { kind: 'page-break' },
+        ...annex,
+      ],
+      sheetBlocks: annex,
+      sheets: [{ name: 'Theo ngày', blocks: [dayByDayTable(rows)] }],
+    },
+    look,
+  )
+}
+
+const longestSubject = 160
+
+function subjectOf(regulations: readonly Regulation[], year: number): string {
+  const [only, ...others] = regulations
+  if (!only || others.length > 0) return `phối hợp công tác năm ${year}`
+  const name = only.title.length > longestSubject && only.shortTitle !== '' ? only.shortTitle : only.title
+  return `thực hiện ${titleInSentence(name)} năm ${year}`
+}
+
+function nameMark([only, ...others]: readonly Regulation[]): string {
+  return only && others.length === 0 ? ` ${only.shortTitle || only.title}` : ''
+}
+
+/** `Quy chế … (số 01-QC/LN, ký ngày 05/01/2026)`. */
+function cite({ title, symbol, signedOn }: Regulation): string {
+  const paper = [symbol && `số ${symbol}`, signedOn && `ký ngày ${formatDay(signedOn)}`].filter(Boolean)
+  return paper.length > 0 ? `${title} (${paper.join(', ')})` : title
+}
+
+/** Each basis on a line of its own: in italics for the State, upright after a dash for the Party. */
+function basisBlocks(regulations: readonly Regulation[], { look }: PaperScope): Block[] {
+  const parents = [...new Set(regulations.map(({ parentInstrument }) => parentInstrument).filter(Boolean))]
+  const bases = [...parents, ...regulations.map(cite)]
+  return bases.map((basis, index) =>
+    look.format === 'state'
+      ? paragraph('body', [{ text: `Căn cứ ${basis};`, italic: true }], index === 0 ? { beforePt: 6 } : {})
+      : paragraph('body', `- Căn cứ ${basis},`, index === 0 ? { beforePt: 6 } : {}),
+  )
+}
+
+function opening(subject: string, issuer: string): Block {
+  return paragraph('body', `${issuer} ban hành Kế hoạch ${subject} như sau:`)
+}
+
+function bodyOf(
+  rows: readonly PlanPaperRow[],
+  regulations: readonly Regulation[],
+  year: number,
+  scope: PaperScope,
+): Block[] {
+  const mark = scope.look.format === 'party' ? '-' : '.'
+  const chapter = (roman: string, words: string) => paragraph('heading', `${roman}${mark} ${words}`)
+  const line = (words: string) => paragraph('body', words)
+  const coordinator = coordinatorOf(regulations, scope)
+  return [
+    chapter('I', 'MỤC ĐÍCH, YÊU CẦU'),
+    line(
+      `1. Cụ thể hóa nội dung phối hợp năm ${year} thành nhiệm vụ của từng cơ quan, đơn vị; xác định rõ cơ quan chủ trì, cơ quan phối hợp, thời hạn và sản phẩm.`,
+    ),
+    line(
+      '2. Việc phối hợp bảo đảm thường xuyên, chủ động, kịp thời, đúng chức năng, nhiệm vụ; không chồng chéo, không làm thay.',
+    ),
+    chapter('II', 'NỘI DUNG'),
+    ...contentBlocks(rows),
+    line(
+      'Danh mục nhiệm vụ, thời hạn cụ thể trong năm và cơ quan thực hiện được nêu tại Phụ lục kèm theo Kế hoạch này.',
+    ),
+    chapter('III', 'TỔ CHỨC THỰC HIỆN'),
+    line(
+      `1. Các cơ quan, đơn vị được giao chủ trì, phối hợp căn cứ Kế hoạch này chủ động tổ chức thực hiện, bảo đảm đúng thời hạn; gửi kết quả, sản phẩm về ${coordinator} để tổng hợp, theo dõi.`,
+    ),
+    line(
+      `2. ${capitalise(coordinator)} làm đầu mối theo dõi, đôn đốc việc thực hiện Kế hoạch; định kỳ tổng hợp, báo cáo kết quả theo quy định.`,
+    ),
+    line(
+      `3. Trong quá trình thực hiện, nếu có khó khăn, vướng mắc hoặc cần điều chỉnh, bổ sung, các cơ quan, đơn vị phản ánh về ${coordinator} để tổng hợp, xem xét, quyết định`,
+    ),
+  ]
+}
+
+/** The one standing body, where all the regulations have the same. */
+function coordinatorOf(regulations: readonly Regulation[], { read, day }: PaperScope): string {
+  const standing = new Set(regulations.map(bodyOfOffice))
+  const [id] = standing
+  const body = standing.size === 1 && id ? read.get('organisation', id) : undefined
+  return body ? nameOn(body, day) : 'cơ quan thường trực của từng quy chế'
+}
+
+function recipientsOf(regulations: readonly Regulation[], { read, day }: PaperScope): string[] {
+  const ids = new Set(
+    regulations.flatMap(({ parties }) => parties.map(({ organisationId }) => organisationId)),
+  )
+  return [...ids].map((id) => nameOn(mustGet(read, 'organisation', id), day))
+}
+
+type AnnexParts = { year: number; issuer: Organisation; number: string; width: number; scope: PaperScope }
+
+function annexOf(rows: readonly PlanPaperRow[], { year, issuer, number, width, scope }: AnnexParts): Block[] {
+  const blank = '\u00a0'.repeat(4)
+  const paper = `Kèm theo Kế hoạch ${number.replace(/^Số/, 'số')}`
+  const day = `ngày${blank}tháng${blank}năm ${scope.day.slice(0, 4)}`
+  return [
+    paragraph('title', 'PHỤ LỤC'),
+    paragraph('subtitle', `Danh mục nhiệm vụ phối hợp năm ${year}`),
+    paragraph('note', [{ text: `(${paper} ${day} của ${nameOn(issuer, scope.day)})`, italic: true }], {
+      align: 'center',
+      afterPt: 6,
+    }),
+    ...annexBlocks(rows, width),
+  ]
+}
