@@ -13,6 +13,8 @@ import { tagsOf } from './xml-tags.ts'
 export const largestDocument = 30 * 1024 * 1024
 /** Lines that a person can look over. */
 const mostLines = 5000
+/** Of all parts together; the program stands still for a few seconds over as many. */
+const mostTags = 150_000
 
 /**
  * The lines of a .docx. Throws `import-not-docx`, `import-old-word` (.doc, .rtf), `import-encrypted`, `import-too-large`,
@@ -49,11 +51,20 @@ async function linesOfParts(parts: Map<string, Buffer>): Promise<SourceLine[]> {
   if (!text('[Content_Types].xml').includes('wordprocessingml') || !parts.has(main))
     throw new Refusal('import-not-docx')
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
-  // Every part is gone through, so that none with a document type comes to the XML reader.
-  for (const name of parts.keys()) for (const _ of tagsOf(text(name)));
+  expectReadable([...parts.keys()].map(text))
   const numbering = readNumbering(text(`${folder}numbering.xml`), text(`${folder}styles.xml`))
   const numbered = new Map(parts).set(main, Buffer.from(typeNumbers(text(main), numbering)))
   return linesOf(await documentOf(Buffer.from(zipSync(Object.fromEntries(numbered), { level: 0 }))))
+}
+
+/** Goes through every part, so that neither a document type nor a flood of tags comes to the XML reader. */
+function expectReadable(texts: readonly string[]): void {
+  let left = mostTags
+  for (const text of texts)
+    for (const { kind } of tagsOf(text)) {
+      if (kind !== 'close') left -= 1
+      if (left < 0) throw new Refusal('import-too-large')
+    }
 }
 
 function mainPart(relations: string): string {

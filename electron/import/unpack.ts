@@ -1,6 +1,6 @@
 /**
- * The text parts of a Word file, unpacked within bounds: what a zip says of its own sizes is not believed, and nothing but
- * XML is ever unpacked.
+ * The parts of a Word file that its text is made of, unpacked within bounds: what a zip says of its own sizes is not believed,
+ * and pictures, scripts and everything else stay packed.
  */
 import { promisify } from 'node:util'
 import { inflateRaw } from 'node:zlib'
@@ -17,7 +17,8 @@ const endMark = 0x06054b50
 const entryMark = 0x02014b50
 const localMark = 0x04034b50
 const longestComment = 0xffff
-const isText = (name: string) => /\.(xml|rels)$/i.test(name) && !/^(docProps|customXml)\//i.test(name)
+const isText = (name: string) =>
+  /^\[Content_Types\]\.xml$|\.rels$|\/(document\d*|styles|numbering|footnotes|endnotes)\.xml$/i.test(name)
 
 /**
  * Parts by name. Throws `import-encrypted`, `import-too-large`, and `import-broken` for what is no zip or a damaged one.

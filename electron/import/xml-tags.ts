@@ -11,6 +11,9 @@ export type Tag = {
   get(attribute: string): string | undefined
 }
 
+/** Letters of one tag; drawings may lie in their attributes. */
+const longestTag = 1_000_000
+
 /** In the order of the text. Throws `import-broken` where a tag has no end, and for a document type (Word writes none). */
 export function* tagsOf(xml: string): Generator<Tag> {
   let at = xml.indexOf('<')
@@ -43,9 +46,9 @@ function skip(xml: string, at: number): number | null {
 function endOfTag(xml: string, from: number): number {
   for (let at = from; at < xml.length; at += 1) {
     const letter = xml[at]
-    if (letter === '>') return at + 1
+    if (letter === '>' && at - from < longestTag) return at + 1
     if (letter === '"' || letter === "'") at = found(xml.indexOf(letter, at + 1))
-    else if (letter === '<') break
+    else if (letter === '<' || letter === '>') break
   }
   throw new Refusal('import-broken')
 }

@@ -87,7 +87,11 @@ describe('what is too much', () => {
 
   test('many parts share one bound', async () => {
     const half = 'x'.repeat(largestUnpacked / 2)
-    const parts = { 'word/a.xml': half, 'word/b.xml': half, 'word/document.xml': open + text('a') + close }
+    const parts = {
+      'word/styles.xml': half,
+      'word/numbering.xml': half,
+      'word/document.xml': open + text('a') + close,
+    }
     expect(await outcome(zip(parts))).toBe('import-too-large')
   })
 
@@ -95,6 +99,14 @@ describe('what is too much', () => {
     const picture = new Uint8Array(largestUnpacked * 2)
     const bytes = zip({ 'word/document.xml': open + text('Điều 1. A') + close, 'word/media/a.png': picture })
     expect(await outcome(bytes)).toBe(1)
+  })
+
+  test('a flood of tags or attributes, over which the program would stand still', async () => {
+    expect(await outcome(word(`<w:p>${'<w:r><w:t>a</w:t></w:r>'.repeat(100_000)}</w:p>`))).toBe(
+      'import-too-large',
+    )
+    const attributes = Array.from({ length: 120_000 }, (_, at) => `w:a${at}="x"`).join(' ')
+    expect(await outcome(word(`<w:p ${attributes}/>`))).toBe('import-broken')
   })
 
   test('more lines than anybody reads', async () => {
