@@ -25,7 +25,7 @@ type Parts = {
 }
 
 /** The first screen is drawn before anything is counted. */
-const settleMs = 4000
+const settleMs = 8000
 
 /** Begins to remind; answers what the rest of the program has to tell it. */
 export function makePresence(parts: Parts) {
