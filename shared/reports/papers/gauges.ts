@@ -21,7 +21,7 @@ import { listHead, listPaper } from '../parts/office.ts'
 import type { RequestOf } from '../request.ts'
 
 /** What head, title, headings and notes take of the page, mm. */
-const furnitureMm = 104
+const furnitureMm = 110
 
 /** The sheet of a year; the clocks are those of the meetings from `from` to `to`, as far as they lie in it. */
 export function buildGaugesPaper(request: RequestOf<'gauges'>, context: PaperContext): DocumentModel {
@@ -77,7 +77,7 @@ function withinYear({ year, from, to }: RequestOf<'gauges'>): { from: Day; to: D
 }
 
 const countedWords =
-  'Hội nghị kết hợp trực tiếp và trực tuyến được tính là trực tuyến; không tính hội nghị đã hủy, hoãn. Văn bản gồm văn bản do cơ quan ban hành, thông báo kết luận và biên bản đã hoàn thành, mỗi văn bản tính một lần.'
+  'Hội nghị kết hợp tính là trực tuyến; không tính hội nghị hủy, hoãn. Văn bản gồm văn bản do cơ quan ban hành, thông báo kết luận, biên bản đã khóa; mỗi văn bản một lần.'
 
 function gaugeTable(view: GaugesView, widthMm: number): Table {
   return {

@@ -52,7 +52,7 @@ export function groupBlocks(
   note: (text: string) => ReturnType<typeof paragraph>,
 ): Block[] {
   const unit = note(
-    'Thời hạn: giấy mời, tài liệu gửi trước khi họp 3 ngày làm việc; sau khi họp, biên bản xong trong 1 ngày, thông báo kết luận ra trong 5 ngày làm việc. Trễ tính bằng ngày làm việc, trong số đã làm trễ; chỉ tính giấy tờ đã làm hoặc đã quá hạn.',
+    'Thời hạn, ngày làm việc: giấy mời, tài liệu 3 trước khi họp; biên bản 1, thông báo kết luận 5 sau khi họp. Trễ bình quân, trễ nhất tính trong số đã làm trễ.',
   )
   const left = count - fitted.rows.length
   if (fitted.rows.length === 0)

@@ -47,7 +47,7 @@ function onlineRow({ online, limits }: GaugesView): GaugeRow {
     moreInPerson !== null && state !== 'over' && share !== null ? `; còn ${moreInPerson} trực tiếp` : ''
   return [
     gaugeWords['online-share'],
-    `từ ${limits.leastOnline} % trực tuyến, không quá ${100 - limits.leastOnline} % trực tiếp`,
+    `ít nhất ${limits.leastOnline} % trực tuyến`,
     share === null ? 'chưa có hội nghị' : `${sayNumber(share)} % (${sharesWords(online)})`,
     lastYear === null ? unknown : shareOf(lastYear),
     `${judged}${mend}${room}`,
@@ -63,7 +63,7 @@ function shareOf(shares: Shares): string {
 
 function capWords({ cap, baseline }: CapGauge, fewer: number, year: number): string {
   if (cap === null || baseline === null) return `giảm ${fewer} %; chưa có số liệu năm ${year - 1}`
-  return `không quá ${cap} (giảm ${fewer} % so với ${baseline.value} của năm ${year - 1})`
+  return `không quá ${cap} (từ ${baseline.value} giảm ${fewer} %)`
 }
 
 function usageWords({ figure, lastYear, state, left, cap }: CapGauge): [string, string, string] {
