@@ -1,18 +1,23 @@
 /** How the screen names what an event or a task rests on. */
+import type { DueRule } from '#shared/calendar/due-rules/due-rule.ts'
 import { assertNever } from '#shared/lib/assert-never.ts'
 import { plainText } from '#shared/lib/rich-text.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { Basis } from '#shared/registers/basis.ts'
+import { dueKey, type Occasion } from '#shared/registers/fulfilment/index.ts'
 import type { Meeting } from '#shared/registers/meeting/index.ts'
 import { type Obligation, obligationName } from '#shared/registers/obligation/index.ts'
 import type { Article, Regulation } from '#shared/registers/regulation/index.ts'
 import type { SourceDocument } from '#shared/registers/source-document/index.ts'
+import { dueTitle } from '#shared/views/obligations/due-words.ts'
 
 export type BasisSources = {
   obligations: ReadonlyMap<string, Obligation>
   regulations: ReadonlyMap<string, Regulation>
   documents: ReadonlyMap<string, SourceDocument>
   meetings: ReadonlyMap<string, Meeting>
+  /** What happened, by the key of the due that follows from it; empty unless asked for. */
+  occasions: ReadonlyMap<string, Occasion>
   /** Title and day of the meetings' events. */
   meetingTitles: ReadonlyMap<string, { title: string; date: string }>
 }
@@ -22,6 +27,10 @@ export type BasisWords = {
   article(number: string): string
   conclusion(number: number): string
   period(key: string): string
+  /** A due rule as a sentence. */
+  rule(rule: DueRule): string
+  /** That an obligation which hangs on an event is named without one, and so is not counted as kept. */
+  noOccasion: string
   gone: string
 }
 
@@ -51,8 +60,10 @@ export function describeBasis(value: Basis, sources: BasisSources, words: BasisW
     case 'obligation': {
       const obligation = sources.obligations.get(value.obligationId)
       if (!obligation) return words.gone
-      const period = words.period(value.period)
-      return period === '' ? obligationName(obligation) : `${obligationName(obligation)} (${period})`
+      const occasion = sources.occasions.get(dueKey(value))
+      const period = occasion ? occasionName(occasion) : words.period(value.period)
+      const name = milestoneName(obligation, value.milestoneId)
+      return period === '' ? name : `${name} (${period})`
     }
     default:
       return assertNever(value)
@@ -62,6 +73,17 @@ export function describeBasis(value: Basis, sources: BasisSources, words: BasisW
 /** `Điều 8. Phát ngôn, họp báo`. */
 export function articleName({ number, title }: Pick<Article, 'number' | 'title'>, words: BasisWords): string {
   return number === '' ? title : `${words.article(number)}. ${title}`
+}
+
+/** `NV-02. Gửi danh mục: Cập nhật`. */
+export function milestoneName(obligation: Obligation, milestoneId: string): string {
+  const milestone = obligation.milestones.find(({ id }) => id === milestoneId)
+  return milestone ? dueTitle({ obligation, milestone }) : obligationName(obligation)
+}
+
+/** `Sở Y tế hỏi về dịch, 20/11/2026`. */
+export function occasionName({ what, on }: Occasion): string {
+  return `${what}, ${formatDay(on)}`
 }
 
 /** `15-CT/TU, 20/10/2026: Về …`. */

@@ -146,12 +146,15 @@ describe('what something rests on', () => {
     regulations: new Map([['r', regulation]]),
     documents: new Map([['d', document]]),
     meetings: new Map(),
+    occasions: new Map(),
     meetingTitles: new Map([['m', { title: 'Giao ban quý IV', date: '2026-11-23' }]]),
   }
   const words = {
     article: (number: string) => `Điều ${number}`,
     conclusion: (number: number) => `Kết luận ${number}`,
     period: (key: string) => key,
+    rule: () => '',
+    noOccasion: '',
     gone: 'không còn',
   }
   it('is named by article, regulation, document or meeting', () => {

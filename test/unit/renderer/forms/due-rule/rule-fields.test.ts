@@ -74,7 +74,7 @@ describe('the form of a due rule', () => {
   test('holds a rule, or names the field in the way in words that there are, after any changes', () => {
     fc.assert(
       fc.property(fc.array(patch, { minLength: 1, maxLength: 25 }), (patches) => {
-        const fields = patches.reduce(editFields, firstFields)
+        const fields = patches.reduce<RuleFields>(editFields, firstFields)
         const read = readFields(fields)
         if (read.fault === null)
           expect(readSentence(sentenceOf(read.rule))).toEqual({ ok: true, rule: read.rule })
@@ -101,7 +101,7 @@ describe('the form of a due rule', () => {
     fc.assert(
       fc.property(fc.array(patch, { minLength: 1, maxLength: 25 }), (patches) => {
         // The list of shifts offers only those that make sense.
-        const fields = patches.reduce(
+        const fields = patches.reduce<RuleFields>(
           (present, one) =>
             one.onDayOff !== undefined && !shiftsOf(present).includes(one.onDayOff)
               ? present
