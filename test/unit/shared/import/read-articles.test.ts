@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { assemble } from '#shared/import/assemble.ts'
 import { readArticles } from '#shared/import/read-articles.ts'
 import type { SourceLine } from '#shared/import/source-line.ts'
-import { chapters2016, lines2016 } from './paper-2016.ts'
+import { chapters2016, lines2016 } from '#test/support/paper-2016.ts'
 
 /** `*bold*` and `_centred_` by their first letters; both: `*_…`. */
 function line(text: string): SourceLine {
