@@ -12,6 +12,7 @@ import type { DayInfo, RangeEntry } from './calendar-range.ts'
 import { dueObligations } from './due-obligations.ts'
 import { duePapers } from './due-papers.ts'
 import type { TodayEvent, TodayTask, TodayView } from './today.ts'
+import { noticesToEnter } from './year-notice.ts'
 
 /** The most lines of each kind that a screen is given. */
 const most = { overdue: 20, due: 30, awaiting: 12, papers: 20, obligations: 12 }
@@ -52,6 +53,7 @@ export function buildToday(context: RuleContext): TodayView {
       obligationsToCome: obligations.toCome,
       latePapers: papers.filter(({ clock }) => clock.state === 'late' || clock.state === 'due-today').length,
     },
+    missingNotices: noticesToEnter(today, read).map(({ year }) => year),
     isEmpty:
       read.all('event').length === 0 && read.all('series').length === 0 && read.all('task').length === 0,
   }

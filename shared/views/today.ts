@@ -61,6 +61,8 @@ export type TodayView = {
     /** Of the papers, those late or due today. */
     latePapers: number
   }
+  /** Years whose notice on days off the office has still to enter: their dates may move. */
+  missingNotices: number[]
   /** True while the office has neither calendar nor tasks: the screen then offers first steps. */
   isEmpty: boolean
 }

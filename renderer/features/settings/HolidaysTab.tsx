@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { useWorkingCalendar } from '#renderer/data/use-working-calendar.ts'
 import { EditArea, EditOnly } from '#renderer/forms/EditArea.tsx'
+import type { Place } from '#renderer/navigation/navigation.ts'
 import type { SpecialDay } from '#shared/calendar/holidays.ts'
 import { dayParts, makeDay, weekdayOf } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
@@ -17,9 +18,10 @@ import { type OfficeYear, useOfficeYear } from './use-office-year.ts'
 import { useSavedText } from './use-saved-text.ts'
 import { YearNotes } from './YearNotes.tsx'
 
-export function HolidaysTab() {
+export function HolidaysTab({ place }: { place: Place }) {
   const { t } = useTranslation(['settings', 'moves'])
-  const [year, setYear] = useState(dayParts(useToday()).year)
+  const today = useToday()
+  const [year, setYear] = useState(dayParts(place.day ?? today).year)
   const [isEntering, setEntering] = useState(false)
   const office = useOfficeYear(year)
   const calendar = useWorkingCalendar()

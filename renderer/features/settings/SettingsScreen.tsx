@@ -46,7 +46,7 @@ export function SettingsScreen({ place }: { place: Place }) {
           ))}
         </Tabs.List>
         <Tabs.Panel value={current} className={classes.panel}>
-          <Body />
+          <Body place={place} />
         </Tabs.Panel>
       </Tabs>
     </>

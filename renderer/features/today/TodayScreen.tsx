@@ -15,6 +15,7 @@ import { DaySchedule } from './DaySchedule.tsx'
 import { Awaiting, DuePapers, DueTasks } from './DueLists.tsx'
 import { DueObligations } from './DueObligations.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
+import { MissingNotices } from './MissingNotices.tsx'
 import classes from './Today.module.css'
 
 const AddMenu = lazy(() => import('./AddMenu.tsx').then((m) => ({ default: m.AddMenu })))
@@ -98,6 +99,7 @@ function Columns({ view }: { view: TodayView }) {
         <DueTasks view={view} />
         <DuePapers view={view} />
         <DueObligations view={view} />
+        <MissingNotices years={view.missingNotices} />
         <Awaiting view={view} />
       </div>
     </div>

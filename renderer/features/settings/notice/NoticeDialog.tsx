@@ -54,7 +54,7 @@ function Preview({ notice, onClose }: { notice: Notice; onClose(): void }) {
     <section className={classes.preview} aria-label={t('moves:notice.preview')}>
       <h3 className={classes.heading}>
         {t('moves:notice.preview')}
-        {moved && !isSame && (
+        {moved && moved.moved.length > 0 && (
           <span className={classes.count}>{t('moves:list.count', { count: moved.moved.length })}</span>
         )}
       </h3>

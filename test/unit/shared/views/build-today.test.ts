@@ -28,6 +28,11 @@ const putTask = (id: string, deadline: string | null, more: Partial<FieldsOf<'ta
 const putEvent = (id: string, date: string, more: Partial<FieldsOf<'event'>> = {}) =>
   records.put('event', id, eventFields(`Lịch ${id}`, date, more))
 
+test('next year’s notice on days off is asked for from November on', () => {
+  expect(view().missingNotices).toEqual([2027])
+  expect(view('2026-10-30').missingNotices).toEqual([])
+})
+
 describe('tasks', () => {
   test('overdue first and the longest first, then today, soon and this week, by working days', () => {
     putTask('later', '2026-12-20')
