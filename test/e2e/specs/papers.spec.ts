@@ -31,6 +31,16 @@ async function requestsOf(page: Page): Promise<Map<string, PaperRequest>> {
     (await ask(page, 'records.all', { register })) as unknown as RecordOf<N>[]
   const closed = (await all('meeting')).find((one) => one.state === 'closed' && one.version > 0)
   const task = (await all('task')).find((one) => one.state === 'in-progress')
+  const late = (await all('task')).find(
+    ({ state, deadline }) => state === 'in-progress' && deadline.kind === 'date' && deadline.on < monday,
+  )
+  if (!late) throw new Error('nothing in the sample office is overdue')
+  const urging = {
+    kind: 'urging-letter',
+    organisationId: late.leadId,
+    answerBy: null,
+    signerId: null,
+  } as const
   if (!closed || !task) throw new Error('the sample office has no closed meeting or no task')
   const meetingId = closed.id
   const minutes = { kind: 'minutes', meetingId, hideNames: false, version: null } as const
@@ -48,6 +58,8 @@ async function requestsOf(page: Page): Promise<Map<string, PaperRequest>> {
     ['schedule-matrix', { kind: 'week-schedule', monday, layout: 'matrix' }],
     ['task-list', { kind: 'task-list', view: plainView, organisationId: null }],
     ['reminder', { kind: 'reminder', organisationId: task.leadId }],
+    ['urging-state', { ...urging, format: 'state' }],
+    ['urging-party', { ...urging, format: 'party' }],
     ['today', { kind: 'today', day: monday }],
     ['organisations', { kind: 'record-list', register: 'organisation', view: plainView }],
   ])
@@ -116,6 +128,7 @@ function expectLooks({ pages }: MeasuredPaper, wanted: readonly Look[], name: st
   expect(found, name).toEqual(wanted)
 }
 
+const isTypeOrTitle = ([words]: Look) => words === '-----' || String(words).includes('BB|GM|TB')
 const stateHead: readonly Look[] = [
   ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 13, 'bold'],
   ['Độc lập - Tự do - Hạnh phúc', 14, 'bold'],
@@ -158,6 +171,21 @@ const looks: Readonly<Record<string, readonly Look[]>> = {
   'invitation-party': [...partyHead, ['GIẤY MỜI', 16, 'bold']],
   'notice-state': [...stateHead, ['THÔNG BÁO', 14, 'bold'], [/^Lâm Đồng, ngày/, 14, 'italic']],
   'notice-party': [...partyHead, ['THÔNG BÁO', 16, 'bold']],
+  // A công văn has no title; what it is about stands below its number.
+  'urging-state': [
+    ...stateHead.filter((look) => !isTypeOrTitle(look)),
+    ['V/v đôn đốc thực hiện', 13],
+    ['nhiệm vụ quá hạn', 13],
+    [/^Lâm Đồng, ngày/, 14, 'italic'],
+    [/^Kính gửi: Sở .*\.$/, 14],
+    [/\.\/\.$/, 14],
+  ],
+  'urging-party': [
+    ...partyHead.filter((look) => !isTypeOrTitle(look)),
+    [/-CV\/BTGDVTU$/, 14],
+    ['về việc đôn đốc thực hiện nhiệm vụ quá hạn', 12, 'italic'],
+    [/^Kính gửi: Sở/, 14],
+  ],
 }
 
 /** Distances between the lines of paragraphs, pt: the body stands at the left margin from its second line on. */
