@@ -13,22 +13,18 @@ export function ClockLines({ lines }: { lines: readonly ClockLine[] }) {
   return (
     <LineTable
       label={t('lines.title')}
-      heads={[t('lines.due'), t('lines.standing')]}
+      heads={[t('lines.standing')]}
       lines={lines.toReversed().map(({ key, title, on, clock, dueOn, doneOn, standing, delay }) => ({
         key: `${key} ${clock}`,
         on,
         title,
         place: { screen: 'calendar', id: key, day: on },
         cells: [
-          <span key="due" className={classes.date}>
-            {formatDay(dueOn)}
-          </span>,
-          <>
-            <StatusBadge tone={tones[standing]} canWrap>
-              {t(`standings.${standing}`, { days: delay })}
-            </StatusBadge>
-            {doneOn && <span className={classes.under}>{t('lines.doneOn', { day: formatDay(doneOn) })}</span>}
-          </>,
+          <div key="standing" className={classes.standing}>
+            <StatusBadge tone={tones[standing]}>{t(`standings.${standing}`, { days: delay })}</StatusBadge>
+            <span>{t('lines.due', { day: formatDay(dueOn) })}</span>
+            {doneOn && <span>{t('lines.doneOn', { day: formatDay(doneOn) })}</span>}
+          </div>,
         ],
       }))}
     />
