@@ -122,6 +122,7 @@ function engineHandlers(over: ReturnType<typeof overServices>): Partial<Handlers
     'fulfilment.remove-proof': over<'fulfilment.remove-proof'>((s) => s.fulfilments.removeProof),
     'fulfilment.exempt': over<'fulfilment.exempt'>((s) => s.fulfilments.exempt),
     'fulfilment.record-occasion': over<'fulfilment.record-occasion'>((s) => s.fulfilments.recordOccasion),
+    'trace.of': over<'trace.of'>((s) => s.fulfilments.trace),
     'regulations.review-term': over<'regulations.review-term'>((s) => s.terms.review),
     'regulations.start-next': over<'regulations.start-next'>((s) => s.terms.startNext),
     'gauges.get': over<'gauges.get'>((s) => s.measures.gauges),

@@ -1,4 +1,4 @@
-/** Việc thực hiện nghĩa vụ: the matrix, what lies behind it, and what the office records of it by hand. */
+/** Việc thực hiện nghĩa vụ: the matrix, what lies behind it, traces, and what the office records of it by hand. */
 import type { OutputOf, ParsedInputOf } from '#shared/contract/commands.ts'
 import type { Change, DecideContext } from '#shared/registers/define-register.ts'
 import { dueKey } from '#shared/registers/fulfilment/index.ts'
@@ -10,6 +10,7 @@ import {
   decideProof,
   decideProofRemoval,
 } from '#shared/views/fulfilment/record-fulfilment.ts'
+import { traceOf } from '#shared/views/trace/trace-of.ts'
 import type { Store } from '../store/store.ts'
 import { contextOf, type World } from './changes.ts'
 import type { RecordsService } from './records.ts'
@@ -24,6 +25,8 @@ export function makeFulfilments(store: Store, records: RecordsService, world: Wo
       buildMatrix(request, context()),
     details: (request: ParsedInputOf<'fulfilment.details'>): OutputOf<'fulfilment.details'> =>
       dueDetails(request, context()),
+    trace: ({ register, id, part }: ParsedInputOf<'trace.of'>): OutputOf<'trace.of'> =>
+      traceOf(register, id, part, context()),
     addProof: async ({ place, proof }: ParsedInputOf<'fulfilment.add-proof'>) => {
       await write('fulfilment.add-proof', (now) => decideProof(place, proof, now))
       return { key: dueKey(place) }

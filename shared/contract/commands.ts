@@ -29,6 +29,7 @@ import { nextRegulationSchema } from '#shared/views/term/next-input.ts'
 import type { LeftBehind } from '#shared/views/term/next-regulation.ts'
 import type { TermReview } from '#shared/views/term/term-review.ts'
 import type { TodayView } from '#shared/views/today.ts'
+import { type Trace, tracedRegisters } from '#shared/views/trace/trace.ts'
 import type { WhatIf } from '#shared/views/what-if/what-if.ts'
 import { type AppInfo, preferencesSchema } from './app-state.ts'
 import type { CommandName } from './names.ts'
@@ -344,6 +345,10 @@ export const commands = {
   /** Something happened by which a milestone falls due; `bodyId`: who owes it, where several may. */
   'fulfilment.record-occasion': command<{ key: string }>()(
     v.strictObject({ obligationId: id, milestoneId: id, bodyId: v.nullable(id), occasion }),
+  ),
+  /** From what a record comes and to what it has led; `part` is the article of a regulation. */
+  'trace.of': command<Trace>()(
+    v.strictObject({ register: v.picklist(tracedRegisters), id, part: v.nullable(id) }),
   ),
   /** The five gauges of Kết luận 226-KL/TW of a calendar year up to today. */
   'gauges.get': command<GaugesView>()(v.strictObject({ year: planYear })),

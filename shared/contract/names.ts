@@ -74,6 +74,7 @@ export const commandNames = [
   'fulfilment.remove-proof',
   'fulfilment.exempt',
   'fulfilment.record-occasion',
+  'trace.of',
   'gauges.get',
   'gauges.clocks',
   'overlaps.find',

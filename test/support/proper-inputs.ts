@@ -159,6 +159,7 @@ export const properInputs: { [N in CommandName]: InputOf<N> } = {
   'gauges.get': { year: 2026 },
   'gauges.clocks': { from: '2026-01-01', to: '2026-12-31' },
   'overlaps.find': { from: '2026-11-01', to: '2026-12-31' },
+  'trace.of': { register: 'regulation', id: 'quy-che', part: 'dieu-1' },
   'today.get': {},
   'reminders.get': {},
   'directory.add-starters': {},

@@ -1,0 +1,111 @@
+/** What a trace reads, looked up once: which task and event rests on what, and which record was shown for which due. */
+import { servedPeriod } from '#shared/calendar/due-rules/served-period.ts'
+import type { Day } from '#shared/lib/dates.ts'
+import type { Basis, ObligationBasis } from '#shared/registers/basis.ts'
+import { fieldsOf, type RuleContext } from '#shared/registers/define-register.ts'
+import { termOf } from '#shared/registers/obligation/index.ts'
+import type { Task } from '#shared/registers/task/index.ts'
+import { type CalendarEntry, findOccurrence } from '../calendar-entries.ts'
+import { linkObligations, type ObligationLinks } from '../obligations/obligation-links.ts'
+import { keyOf, nodeOfBasis, type TraceNode } from './nodes.ts'
+
+export type TraceSources = {
+  readonly context: RuleContext
+  links(): ObligationLinks
+  /** Tasks and events that rest on a node other than a due; conclusions that carry one on. */
+  restingOn(node: TraceNode): readonly TraceNode[]
+  /** Dues for which a record was shown by hand. */
+  shownFor(register: string, id: string): readonly TraceNode[]
+  /** A stored event, one in the bin included, or an occurrence of a series. */
+  event(id: string): { entry: CalendarEntry; isGone: boolean } | null
+  /** What a basis means to whoever rests on it on that day. */
+  meant(basis: Basis, on: Day): TraceNode | null
+}
+
+export function traceSources(context: RuleContext): TraceSources {
+  const links = once(() => linkObligations(context))
+  const resting = once(() => restingNodes(context))
+  const shown = once(() => shownRecords(context))
+  return {
+    context,
+    links,
+    restingOn: (node) => resting().get(keyOf(node)) ?? [],
+    shownFor: (register, id) => shown().get(`${register}/${id}`) ?? [],
+    event: (id) => eventOf(id, context),
+    meant: (basis, on) => (basis.kind === 'obligation' ? dueOf(basis, on, context) : nodeOfBasis(basis)),
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+type Nodes = Map<string, TraceNode[]>
+
+function restingNodes({ read }: RuleContext): Nodes {
+  const nodes: Nodes = new Map()
+  const rest = (basis: Basis | null, node: TraceNode) => {
+    const on = basis === null || basis.kind === 'obligation' ? null : nodeOfBasis(basis)
+    if (on) put(nodes, keyOf(on), node)
+  }
+  for (const event of read.all('event'))
+    for (const basis of event.basis) rest(basis, { kind: 'event', id: event.id })
+  for (const task of read.all('task')) rest(task.basis, { kind: 'task', id: task.id })
+  for (const meeting of read.all('meeting'))
+    for (const { id, carriedFrom } of meeting.conclusions)
+      if (carriedFrom)
+        put(nodes, keyOf({ kind: 'conclusion', ...carriedFrom }), {
+          kind: 'conclusion',
+          meetingId: meeting.id,
+          conclusionId: id,
+        })
+  return nodes
+}
+
+function shownRecords({ read }: RuleContext): Nodes {
+  const nodes: Nodes = new Map()
+  for (const { obligationId, milestoneId, period, bodyId, proofs } of read.all('fulfilment'))
+    for (const proof of proofs)
+      if (proof.kind === 'record')
+        put(nodes, `${proof.register === 'meeting' ? 'event' : proof.register}/${proof.recordId}`, {
+          kind: 'due',
+          place: { obligationId, milestoneId, period, bodyId },
+        })
+  return nodes
+}
+
+function put(nodes: Nodes, key: string, node: TraceNode): void {
+  const list = nodes.get(key)
+  if (!list) nodes.set(key, [node])
+  else if (!list.some((one) => keyOf(one) === keyOf(node))) list.push(node)
+}
+
+function eventOf(id: string, { read, calendar }: RuleContext) {
+  const stored = read.get('event', id)
+  if (stored)
+    return { entry: { ...fieldsOf(stored), key: id, isStored: true }, isGone: stored.removedAt !== null }
+  const [seriesId = '', original = ''] = id.split('@')
+  const series = original === '' ? undefined : read.get('series', seriesId)
+  const entry = series ? findOccurrence(series, original, calendar) : null
+  return entry ? { entry, isGone: false } : null
+}
+
+/** The due that a basis means: its own period's, or that of the day; the obligation itself where neither says one. */
+function dueOf(basis: ObligationBasis, on: Day, { read, calendar }: RuleContext): TraceNode {
+  const { obligationId, milestoneId, bodyId } = basis
+  const obligation = read.get('obligation', obligationId)
+  const regulation = obligation && read.get('regulation', obligation.regulationId)
+  const rule = obligation?.milestones.find(({ id }) => id === milestoneId)?.rule
+  const served = () => (rule && regulation ? servedPeriod(rule, on, calendar, termOf(regulation)) : null)
+  const period = basis.period === '' ? served() : basis.period
+  if (period === null) return { kind: 'obligation', id: obligationId }
+  return { kind: 'due', place: { obligationId, milestoneId, period, bodyId } }
+}
+
+/** The day by which a task is placed: its deadline, else the day on which it was given. */
+export const dayOfTask = ({ deadline, assignedOn }: Pick<Task, 'deadline' | 'assignedOn'>): Day =>
+  deadline.kind === 'date' ? deadline.on : assignedOn
