@@ -34,6 +34,7 @@ export function AmendArticles({ form, regulation }: { form: Form; regulation: Re
       <Button
         size="compact-sm"
         variant="subtle"
+        className={classes.addLast ?? ''}
         leftSection={<IconPlus size="1rem" aria-hidden />}
         onClick={() => add(present.at(-1), null)}
       >

@@ -127,7 +127,7 @@ function EndedObligations({ form, regulation }: { form: Form; regulation: Regula
       />
       {error && (
         <p role="alert" className={classes.fault}>
-          {error}
+          {bound.length > 0 && !form.values.endsObligations ? t('amend.mustEnd') : error}
         </p>
       )}
     </Alert>

@@ -19,6 +19,7 @@ export function RegulationFields({ form, record }: Props) {
   const day = (key: 'signedOn' | 'validFrom' | 'validTo') => (
     <DayInput
       label={t(`registers:regulation.fields.${key}`)}
+      hint={false}
       {...bound<string | null>(form.getInputProps(key))}
     />
   )
