@@ -381,6 +381,7 @@ const ahead: readonly Planned[] = [
     {
       ...morning('08:00', '11:00'),
       kind: 'interim-review',
+      isProvinceWide: true,
       room: 'Hội trường A',
       chairs: ['@tung', '@duong'],
       secretary: '@lan',

@@ -216,6 +216,7 @@ function closedMonthly(held: Held, events: Events, days: SampleDays): Change[] {
       attendance: present(10, { p9: 'excused' }),
       startedAt: '08:00',
       endedAt: '10:10',
+      concludingMinutes: 18,
       speeches: [
         speech(
           '1',
@@ -280,6 +281,7 @@ function closedQuarterly(held: Held, events: Events, days: SampleDays): Change[]
       attendance: present(13, { p7: 'delegated', p12: 'absent' }),
       startedAt: '14:00',
       endedAt: '16:20',
+      concludingMinutes: 46,
       speeches: [
         speech(
           '1',
@@ -306,6 +308,7 @@ function earlierMonthly(held: Held, events: Events, days: SampleDays): Change[] 
     attendance: present(10),
     startedAt: '08:00',
     endedAt: '09:30',
+    concludingMinutes: 15,
     speeches: [speech('1', '@thong', '08:10', 'Báo cáo tình hình tháng; không có việc tồn đọng.')],
     conclusions: [
       {

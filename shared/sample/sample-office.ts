@@ -1,9 +1,9 @@
 /** The records of the sample office. Everybody in it is invented. */
-import type { Moment } from '#shared/lib/dates.ts'
+import { dayParts, type Moment } from '#shared/lib/dates.ts'
 import type { Change, FieldsOf, ReadModel } from '#shared/registers/define-register.ts'
 import type { AnyRecord } from '#shared/registers/index.ts'
 import { defaultSettings } from '#shared/registers/settings/index.ts'
-import { sampleDays } from './sample-days.ts'
+import { type SampleDays, sampleDays } from './sample-days.ts'
 import { sampleDocuments } from './sample-documents.ts'
 import { sampleEvents } from './sample-events.ts'
 import { sampleFulfilments } from './sample-fulfilments.ts'
@@ -22,6 +22,7 @@ export function sampleChanges(now: Moment): Change[] {
   const changes = [
     ...sampleDirectory(),
     settingsOf(),
+    lastYearOf(days),
     ...sampleRegulation(days),
     ...sampleDocuments(days),
     ...events,
@@ -45,6 +46,16 @@ function settingsOf(): Change {
       scheduleIssuerId: 'ban-tgdv',
       rooms: ['Phòng họp số 1', 'Phòng họp số 2', 'Phòng 205', 'Hội trường A', 'Phòng họp trực tuyến'],
     },
+  }
+}
+
+/** The figures of last year, from its final report: what the year's limits are taken from. */
+function lastYearOf(days: SampleDays): Change {
+  return {
+    register: 'volume-year',
+    kind: 'create',
+    id: String(dayParts(days.base).year - 1),
+    fields: { conferences: 38, inPerson: 27, documents: 46, note: 'Báo cáo tổng kết năm' },
   }
 }
 
