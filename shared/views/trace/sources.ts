@@ -29,8 +29,8 @@ export function traceSources(context: RuleContext): TraceSources {
   return {
     context,
     links,
-    restingOn: (node) => resting().get(keyOf(node)) ?? [],
-    shownFor: (register, id) => shown().get(`${register}/${id}`) ?? [],
+    restingOn: (node) => [...(resting().get(keyOf(node))?.values() ?? [])],
+    shownFor: (register, id) => [...(shown().get(`${register}/${id}`)?.values() ?? [])],
     event: (id) => eventOf(id, context),
     meant: (basis, on) => (basis.kind === 'obligation' ? dueOf(basis, on, context) : nodeOfBasis(basis)),
   }
@@ -44,7 +44,8 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-type Nodes = Map<string, TraceNode[]>
+/** Nodes by what they rest on, each once by its own key. */
+type Nodes = Map<string, Map<string, TraceNode>>
 
 function restingNodes({ read }: RuleContext): Nodes {
   const nodes: Nodes = new Map()
@@ -79,9 +80,8 @@ function shownRecords({ read }: RuleContext): Nodes {
 }
 
 function put(nodes: Nodes, key: string, node: TraceNode): void {
-  const list = nodes.get(key)
-  if (!list) nodes.set(key, [node])
-  else if (!list.some((one) => keyOf(one) === keyOf(node))) list.push(node)
+  const own = nodes.get(key) ?? new Map<string, TraceNode>()
+  nodes.set(key, own.set(keyOf(node), node))
 }
 
 function eventOf(id: string, { read, calendar }: RuleContext) {
