@@ -42,9 +42,7 @@ export function TemplateDialog({ onClose, onMade }: Props) {
 function TemplateForm({ organisations, onClose, onMade }: Props & { organisations: Organisation[] }) {
   const { t } = useTranslation(['starting', 'common', 'errors'])
   const today = useToday()
-  const [initialValues] = useState(() =>
-    firstValues(organisations, today, (words) => t('template.defaultTitle', words)),
-  )
+  const [initialValues] = useState(() => firstValues(organisations, today))
   const isGiven = (value: string | null) => (value === null ? t('errors:issues.required') : null)
   const form = useForm<TemplateValues>({
     initialValues,

@@ -15,17 +15,11 @@ export type TemplateValues = Omit<StartInput, 'validFrom' | 'validTo'> & {
   validTo: Day | null
 }
 
-type TitleWords = (words: { ban: string; ubnd: string; from: number; to: number }) => string
-
 const usualYears = 5
 const parent = 'Quyết định số 238-QĐ/TW ngày 30/9/2020 của Ban Bí thư'
 
 /** Everything chosen, parts guessed from the directory, five years from the next beginning of a year. */
-export function firstValues(
-  organisations: readonly Organisation[],
-  today: Day,
-  titleWords: TitleWords,
-): TemplateValues {
+export function firstValues(organisations: readonly Organisation[], today: Day): TemplateValues {
   const { roles, departmentIds } = guessRoles(organisations, today)
   const { year, month } = dayParts(today)
   // Late in the year the next one is prepared.
@@ -36,7 +30,7 @@ export function firstValues(
     return body ? nameOn(body, today) : roleLabels[role]
   }
   return {
-    title: titleWords({ ban: name('ban'), ubnd: name('ubnd'), from, to: from + usualYears - 1 }),
+    title: `Quy chế phối hợp công tác giữa ${name('ban')} và ${name('ubnd')}, giai đoạn ${from} - ${from + usualYears - 1}`,
     shortTitle: '',
     symbol: '',
     parentInstrument: parent,
