@@ -1,43 +1,56 @@
-/** Nhắc việc: what reached a step of the ladder since it was last told; a chunk of its own, asked for after the first screen. */
+/**
+ * Nhắc việc: what reached a step of the ladder since it was last told, one word for each step, which opens its lines. A chunk of
+ * its own, asked for after the first screen.
+ */
 import { Button } from '@mantine/core'
 import { IconBellRinging } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '#renderer/data/use-answer.ts'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
-import { stepTone, stepWords } from '#renderer/reminders/step-words.ts'
 import { useSheets } from '#renderer/search/palette-store.ts'
 import { StatusBadge } from '#renderer/ui/StatusBadge.tsx'
-import { sayPeriod, sayPeriodEn } from '#shared/calendar/due-rules/period-words.ts'
-import type { ReminderLine } from '#shared/views/reminders/reminder-line.ts'
+import type { ReminderStep } from '#shared/views/reminders/ladder.ts'
+import type { StepCount } from '#shared/views/reminders/reminders-on.ts'
 import type { ReminderSummary } from '#shared/views/reminders/summary.ts'
-import { Line, More, Panel, Quiet } from './Panel.tsx'
+import { More, Panel, Quiet } from './Panel.tsx'
+import { ReminderRow } from './ReminderRow.tsx'
 import classes from './Reminders.module.css'
-import { useOpening } from './use-opening.ts'
-
-/** Lines that the panel shows; the dialog has all. */
-const mostShown = 8
+import { stepBadge } from './step-words.ts'
+import today from './Today.module.css'
 
 export function RemindersPanel() {
   const { data } = useAnswer('reminders.get', {}, 'all', { keepsPrevious: true })
-  return data ? <Reminders summary={data} /> : null
+  return data ? <Reminders summary={data} /> : <div className={today.waiting} />
 }
+
+const keyOf = ({ at, days }: ReminderStep) => `${at} ${days}`
 
 function Reminders({ summary }: { summary: ReminderSummary }) {
   const { t } = useTranslation('reminders')
   const show = useSheets((state) => state.show)
-  const place = usePlaceOnScreen()
   const { steps, lines, count } = summary
-  const shown = lines.slice(0, mostShown)
+  const [openKey, setOpenKey] = useState<string | null>(null)
+  const open = steps.find(({ step }) => keyOf(step) === openKey)
+  const place = usePlaceOnScreen(() => setOpenKey(steps[0] ? keyOf(steps[0].step) : null))
+  const listId = useId()
+  const shown = open ? lines.filter(({ step }) => step && keyOf(step) === openKey) : []
   return (
     <div ref={place} tabIndex={-1} className={classes.place}>
       <Panel title={t('title')} aside={count > 0 ? t('aside', { count }) : undefined}>
-        {count === 0 && <Quiet>{t('none')}</Quiet>}
         <div className={classes.steps}>
+          {count === 0 && <Quiet>{t('none')}</Quiet>}
           {steps.map(({ step, count: many }) => (
-            <StatusBadge key={`${step.at} ${step.days}`} tone={stepTone(step)}>
-              {`${stepWords(step, t)}: ${many}`}
-            </StatusBadge>
+            <button
+              key={keyOf(step)}
+              type="button"
+              className={classes.step}
+              aria-expanded={keyOf(step) === openKey}
+              aria-controls={listId}
+              onClick={() => setOpenKey(keyOf(step) === openKey ? null : keyOf(step))}
+            >
+              <StepBadge step={step} count={many} />
+            </button>
           ))}
           <Button
             className={classes.open ?? ''}
@@ -49,12 +62,12 @@ function Reminders({ summary }: { summary: ReminderSummary }) {
             {t('open')}
           </Button>
         </div>
-        <ul>
+        <ul id={listId} className={classes.lines}>
           {shown.map((line) => (
             <ReminderRow key={`${line.source} ${line.key}`} line={line} />
           ))}
-          {count > shown.length && (
-            <More words={t('more', { count: count - shown.length })} onOpen={() => show('reminders')} />
+          {open && open.count > shown.length && (
+            <More words={t('more', { count: open.count - shown.length })} onOpen={() => show('reminders')} />
           )}
         </ul>
       </Panel>
@@ -62,41 +75,21 @@ function Reminders({ summary }: { summary: ReminderSummary }) {
   )
 }
 
-function ReminderRow({ line }: { line: ReminderLine }) {
-  const { t, i18n } = useTranslation(['reminders', 'today'])
-  const open = useOpen()
-  const { title, step, period, clock } = line
-  const said = i18n.language === 'en' ? sayPeriodEn(period) : sayPeriod(period)
-  const name = clock ? t(`today:clock.${clock}`) : line.name
-  return (
-    <Line shape="reminder" onOpen={() => open(line)}>
-      {step && <StatusBadge tone={stepTone(step)}>{stepWords(step, t)}</StatusBadge>}
-      <span className={classes.title} title={title}>
-        {title}
-        {said !== '' && <span className={classes.period}> ({said})</span>}
-      </span>
-      <span className={classes.name} title={name}>
-        {name}
-      </span>
-    </Line>
-  )
+function StepBadge({ step, count }: StepCount) {
+  const { t } = useTranslation('today')
+  const { tone, words } = stepBadge(step, t)
+  return <StatusBadge tone={tone}>{`${words}: ${count}`}</StatusBadge>
 }
 
-function useOpen() {
-  const go = useNavigation((state) => state.go)
-  const { openMeeting } = useOpening()
-  return ({ place }: ReminderLine) => {
-    if (place.screen === 'meetings') void openMeeting(place.id)
-    else go(place)
-  }
-}
-
-/** A notice of the system leads to the panel: it is brought into sight and gets the focus. */
-function usePlaceOnScreen() {
+/** A notice of the system leads to the panel: it is opened, brought into sight and gets the focus. */
+function usePlaceOnScreen(open: () => void) {
   const ref = useRef<HTMLDivElement>(null)
+  const latest = useRef(open)
+  latest.current = open
   const isAsked = useNavigation(({ place }) => place.screen === 'today' && place.part === 'reminders')
   useEffect(() => {
     if (!isAsked) return
+    latest.current()
     ref.current?.scrollIntoView({ block: 'nearest' })
     ref.current?.focus({ preventScroll: true })
   }, [isAsked])

@@ -91,11 +91,11 @@ function Columns({ view }: { view: TodayView }) {
     <div className={classes.columns}>
       <div className={classes.column}>
         <DaySchedule view={view} />
-        <Suspense fallback={null}>
-          <RemindersPanel />
-        </Suspense>
       </div>
       <div className={classes.column}>
+        <Suspense fallback={<div className={classes.waiting} />}>
+          <RemindersPanel />
+        </Suspense>
         <DueTasks view={view} />
         <DuePapers view={view} />
         <DueObligations view={view} />

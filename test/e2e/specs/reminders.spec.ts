@@ -62,6 +62,9 @@ test('what is due is told at opening, without names and once; a click leads to i
   await expect(monday.page.getByRole('heading', { name: 'Nhiệm vụ', level: 1 })).toBeVisible()
   await notices.click()
   const panel = monday.page.getByRole('region', { name: 'Nhắc việc' })
+  // The longest overdue are opened.
+  await expect(panel.getByRole('button', { name: /Gửi số liệu/ })).toBeVisible()
+  await panel.getByRole('button', { name: 'hôm nay: 1' }).click()
   await expect(panel.getByRole('button', { name: /Báo cáo của đồng chí An/ })).toBeVisible()
   await monday.close()
 
@@ -72,7 +75,10 @@ test('what is due is told at opening, without names and once; a click leads to i
   await again.page.waitForTimeout(10_000)
   expect(await second.kept()).toEqual([])
   // Of the same day the screen still shows what was told.
-  await expect(again.page.getByRole('region', { name: 'Nhắc việc' })).toContainText('Gửi số liệu')
+  const shown = again.page.getByRole('region', { name: 'Nhắc việc' })
+  await shown.getByRole('button', { name: 'quá 1 ngày LV: 1' }).click()
+  await shown.getByRole('button', { name: /Gửi số liệu/ }).click()
+  await expect(again.page.getByRole('heading', { name: 'Nhiệm vụ', level: 1 })).toBeVisible()
 })
 
 test('an office may do without notices', async ({ desk }) => {
