@@ -5,9 +5,9 @@ import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { ListView } from '#shared/query/list-view.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
 import { nameOn } from '#shared/registers/organisation/index.ts'
-import { mustGet, type PaperContext } from '../context.ts'
+import { mustGet, type PaperContext, type QueriedRows } from '../context.ts'
 import { makeModel, pageOf } from '../parts/head.ts'
-import { listTable } from '../parts/list-table.ts'
+import { listTable, type RowGroups } from '../parts/list-table.ts'
 import { listHead, listPaper } from '../parts/office.ts'
 import type { RequestOf } from '../request.ts'
 import { registerTitles } from '../wording/lists.ts'
@@ -55,7 +55,12 @@ function listOf(
       page,
       blocks: [
         ...listHead(paper, page, title, subtitle, `(Tính đến ngày ${day})`),
-        listTable(queried, contentWidth(page), view.groupBy, `Không có ${unit} nào.`),
+        listTable(
+          queried,
+          contentWidth(page),
+          groupsOf(register, view, queried, context),
+          `Không có ${unit} nào.`,
+        ),
         paragraph('body', ['Tổng số: ', bold(String(queried.rows.length)), ` ${unit}.`], {
           firstLineMm: 0,
           beforePt: 4,
@@ -64,4 +69,19 @@ function listOf(
     },
     look,
   )
+}
+
+/** The groups of the list; of a column that is not shown too, whose name then stands before each. */
+function groupsOf(
+  register: RegisterName,
+  view: ListView,
+  shown: QueriedRows,
+  context: PaperContext,
+): RowGroups | null {
+  if (view.groupBy === null) return null
+  const { columns, rows } = context.queryRows(register, { ...view, columns: [view.groupBy] })
+  const [column] = columns
+  if (column?.key !== view.groupBy) return null
+  const isShown = shown.columns.some(({ key }) => key === column.key)
+  return { label: isShown ? null : column.label, values: rows.map(([value = null]) => value) }
 }

@@ -15,11 +15,14 @@ const aligns: Readonly<Record<FieldKind, Align>> = {
   text: 'left',
 }
 
-/** The table of queried rows, `widthMm` wide. `groupBy`: key of a shown column whose values head their rows. */
+/** What each row stands under, row by row; `label` names the column where it is not shown among the others. */
+export type RowGroups = { readonly label: string | null; readonly values: readonly CellValue[] }
+
+/** The table of queried rows, `widthMm` wide, under the lines of their groups where there are any. */
 export function listTable(
   { columns, rows }: QueriedRows,
   widthMm: number,
-  groupBy: string | null,
+  groups: RowGroups | null,
   emptyText: string,
 ): Table {
   const widths = columnWidths(columns, widthMm - orderMm)
@@ -31,7 +34,7 @@ export function listTable(
     ],
     headRows: [{ cells: ['STT', ...columns.map(({ label }) => label)].map((label) => headCell(label)) }],
     rows:
-      rows.length === 0 ? [spanningRow(emptyText, columns.length + 1)] : bodyRows({ columns, rows }, groupBy),
+      rows.length === 0 ? [spanningRow(emptyText, columns.length + 1)] : bodyRows({ columns, rows }, groups),
   }
 }
 
@@ -50,19 +53,22 @@ function columnWidths(columns: QueriedRows['columns'], totalMm: number): number[
   }
 }
 
-function bodyRows({ columns, rows }: QueriedRows, groupBy: string | null): TableRow[] {
-  const key = columns.findIndex((column) => column.key === groupBy)
+function bodyRows({ columns, rows }: QueriedRows, groups: RowGroups | null): TableRow[] {
   const numbered = (row: readonly CellValue[], index: number): TableRow => ({
     cells: [
       numberCell(index + 1),
       ...row.map((value, place) => cellOf(value, columns[place]?.kind ?? 'text')),
     ],
   })
-  if (key === -1) return rows.map(numbered)
-  const groups = new Map<CellValue, (readonly CellValue[])[]>()
-  for (const row of rows) groups.set(row[key] ?? null, [...(groups.get(row[key] ?? null) ?? []), row])
-  return [...groups].flatMap(([value, members]) => [
-    spanningRow(`${wordsOf(value)} (${members.length})`, columns.length + 1, true),
+  if (groups === null) return rows.map(numbered)
+  const byValue = new Map<CellValue, (readonly CellValue[])[]>()
+  rows.forEach((row, index) => {
+    const value = groups.values[index] ?? null
+    byValue.set(value, [...(byValue.get(value) ?? []), row])
+  })
+  const label = groups.label === null ? '' : `${groups.label}: `
+  return [...byValue].flatMap(([value, members]) => [
+    spanningRow(`${label}${wordsOf(value)} (${members.length})`, columns.length + 1, true),
     ...members.map(numbered),
   ])
 }
