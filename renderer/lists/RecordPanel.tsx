@@ -8,6 +8,7 @@ import { RecordDrawer } from '#renderer/forms/RecordDrawer.tsx'
 import { RecordForm } from '#renderer/forms/RecordForm.tsx'
 import { RecordHistory } from '#renderer/forms/RecordHistory.tsx'
 import { RecordLinks } from '#renderer/forms/RecordLinks.tsx'
+import { isTraced, RecordTrace } from '#renderer/forms/trace/RecordTrace.tsx'
 import type { RecordForm as Editor } from '#renderer/forms/use-record-form.ts'
 import { type OwnerRegister, ownerRegisters } from '#shared/registers/attachment/index.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
@@ -75,6 +76,9 @@ export function RecordPanel<N extends RegisterName>(props: Props<N>) {
         {children}
       </RecordForm>
       {record && isOwner(register) && <RecordFiles register={register} id={record.id} title={filesTitle} />}
+      {record && isTraced(register) && register !== 'regulation' && (
+        <RecordTrace register={register} id={record.id} />
+      )}
       {record && <RecordLinks register={register} id={record.id} />}
       {record && <RecordHistory register={register} id={record.id} />}
     </RecordDrawer>

@@ -7,6 +7,7 @@ import { useAnswer, useById } from '#renderer/data/use-answer.ts'
 import { DraftOffer } from '#renderer/forms/DraftOffer.tsx'
 import { EditArea } from '#renderer/forms/EditArea.tsx'
 import { RecordDrawer } from '#renderer/forms/RecordDrawer.tsx'
+import { RecordTrace } from '#renderer/forms/trace/RecordTrace.tsx'
 import type { RangeEntry } from '#shared/views/calendar-range.ts'
 import { EntryFields } from './EntryFields.tsx'
 import { EntryMoves } from './EntryMoves.tsx'
@@ -132,6 +133,7 @@ function Panel({ entry, title, editor, open, changer }: FormProps) {
         </EditArea>
       </form>
       {entry && <RecordFiles register="event" id={entry.key} />}
+      {entry && <RecordTrace register="event" id={entry.key} />}
     </RecordDrawer>
   )
 }

@@ -11,6 +11,7 @@ import type { RichTextHandle } from '#renderer/rich-text/index.ts'
 import { ConclusionsTab } from './ConclusionsTab.tsx'
 import { CourseTab } from './CourseTab.tsx'
 import { MeetingFiles } from './MeetingFiles.tsx'
+import { MeetingTrace } from './MeetingTrace.tsx'
 import { MinutesTab } from './MinutesTab.tsx'
 import { PaperPane } from './PaperPane.tsx'
 import { PreparationTab } from './PreparationTab.tsx'
@@ -113,6 +114,7 @@ function WorkspaceFrame({ tab }: { tab: WorkspaceTab }) {
               <Panel />
             </EditArea>
             <MeetingFiles tab={tab} />
+            <MeetingTrace tab={tab} />
           </Tabs.Panel>
         </Tabs>
       </div>

@@ -11,6 +11,7 @@ import { RecordDrawer } from '#renderer/forms/RecordDrawer.tsx'
 import { RecordForm } from '#renderer/forms/RecordForm.tsx'
 import { RecordHistory } from '#renderer/forms/RecordHistory.tsx'
 import { RecordLinks } from '#renderer/forms/RecordLinks.tsx'
+import { RecordTrace } from '#renderer/forms/trace/RecordTrace.tsx'
 import { useRecordForm } from '#renderer/forms/use-record-form.ts'
 import { useBin } from '#renderer/lists/use-bin.ts'
 import type { Day } from '#shared/lib/dates.ts'
@@ -118,6 +119,7 @@ function OpenTask({ task, onClose }: { task: Task; onClose(): void }) {
         <TaskFields form={editor.form} task={task} />
       </RecordForm>
       <RecordFiles register="task" id={task.id} isLocked={isRemoved} />
+      <RecordTrace register="task" id={task.id} />
       <RecordLinks register="task" id={task.id} />
       <RecordHistory register="task" id={task.id} />
     </RecordDrawer>

@@ -1,5 +1,6 @@
 /** What an article says on a day, and below it what it said before or will say, each with its days and its amendment. */
 import { useTranslation } from 'react-i18next'
+import { RecordTrace } from '#renderer/forms/trace/RecordTrace.tsx'
 import type { Day } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import { type Regulation, type WordingSpan, wordingSpans } from '#shared/registers/regulation/index.ts'
@@ -22,6 +23,7 @@ export function ArticleWordings({ regulation, articleId, on }: Props) {
         .map((span) => (
           <Other key={span.until ?? 'last'} span={span} />
         ))}
+      <RecordTrace register="regulation" id={regulation.id} part={articleId} />
     </div>
   )
 }
