@@ -86,6 +86,7 @@ export function GridEvent({ entry, title, isTall }: EventProps) {
       </span>
     )
   const papers = entry.clocks.map(clockWords).join('; ')
+  const isLate = entry.clocks.some(({ state }) => state === 'late')
   const clashes = entry.conflicts.map((one) => conflictWords(one, t, i18n.language)).join('; ')
   return (
     <span
@@ -96,14 +97,26 @@ export function GridEvent({ entry, title, isTall }: EventProps) {
       {entry.conflicts.length > 0 && (
         <IconAlertTriangle className={classes.sign} size="0.85rem" role="img" aria-label={clashes} />
       )}
-      {papers && <IconClock className={classes.sign} size="0.85rem" role="img" aria-label={papers} />}{' '}
+      {papers && (
+        <IconClock
+          className={classes.clock}
+          data-late={isLate || undefined}
+          size="0.85rem"
+          role="img"
+          aria-label={papers}
+        />
+      )}{' '}
       <span className={classes.time}>{timeWords(entry, t)}</span>{' '}
       <span className={classes.title}>{entry.title}</span>
       {entry.status !== 'approved' && entry.status !== 'registered' && (
         <span className={classes.status}>{t(`registers:event.choices.status.${entry.status}`)}</span>
       )}
       {isTall && entry.room && <span className={classes.room}>{entry.room}</span>}
-      {isTall && papers && <span className={classes.papers}>{papers}</span>}
+      {isTall && papers && (
+        <span className={classes.papers} data-late={isLate || undefined}>
+          {papers}
+        </span>
+      )}
     </span>
   )
 }

@@ -29,17 +29,23 @@ type Props = {
 export function WhatIfDialog({ entry, onClose, onMove }: Props) {
   const { t } = useTranslation(['moves', 'common'])
   const canEdit = useCanEdit()
-  const [date, setDate] = useState<Day>(entry.date)
+  const [date, setDate] = useState<Day | null>(entry.date)
   const [shifts, setShifts] = useState(true)
-  const { data } = useAnswer('calendar.what-if', { key: entry.key, scope: 'one', date }, 'all', {
-    isEnabled: date !== entry.date,
-    keepsPrevious: true,
-  })
-  const whatIf = data && date !== entry.date && data.to === date ? data : null
+  const tried = date === entry.date ? null : date
+  const { data } = useAnswer(
+    'calendar.what-if',
+    { key: entry.key, scope: 'one', date: tried ?? entry.date },
+    'all',
+    {
+      isEnabled: tried !== null,
+      keepsPrevious: true,
+    },
+  )
+  const whatIf = data && data.to === tried ? data : null
   const move = async () => {
-    if (whatIf === null) return
+    if (whatIf === null || tried === null) return
     const documents = shifts ? shiftDocuments(entry.documents, whatIf) : {}
-    if (await onMove({ ...documents, date })) onClose()
+    if (await onMove({ ...documents, date: tried })) onClose()
   }
   return (
     <Modal
@@ -50,13 +56,9 @@ export function WhatIfDialog({ entry, onClose, onMove }: Props) {
       size="42rem"
     >
       <div className={classes.report}>
-        <DayInput
-          label={t('moves:whatIf.date')}
-          value={date}
-          onChange={(day) => setDate(day ?? entry.date)}
-        />
+        <DayInput label={t('moves:whatIf.date')} value={date} onChange={setDate} />
         {entry.seriesId !== null && <p className={classes.hint}>{t('moves:whatIf.one')}</p>}
-        {date === entry.date && <p className={classes.hint}>{t('moves:whatIf.same')}</p>}
+        {tried === null && <p className={classes.hint}>{t('moves:whatIf.same')}</p>}
         {whatIf && <WhatIfReport whatIf={whatIf} shifts={shifts} onShift={setShifts} />}
       </div>
       <Group justify="flex-end" mt="lg" gap="xs">
@@ -65,7 +67,7 @@ export function WhatIfDialog({ entry, onClose, onMove }: Props) {
         </Button>
         {canEdit && (
           <Button disabled={whatIf === null} onClick={() => void move()}>
-            {t('moves:whatIf.accept', { day: formatDayMonth(date) })}
+            {t('moves:whatIf.accept', { day: formatDayMonth(tried ?? entry.date) })}
           </Button>
         )}
       </Group>
