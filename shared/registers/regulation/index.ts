@@ -10,7 +10,7 @@ export { obligationsEndedBy } from './amend-obligations.ts'
 export * from './rules.ts'
 export * from './schema.ts'
 export * from './warnings.ts'
-export { isSameWording, type WordingSpan, wordingSpans } from './wording.ts'
+export { type WordingSpan, wordingSpans } from './wording.ts'
 
 export const regulation = defineRegister({
   name: 'regulation',

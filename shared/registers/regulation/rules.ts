@@ -24,10 +24,6 @@ export function statusAmong(regulation: Regulation, on: Day, all: readonly Regul
 }
 
 /** The regulation in force that took the place of this one. */
-export function successorOf(regulation: Regulation, on: Day, read: ReadModel): Regulation | undefined {
-  return successorAmong(regulation, on, read.all('regulation'))
-}
-
 function successorAmong({ id }: Regulation, on: Day, all: readonly Regulation[]): Regulation | undefined {
   return all.find(
     (other) =>
