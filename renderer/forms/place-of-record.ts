@@ -23,6 +23,10 @@ export function placeOfRecord(register: RegisterName, id: string): Place | null 
       return { screen: 'meetings', id }
     case 'task':
       return { screen: 'tasks', id }
+    case 'volume-year':
+      return { screen: 'gauges' }
+    case 'overlap-note':
+      return { screen: 'regulations', tab: 'overlaps' }
     case 'settings':
       return { screen: 'settings' }
     default:
