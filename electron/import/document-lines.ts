@@ -35,9 +35,9 @@ function blockLines(block: Element, marks: Element[]): SourceLine[] {
   const pieces = (block.children ?? []).flatMap((child) => piecesOf(child, false, marks))
   const isHeading = /^(heading|title|tiêu đề|đầu đề)/i.test(block.styleName ?? '')
   const isCentred = block.alignment === 'center'
-  return linesOfPieces(pieces).map(({ text, isBold }) => ({
-    text,
-    isBold: isBold || isHeading,
+  return linesOfPieces(pieces).map((line) => ({
+    ...line,
+    isBold: line.isBold || isHeading,
     isCentred,
     kind: 'paragraph',
   }))
@@ -73,22 +73,39 @@ function piecesOf(element: Element, isBold: boolean, marks: Element[]): Piece[] 
   }
 }
 
-/** Bold is what is for the most part in bold. */
-function linesOfPieces(pieces: readonly Piece[]): Piece[] {
-  const lines: { text: string; bold: number; all: number }[] = [{ text: '', bold: 0, all: 0 }]
+type Part = { text: string; bold: number; all: number; head: string }
+
+const emptyPart = (): Part => ({ text: '', bold: 0, all: 0, head: '' })
+
+/** Lines of a paragraph: it is broken at line breaks only. */
+function linesOfPieces(pieces: readonly Piece[]): Omit<SourceLine, 'isCentred' | 'kind'>[] {
+  const lines: Part[] = [emptyPart()]
   for (const { text, isBold } of pieces)
-    for (const [at, part] of text.split(/\r\n?|\n/).entries()) {
-      if (at > 0) lines.push({ text: '', bold: 0, all: 0 })
+    for (const [at, words] of text.split(/\r\n?|\n/).entries()) {
+      if (at > 0) lines.push(emptyPart())
       const line = lines.at(-1)
-      if (line === undefined) continue
-      const letters = part.match(/\p{L}/gu)?.length ?? 0
-      line.text += part
-      line.all += letters
-      if (isBold) line.bold += letters
+      if (line) addWords(line, words, isBold)
     }
-  return lines
-    .map(({ text, bold, all }) => ({ text: cleanText(text), isBold: all > 0 && bold > all / 2 }))
-    .filter(({ text }) => text !== '')
+  return lines.map(lineOfPart).filter(({ text }) => text !== '')
+}
+
+function addWords(line: Part, words: string, isBold: boolean): void {
+  const letters = words.match(/\p{L}/gu)?.length ?? 0
+  if (line.bold === line.all && (isBold || letters === 0)) line.head += words
+  line.text += words
+  line.all += letters
+  if (isBold) line.bold += letters
+}
+
+/** Bold is what is for the most part in bold. */
+function lineOfPart(part: Part): Omit<SourceLine, 'isCentred' | 'kind'> {
+  const [text, head] = [cleanText(part.text), cleanText(part.head)]
+  const isMixed = part.bold > 0 && part.bold < part.all && text.startsWith(head)
+  return {
+    text,
+    isBold: part.all > 0 && part.bold > part.all / 2,
+    ...(isMixed && head !== '' ? { boldHead: head.length } : {}),
+  }
 }
 
 /** One line as a record takes it: NFC, one blank for many, nothing invisible; letters of symbol fonts are list marks. */

@@ -52,11 +52,12 @@ const mannerOf = (body: readonly SourceLine[]): Manner =>
 
 function addLine(
   found: ReadLine[],
-  { text, kind }: SourceLine,
+  line: SourceLine,
   { role, joins = false }: Step,
   state: State,
   manner: Manner,
 ): void {
+  const { text, kind } = line
   // A note stands wherever its page ends: what goes on behind it goes on.
   if (kind !== 'note') state.last = role
   const before = found.at(-1)
@@ -64,7 +65,7 @@ function addLine(
     found[found.length - 1] = { text: `${before.text}\n${text}`, role }
     return
   }
-  const [heading, behind] = role === 'article' ? splitHeading(text, manner) : [text, '']
+  const [heading, behind] = role === 'article' ? splitHeading(line, manner) : [text, '']
   found.push({ text: heading, role })
   if (behind !== '') {
     found.push({ text: behind, role: 'text' })
@@ -112,9 +113,14 @@ function continuesName({ text, isBold, isCentred, kind }: SourceLine, { last, is
   return isBold || isCentred || !/[.;:]$/.test(text)
 }
 
-/** `Điều 5. Tên điều. Nội dung …` in one paragraph: the heading with its name, and its text. */
-function splitHeading(text: string, manner: Manner): readonly [string, string] {
+/**
+ * `Điều 5. Tên điều. Nội dung …` in one paragraph: the heading with its name, which ends where the bold letters do or where
+ * its sentence does, and its text.
+ */
+function splitHeading({ text, boldHead = 0 }: SourceLine, manner: Manner): readonly [string, string] {
   const rest = manner.article(text, true)?.rest ?? text
+  const start = text.length - rest.length
+  if (boldHead > start) return [text.slice(0, boldHead), text.slice(boldHead).trim()]
   const [title, behind] = splitTitle(rest)
-  return [text.slice(0, text.length - rest.length) + title, behind]
+  return [text.slice(0, start) + title, behind]
 }

@@ -56,7 +56,7 @@ const readableTitle = 200
  */
 export function splitTitle(text: string): readonly [name: string, rest: string] {
   if (visibleLength(text) <= readableTitle) return [text, '']
-  const end = /^.{10,}?[.;:](?=\s)/su.exec(text)?.[0]
+  const end = /^.{4,}?[.;:](?=\s)/su.exec(text)?.[0]
   if (end !== undefined && visibleLength(end) <= longestTitle) return [end, text.slice(end.length).trim()]
   const head = Array.from(text).slice(0, readableTitle).join('')
   const cut = head.lastIndexOf(' ')

@@ -43,6 +43,6 @@ export function startsTail(text: string): boolean {
   return (
     /^noi nhan\b/.test(words) ||
     /^(tm|t m|kt|k t|tl|t l|tuq|q) (uy ban|truong|chu tich|ban|thuong truc|tinh uy|bi thu)/.test(words) ||
-    (isCapitals(text) && /^(dai dien|chu tich|truong ban|pho truong ban|pho chu tich)\b/.test(words))
+    (isCapitals(text) && /^(phu luc|dai dien|chu tich|truong ban|pho truong ban|pho chu tich)\b/.test(words))
   )
 }

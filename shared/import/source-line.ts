@@ -6,7 +6,10 @@
  */
 export type SourceLine = {
   readonly text: string
+  /** For the most part. */
   readonly isBold: boolean
+  /** Letters at its beginning that are in bold, where the rest is not: `**Điều 1. Phạm vi.** Quy chế này …`. */
+  readonly boldHead?: number
   readonly isCentred: boolean
   readonly kind: 'paragraph' | 'row' | 'note'
 }

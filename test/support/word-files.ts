@@ -37,6 +37,11 @@ export function paragraph(
   })
 }
 
+/** A paragraph of pieces, each in bold or not. */
+export function mixed(pieces: readonly (readonly [text: string, bold: boolean])[]): Paragraph {
+  return new Paragraph({ children: pieces.map(([text, bold]) => new TextRun({ text, bold })) })
+}
+
 /** A table of texts. */
 export function table(rows: readonly (readonly string[])[]): Table {
   return new Table({

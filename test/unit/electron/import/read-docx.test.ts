@@ -1,7 +1,7 @@
 import { LevelFormat } from 'docx'
 import { describe, expect, test } from 'vitest'
 import { readDocx } from '#electron/import/read-docx.ts'
-import { paragraph, table, wordFile } from '#test/support/word-files.ts'
+import { mixed, paragraph, table, wordFile } from '#test/support/word-files.ts'
 
 const textsOf = async (bytes: Buffer) => (await readDocx(bytes)).map(({ text }) => text)
 
@@ -18,6 +18,31 @@ describe('a Word file as lines', () => {
       { text: 'Điều 1. Phạm vi', isBold: true, isCentred: false, kind: 'paragraph' },
       { text: 'Quy chế này quy định', isBold: false, isCentred: false, kind: 'paragraph' },
     ])
+  })
+
+  test('where the bold letters end at the beginning of a line', async () => {
+    const bytes = await wordFile(
+      [
+        mixed([
+          ['Điều 1. ', true],
+          ['Phạm vi.', true],
+          [' Quy chế này quy định.', false],
+        ]),
+        mixed([
+          ['Hai bên ', false],
+          ['thống nhất', true],
+        ]),
+        paragraph('Mục đích', { list: ['dieu', 0] }),
+      ],
+      { dieu: [{ level: 0, format: LevelFormat.DECIMAL, text: 'Điều %1.' }] },
+    )
+    expect(await readDocx(bytes)).toMatchObject([
+      { text: 'Điều 1. Phạm vi. Quy chế này quy định.', boldHead: 'Điều 1. Phạm vi.'.length },
+      { text: 'Hai bên thống nhất' },
+      { text: 'Điều 1. Mục đích', boldHead: 'Điều 1.'.length },
+    ])
+    const [, second] = await readDocx(bytes)
+    expect(second).not.toHaveProperty('boldHead')
   })
 
   test('line breaks make lines, tables rows', async () => {

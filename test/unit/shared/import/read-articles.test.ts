@@ -80,6 +80,16 @@ describe('headings', () => {
     expect(made('Điều 6.', '1. Khoản một.').faults).toEqual([{ at: 0, code: 'no-name' }])
   })
 
+  test('an article in one paragraph: its name ends with its bold letters', () => {
+    const text = 'Điều 1. Phạm vi. Quy chế này quy định.'
+    const boldHead = 'Điều 1. Phạm vi.'.length
+    const read = (head: number) =>
+      assemble(readArticles([{ ...line(text), boldHead: head }]).lines).articles[0]
+    expect(read(boldHead)).toMatchObject({ title: 'Phạm vi.', text: 'Quy chế này quy định.' })
+    // The number alone, as the word processor counts it, is no name.
+    expect(read('Điều 1.'.length)).toMatchObject({ title: 'Phạm vi. Quy chế này quy định.', text: '' })
+  })
+
   test('an article in one paragraph: its first sentence is its name, a long one is cut at a blank', () => {
     const sentence = 'Quy chế này quy định việc phối hợp giữa hai bên.'
     const [first] = made(`Điều 1. ${sentence} ${'Hai bên trao đổi thường xuyên. '.repeat(10)}`).articles
