@@ -4,10 +4,13 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useById } from '#renderer/data/use-answer.ts'
 import { useToday } from '#renderer/data/use-app-info.ts'
+import { sentenceEn } from '#shared/calendar/due-rules/sentence-en.ts'
+import { sentenceOf } from '#shared/calendar/due-rules/sentence-vi.ts'
 import { isDay } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
 import { nameOn } from '#shared/registers/organisation/index.ts'
+import { sayObligationValue } from './say-obligation-value.ts'
 
 /** The word of a choice; the code itself where no word is known. */
 export function choiceWord(register: RegisterName, key: string, code: string): string {
@@ -23,7 +26,8 @@ export function fieldWord(register: RegisterName, key: string): string {
 
 /** Says a value of a register's field. */
 export function useValueWords(register: RegisterName): (key: string, value: unknown) => string {
-  const { t } = useTranslation(['forms', 'common'])
+  const { t, i18n } = useTranslation(['forms', 'common'])
+  const isEnglish = i18n.language === 'en'
   const organisations = useById('organisation')
   const people = useById('person')
   const today = useToday()
@@ -32,6 +36,16 @@ export function useValueWords(register: RegisterName): (key: string, value: unkn
       if (value === null || value === undefined || value === '') return t('history.empty')
       if (typeof value === 'boolean') return t(value ? 'common:yes' : 'common:no')
       if (typeof value === 'number') return String(value)
+      const said =
+        register === 'obligation' &&
+        sayObligationValue(key, value, {
+          rule: isEnglish ? sentenceEn : sentenceOf,
+          body: (id) => {
+            const body = organisations.get(id)
+            return body ? nameOn(body, today) : '…'
+          },
+        })
+      if (said) return said
       if (Array.isArray(value)) return t('history.items', { count: value.length })
       if (typeof value !== 'string') return t('history.content')
       if (isDay(value)) return formatDay(value)
@@ -39,6 +53,6 @@ export function useValueWords(register: RegisterName): (key: string, value: unkn
       if (organisation) return nameOn(organisation, today)
       return people.get(value)?.fullName ?? choiceWord(register, key, value)
     },
-    [register, organisations, people, today, t],
+    [register, organisations, people, today, isEnglish, t],
   )
 }

@@ -4,6 +4,8 @@ import { compareRecords } from '#renderer/forms/compare-records.ts'
 import { describeBasis } from '#renderer/forms/describe-basis.ts'
 import { errorUnder } from '#renderer/forms/issues-to-errors.ts'
 import { exactOption, makeOption, matchOptions } from '#renderer/forms/picker-options.ts'
+import { sayObligationValue } from '#renderer/forms/say-obligation-value.ts'
+import { sentenceOf } from '#shared/calendar/due-rules/sentence-vi.ts'
 import type { AnyRecord } from '#shared/registers/index.ts'
 import type { Organisation } from '#shared/registers/organisation/index.ts'
 import type { Person } from '#shared/registers/person/index.ts'
@@ -174,5 +176,33 @@ describe('errors below a path', () => {
     const errors = { 'names.1.validTo': 'Kết thúc trước khi bắt đầu.' }
     expect(errorUnder(errors, 'names.1')).toBe('Kết thúc trước khi bắt đầu.')
     expect(errorUnder({ 'names.10.name': 'x' }, 'names.1')).toBeUndefined()
+  })
+})
+
+describe('an obligation in its history', () => {
+  const rule = {
+    kind: 'periodic',
+    every: { unit: 'month' },
+    part: 'whole',
+    following: false,
+    spot: { kind: 'day', day: 25, limit: 'before' },
+    onDayOff: 'keep',
+  }
+  const say = (key: string, value: unknown) =>
+    sayObligationValue(key, value, { rule: sentenceOf, body: (id) => id.toUpperCase() })
+  it('says its deadlines as sentences, and who owes it by name', () => {
+    expect(say('milestones', [{ label: '', rule }])).toBe('trước ngày 25 hằng tháng')
+    expect(
+      say('milestones', [
+        { label: 'Gửi', rule },
+        { label: 'Cập nhật', rule: { ...rule, onDayOff: 'next' } },
+      ]),
+    ).toBe(
+      'Gửi: trước ngày 25 hằng tháng; Cập nhật: trước ngày 25 hằng tháng, chuyển sang ngày làm việc tiếp theo nếu trùng ngày nghỉ',
+    )
+    expect(say('lead', { kind: 'one', organisationId: 'so', label: '' })).toBe('SO')
+    expect(say('lead', { kind: 'one', organisationId: null, label: 'luân phiên' })).toBe('luân phiên')
+    expect(say('lead', { kind: 'each', organisationIds: ['so', 'ban'] })).toBe('SO; BAN')
+    expect(say('note', 'x')).toBeNull()
   })
 })
