@@ -4,7 +4,6 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
-import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { Trace, TraceBranch, TraceStep } from '#shared/views/trace/trace.ts'
 import { placeOfStep } from './place-of-step.ts'
 import classes from './Trace.module.css'
@@ -84,7 +83,7 @@ function Branch({ branch: { step, next, more }, opensAll }: { branch: TraceBranc
 }
 
 function Step({ step, name }: { step: TraceStep; name: string }) {
-  const { kindOf } = useStepWords()
+  const { kindOf, dayOf } = useStepWords()
   const go = useNavigation((state) => state.go)
   const place = step.opens && placeOfStep(step.opens)
   const words = (
@@ -92,7 +91,7 @@ function Step({ step, name }: { step: TraceStep; name: string }) {
       <span className={classes.kind}>{kindOf(step)}</span>
       <span className={classes.name} data-state={step.state ?? undefined}>
         {name}
-        {step.on && <span className={classes.day}> {formatDay(step.on)}</span>}
+        {step.on && <span className={classes.day}> {dayOf(step, step.on)}</span>}
       </span>
     </>
   )

@@ -1,6 +1,8 @@
 /** How a step of a trace is said. */
 import { useTranslation } from 'react-i18next'
 import { sayPeriod, sayPeriodEn } from '#shared/calendar/due-rules/period-words.ts'
+import type { Day } from '#shared/lib/dates.ts'
+import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { TraceStep } from '#shared/views/trace/trace.ts'
 
 /** Longest name of a step, characters: a conclusion is a paragraph. */
@@ -11,6 +13,9 @@ export function useStepWords() {
   const period = i18n.language === 'en' ? sayPeriodEn : sayPeriod
   return {
     kindOf: ({ kind }: TraceStep) => t(`trace.kinds.${kind}`),
+    /** The day as it is meant: by which, or on which. */
+    dayOf: ({ kind }: TraceStep, on: Day) =>
+      kind === 'due' || kind === 'task' ? t('trace.dueOn', { day: formatDay(on) }) : formatDay(on),
     nameOf: (step: TraceStep): string => {
       const { kind, title, number, state } = step
       if (step.isGone) return [short(title), t('trace.gone')].filter(Boolean).join(' ')
