@@ -10,21 +10,27 @@ import {
   decideProof,
   decideProofRemoval,
 } from '#shared/views/fulfilment/record-fulfilment.ts'
+import type { ObligationLinks } from '#shared/views/obligations/obligation-links.ts'
 import { traceOf } from '#shared/views/trace/trace-of.ts'
 import type { Store } from '../store/store.ts'
 import { contextOf, type World } from './changes.ts'
 import type { RecordsService } from './records.ts'
 
 /** The fulfilment's commands over the records service. */
-export function makeFulfilments(store: Store, records: RecordsService, world: World) {
+export function makeFulfilments(
+  store: Store,
+  records: RecordsService,
+  world: World,
+  links: () => ObligationLinks,
+) {
   const context = () => contextOf(world, store.read)
   const write = (command: string, decide: (context: DecideContext) => Change[]) =>
     records.write(command, (read) => decide(contextOf(world, read)))
   return {
     matrix: (request: ParsedInputOf<'fulfilment.matrix'>): OutputOf<'fulfilment.matrix'> =>
-      buildMatrix(request, context()),
+      buildMatrix(request, context(), links()),
     details: (request: ParsedInputOf<'fulfilment.details'>): OutputOf<'fulfilment.details'> =>
-      dueDetails(request, context()),
+      dueDetails(request, context(), links()),
     trace: ({ register, id, part }: ParsedInputOf<'trace.of'>): OutputOf<'trace.of'> =>
       traceOf(register, id, part, context()),
     addProof: async ({ place, proof }: ParsedInputOf<'fulfilment.add-proof'>) => {

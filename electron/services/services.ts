@@ -11,6 +11,7 @@ import { makeDirectory } from './directory.ts'
 import { makeDrafts, noDrafts } from './drafts.ts'
 import { makeFulfilments } from './fulfilments.ts'
 import { makeHistory } from './history.ts'
+import { makeLinkSource } from './link-source.ts'
 import { makeMeasures } from './measures.ts'
 import { makeMeetings } from './meetings.ts'
 import { makeOfficeHistory } from './office-history.ts'
@@ -32,6 +33,7 @@ export async function makeServices(folder: OpenedFolder, disk: Disk, path: strin
   const context = () => contextOf(world, store.read)
   const history = makeHistory(store, world.now)
   const records = makeRecords(store, world)
+  const links = makeLinkSource(store, world)
   const past = makePastReader({ disk, layout, vault, officeId: identity.officeId, store })
   return {
     store,
@@ -46,8 +48,8 @@ export async function makeServices(folder: OpenedFolder, disk: Disk, path: strin
     calendar: makeCalendar(store, records, world),
     calendarYears: makeCalendarYears(store, records, world),
     schedule: makeSchedule(store, records, world),
-    plans: makeYearPlans(store, records, world),
-    fulfilments: makeFulfilments(store, records, world),
+    plans: makeYearPlans(store, records, world, links),
+    fulfilments: makeFulfilments(store, records, world, links),
     terms: makeTerms(store, records, world),
     meetings: makeMeetings(store, records, world),
     measures: makeMeasures(context),

@@ -34,10 +34,11 @@ const prepare = async () => {
   const makeFolder = await bundle('test/bench/programs/make-folder.ts', join(base, 'make-folder'))
   const measure = await bundle('test/bench/programs/measure.ts', join(base, 'measure'))
   const storage = await bundle('test/bench/programs/storage.ts', join(base, 'storage'))
+  const planning = await bundle('test/bench/programs/planning.ts', join(base, 'plan'))
   const data = join(base, 'data')
   say(`making an office of ${startRecords} records`)
   await run(process.execPath, [makeFolder, data, String(startRecords)])
-  return { data, measure, storage }
+  return { data, measure, storage, planning }
 }
 
 /** Ten years of an office; `PHOIHOP_BENCH_STORAGE=0` leaves it out: it takes some minutes. */
@@ -73,6 +74,41 @@ const storageRows = (storage) => {
       restore / copyRestore,
       3,
       `${seconds(restore)} ÷ ${seconds(copyRestore)}`,
+    ),
+  ]
+}
+
+/** Twenty regulations of forty obligations; `PHOIHOP_BENCH_PLANNING=0` leaves them out. */
+const measurePlanning = async (planning) => {
+  if (process.env.PHOIHOP_BENCH_PLANNING === '0') return null
+  say('planning a year with 20 regulations of 40 obligations each')
+  const args = [planning, base, String(startRecords), String(runs)]
+  const { stdout } = await run(process.execPath, args, { maxBuffer: 64e6 })
+  return JSON.parse(stdout)
+}
+
+const planningRows = (planning) => {
+  if (planning === null) return []
+  const { items, stored, next, again, matrix } = planning
+  const row = (name, values, goal, detail) => {
+    const value = median(values)
+    return {
+      name,
+      value,
+      goal,
+      isMet: value < goal,
+      detail: `${detail}; worst ${Math.max(...values).toFixed(0)} ms`,
+    }
+  }
+  const office = `${items} dues in the year, ${stored} tasks in the office`
+  return [
+    row('plan next year: 20 regulations × 40 obligations (ms)', next, 1000, office),
+    row('plan again the year that was accepted (ms)', again, 1000, office),
+    row(
+      'fulfilment matrix of a term of five years, by months (ms)',
+      matrix,
+      500,
+      'one regulation of 40 obligations',
     ),
   ]
 }
@@ -188,14 +224,15 @@ const print = (rows) => {
 try {
   const others = process.platform === 'linux' ? otherElectrons() : []
   if (others.length > 0) say(`other Electrons are running and blur the numbers: ${others.length}`)
-  const { data, measure, storage: storageProgram } = await prepare()
+  const { data, measure, storage: storageProgram, planning: planningProgram } = await prepare()
   say('measuring changes and search in Node')
   const { stdout } = await run(process.execPath, ['--expose-gc', measure, base], { maxBuffer: 64e6 })
   const services = JSON.parse(stdout)
   say(`starting the program and an empty window ${runs + 1} times each`)
   const starts = await measureStarts(data)
+  const planning = await measurePlanning(planningProgram)
   const storage = await measureStorage(storageProgram)
-  const rows = [...rowsOf(starts, services), ...storageRows(storage)]
+  const rows = [...rowsOf(starts, services), ...planningRows(planning), ...storageRows(storage)]
   const machine = {
     cpu: cpus()[0]?.model,
     cores: cpus().length,
@@ -207,7 +244,7 @@ try {
   mkdirSync(inRoot('out'), { recursive: true })
   writeFileSync(
     inRoot('out/bench.json'),
-    `${JSON.stringify({ at: new Date().toISOString(), machine, runs, otherElectrons: others.length, rows, raw: { starts, services, storage } }, null, 2)}\n`,
+    `${JSON.stringify({ at: new Date().toISOString(), machine, runs, otherElectrons: others.length, rows, raw: { starts, services, storage, planning } }, null, 2)}\n`,
   )
   print(rows)
 } finally {

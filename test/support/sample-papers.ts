@@ -1,6 +1,7 @@
 /** Every kind of paper, written from the sample records: for goldens and for looking at. */
 import type { DocumentModel } from '#shared/document/model.ts'
 import { buildPaper, type PaperRequest, type ScheduleLayout } from '#shared/reports/index.ts'
+import { planPapers } from './sample-plan.ts'
 import {
   briefingId,
   contextOf,
@@ -77,5 +78,8 @@ export function sampleRecords(): Records {
 /** The models of all sample requests, by name. */
 export function samplePapers(): [string, DocumentModel][] {
   const context = contextOf(sampleRecords())
-  return sampleRequests.map(([name, request]) => [name, buildPaper(request, context)])
+  return [
+    ...sampleRequests.map(([name, request]): [string, DocumentModel] => [name, buildPaper(request, context)]),
+    ...planPapers().map(([name, model]): [string, DocumentModel] => [name, model]),
+  ]
 }

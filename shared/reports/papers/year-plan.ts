@@ -60,7 +60,7 @@ export function buildYearPlan(
         ...endWith(bodyOf(rows, regulations, year, scope), look.endMark),
         space(2),
         signerWithRecipients(
-          { signerId: null, recipients: recipientsOf(regulations, scope) },
+          { signerId: onlySigner(issuer), recipients: recipientsOf(regulations, scope) },
           issuer,
           width,
           scope,
@@ -74,6 +74,10 @@ export function buildYearPlan(
     look,
   )
 }
+
+/** Whoever signs for the issuer, where there is no choice; else the place stays empty. */
+const onlySigner = ({ signers: [only, ...others] }: Organisation) =>
+  only && others.length === 0 ? only.id : null
 
 const longestSubject = 160
 

@@ -1,10 +1,10 @@
 /** The plan of a regulation for a year, computed anew each time and held against what is there. Pure. */
 import { addDays, type Day, makeDay } from '#shared/lib/dates.ts'
-import type { RuleContext } from '#shared/registers/define-register.ts'
+import { isValidOn, type RuleContext } from '#shared/registers/define-register.ts'
 import type { DuePlace, Fulfilment, Planned } from '#shared/registers/fulfilment/index.ts'
 import type { Obligation } from '#shared/registers/obligation/index.ts'
 import { shortNameOn } from '#shared/registers/organisation/index.ts'
-import { articlesOn, type Regulation } from '#shared/registers/regulation/index.ts'
+import { type Regulation, wordingOn } from '#shared/registers/regulation/index.ts'
 import { wasHeld } from '../obligations/due-standing.ts'
 import {
   duesOfRegulation,
@@ -88,12 +88,13 @@ function describe(
     const body = read.get('organisation', id)
     return body ? [shortNameOn(body, planned.on)] : []
   }
-  const article = articlesOn(regulation, planned.on).find(({ id }) => id === obligation.articleIds[0])
+  const article = regulation.articles.find(({ id }) => id === obligation.articleIds[0])
+  const wording = article && isValidOn(article, planned.on) ? wordingOn(article, planned.on) : null
   const { lead } = obligation
   return {
     code: obligation.code,
-    articleNumber: article?.number ?? '',
-    articleTitle: article?.title ?? '',
+    articleNumber: wording?.number ?? '',
+    articleTitle: wording?.title ?? '',
     obligationTitle: obligation.title,
     product: planned.product,
     leadName:

@@ -95,13 +95,15 @@ function NoteLine({ note, children }: { note: PlanNote; children: ReactNode }) {
   return (
     <li className={classes.note} data-grave={note.isGrave || undefined}>
       <Icon size="1rem" stroke={1.6} aria-hidden />
-      <span>{note.text}</span>
-      {note.action && (
-        <Anchor component="button" type="button" size="xs" onClick={note.action.run}>
-          {note.action.label}
-        </Anchor>
-      )}
-      {children}
+      <span>
+        {note.text}{' '}
+        {note.action && (
+          <Anchor component="button" type="button" size="xs" onClick={note.action.run}>
+            {note.action.label}
+          </Anchor>
+        )}{' '}
+        {children}
+      </span>
     </li>
   )
 }

@@ -92,6 +92,7 @@ function Adjust({ entry, decision, onDecide }: Pick<Props, 'entry' | 'decision' 
       <Textarea
         label={t('panel.title')}
         autosize
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         minRows={1}
         maxRows={5}
         maxLength={longestTitle[makes]}

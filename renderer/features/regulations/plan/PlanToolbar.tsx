@@ -20,7 +20,7 @@ export function YearStepper({ year, offered, onYear }: YearProps) {
     <div className={classes.year}>
       <ActionIcon
         variant="default"
-        size="lg"
+        size="1.875rem"
         aria-label={t('previousYear')}
         disabled={year <= firstYear}
         onClick={() => onYear(year - 1)}
@@ -30,7 +30,7 @@ export function YearStepper({ year, offered, onYear }: YearProps) {
       <strong aria-live="polite">{t('year', { year })}</strong>
       <ActionIcon
         variant="default"
-        size="lg"
+        size="1.875rem"
         aria-label={t('nextYear')}
         disabled={year >= lastYear}
         onClick={() => onYear(year + 1)}
@@ -38,7 +38,7 @@ export function YearStepper({ year, offered, onYear }: YearProps) {
         <IconChevronRight size="1rem" aria-hidden />
       </ActionIcon>
       {offered !== null && (
-        <Button variant="light" size="compact-md" onClick={() => onYear(offered)}>
+        <Button variant="light" size="compact-sm" onClick={() => onYear(offered)}>
           {t('planNextYear', { year: offered })}
         </Button>
       )}
@@ -59,6 +59,7 @@ export function PlanSelects({ isAll, grouping, onAll, onGrouping }: SelectProps)
   return (
     <>
       <Select
+        size="xs"
         aria-label={t('scope')}
         className={classes.scope ?? ''}
         data={[
@@ -70,6 +71,7 @@ export function PlanSelects({ isAll, grouping, onAll, onGrouping }: SelectProps)
         onChange={(value) => onAll(value === 'all')}
       />
       <Select
+        size="xs"
         aria-label={t('groupBy')}
         className={classes.grouping ?? ''}
         data={offered.map((value) => ({ value, label: `${t('groupBy')}: ${t(`groupings.${value}`)}` }))}
@@ -89,6 +91,7 @@ export function PlanSearch({ text, onText }: FindProps) {
   useScreenAction('find', () => input.current?.focus())
   return (
     <TextInput
+      size="xs"
       ref={input}
       type="search"
       aria-label={t('find')}

@@ -4,7 +4,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useRootFontSize } from '#renderer/ui/use-root-font-size.ts'
 import { type Grouping, layPlanLines, type Narrowing, type PlanEntry } from './plan-lines.ts'
 
-const lineRem = 1.875
+const lineRem = 1.75
 const noneClosed: ReadonlySet<string> = new Set()
 
 export type PlanLines = ReturnType<typeof usePlanLines>
