@@ -53,13 +53,27 @@ export function reachedStep(
   today: Day,
   calendar: WorkingCalendar,
 ): ReachedStep | null {
-  const steps = stepsOf(ladder, isLongWork(owed, ladder, calendar))
-  const first = owed.since ?? ''
-  return steps.reduce<ReachedStep | null>((last, step) => {
-    const reachedOn = dayOfStep(step, owed.dueOn, calendar)
-    const isClimbed = step.at !== 'before' || reachedOn > first
-    return isClimbed && reachedOn <= today ? { step, reachedOn } : last
-  }, null)
+  const { dueOn, since } = owed
+  const isReached = reachedBy(dueOn, today, calendar)
+  // On and after the due day, its own step has overtaken the early ones of long work.
+  const isPast = dueOn <= today && ladder.before.includes(0)
+  const steps = stepsOf(ladder, !isPast && isLongWork(owed, ladder, calendar))
+  const step = steps.findLast(isReached)
+  if (step === undefined) return null
+  const reachedOn = dayOfStep(step, dueOn, calendar)
+  // The steps below it were reached earlier still.
+  return step.at === 'before' && since !== null && reachedOn <= since ? null : { step, reachedOn }
+}
+
+/** By one count of working days, which spares looking up the day of every step. */
+function reachedBy(dueOn: Day, today: Day, calendar: WorkingCalendar): (step: ReminderStep) => boolean {
+  if (dueOn <= today) {
+    const past = calendar.workingDaysBetween(dueOn, today)
+    return ({ at, days }) => at !== 'after' || days <= past
+  }
+  // A due day that is worked is no day before itself.
+  const between = calendar.workingDaysBetween(today, dueOn) - (calendar.isWorkingDay(dueOn) ? 1 : 0)
+  return ({ at, days }) => at === 'before' && between < days
 }
 
 /** The last due day of which anything can be said today: the highest step ahead of it. */

@@ -35,7 +35,7 @@ export type ReminderLine = {
   readonly place: ReminderPlace
 }
 
-type Told = Pick<ReminderLine, 'dueOn' | 'step' | 'reachedOn' | 'workingDays' | 'isOverdue'>
+export type Told = Pick<ReminderLine, 'dueOn' | 'step' | 'reachedOn' | 'workingDays' | 'isOverdue'>
 
 /** How something owed stands on the ladder today; null while there is nothing to remind of. */
 export function tellOwed(owed: Owed, ladder: Ladder, { today, calendar }: RuleContext): Told | null {
