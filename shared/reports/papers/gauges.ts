@@ -16,6 +16,7 @@ import type { GaugesView } from '#shared/views/gauges/gauges.ts'
 import type { PaperContext } from '../context.ts'
 import { clockTable, cutTo, groupBlocks, groupTable, heightOf } from '../parts/clock-tables.ts'
 import { gaugeRows } from '../parts/gauge-rows.ts'
+import { gaugeSheets } from '../parts/gauge-sheets.ts'
 import { makeModel, pageOf } from '../parts/head.ts'
 import { listHead, listPaper } from '../parts/office.ts'
 import type { RequestOf } from '../request.ts'
@@ -43,22 +44,25 @@ export function buildGaugesPaper(request: RequestOf<'gauges'>, context: PaperCon
   const mark = (roman: string) => `${roman}${look.format === 'party' ? '-' : '.'}`
   const heading = (text: string) => paragraph('heading', text, { firstLineMm: 0, beforePt: 6 })
   const note = (text: string) => paragraph('note', text, { align: 'left', firstLineMm: 0, beforePt: 3 })
-  return makeModel(
+  const volume = [
+    ...listHead(
+      paper,
+      page,
+      'CHỈ SỐ THỰC HIỆN KẾT LUẬN SỐ 226-KL/TW',
+      `Năm ${year}`,
+      gauges.until === null ? '' : `(Tính đến ngày ${formatDay(gauges.until)})`,
+    ),
+    heading(`${mark('I')} HỘI NGHỊ VÀ VĂN BẢN`),
+    tables.gauges,
+    note(countedWords),
+  ]
+  const model = makeModel(
     {
       title: `Chỉ số thực hiện Kết luận 226-KL/TW năm ${year}`,
       fileName: safeFileName(`Chỉ số Kết luận 226 năm ${year}`),
       page,
       blocks: [
-        ...listHead(
-          paper,
-          page,
-          'CHỈ SỐ THỰC HIỆN KẾT LUẬN SỐ 226-KL/TW',
-          `Năm ${year}`,
-          gauges.until === null ? '' : `(Tính đến ngày ${formatDay(gauges.until)})`,
-        ),
-        heading(`${mark('I')} HỘI NGHỊ VÀ VĂN BẢN`),
-        tables.gauges,
-        note(countedWords),
+        ...volume,
         heading(`${mark('II')} THỜI HẠN GIẤY TỜ HỌP, TỪ ${formatDay(from)} ĐẾN ${formatDay(to)}`),
         tables.clocks,
         ...groupBlocks(clocks.groups.length, fitted, note),
@@ -66,6 +70,7 @@ export function buildGaugesPaper(request: RequestOf<'gauges'>, context: PaperCon
     },
     look,
   )
+  return { ...model, sheetBlocks: volume, sheets: gaugeSheets(gauges, clocks, width) }
 }
 
 /** A span that leaves the year is cut to it; one that never touches it is the whole year. */

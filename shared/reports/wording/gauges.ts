@@ -1,6 +1,7 @@
 /** Words of the sheet of Kết luận 226-KL/TW. Vietnamese in both languages of the screen. */
 import type { ClockName } from '#shared/calendar/legal-clocks.ts'
-import type { EventKind } from '#shared/registers/event/index.ts'
+import type { EventKind, eventModes } from '#shared/registers/event/index.ts'
+import type { ClockStanding } from '#shared/views/clocks/clock-measures.ts'
 import type { GaugeName, GaugeState } from '#shared/views/gauges/gauges.ts'
 
 export const gaugeWords: Readonly<Record<GaugeName, string>> = {
@@ -40,4 +41,16 @@ export const eventKindWords: Readonly<Record<EventKind, string>> = {
   'office-work': 'Làm việc tại cơ quan',
   duty: 'Trực',
   other: 'Khác',
+}
+
+export const eventModeWords: Readonly<Record<(typeof eventModes)[number], string>> = {
+  'in-person': 'Trực tiếp',
+  online: 'Trực tuyến',
+  hybrid: 'Kết hợp',
+}
+
+export const standingWords: Readonly<Record<ClockStanding, string>> = {
+  'on-time': 'Đúng hạn',
+  late: 'Trễ',
+  missing: 'Chưa có',
 }

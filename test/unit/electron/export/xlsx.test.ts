@@ -75,3 +75,21 @@ describe('Excel sheets, reopened by another reader', () => {
     expect(sheet.getCell(head + 4, 2).value).toBe('NGHỈ: Ngày Văn hóa Việt Nam')
   })
 })
+
+test('the gauges come with a sheet for the clocks and one for each list behind a figure', async () => {
+  const model = papers.get('gauges')
+  if (!model) throw new Error('no paper gauges')
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load((await renderXlsx(model)).buffer as ArrayBuffer)
+  expect(workbook.worksheets.map(({ name }) => name).slice(1)).toEqual([
+    'Thời hạn giấy tờ họp',
+    'Theo chuỗi, loại cuộc họp',
+    'Giấy tờ từng cuộc họp',
+    'Hội nghị',
+    'Phát biểu kết luận',
+    'Văn bản hành chính',
+  ])
+  const days: unknown[] = []
+  workbook.getWorksheet('Hội nghị')?.eachRow((row) => days.push(row.getCell(2).value))
+  expect(days.filter((value) => value instanceof Date).length).toBeGreaterThan(2)
+})
