@@ -105,6 +105,7 @@ export function GridCalendar({ kind, where, range, dues, open, changer }: Props)
         : event.extendedProps.entry
           ? eventClass(event.extendedProps.entry as RangeEntry, open.key === event.id)
           : (classes[event.extendedProps.isWorked ? 'workedName' : 'offName'] ?? ''),
+    backgroundEventClass: classes.offHalf ?? '',
     eventClick: ({ event }) => {
       if (event.extendedProps.entry) open.show(event.id)
       else if (event.start) where.show('day', event.start.toISOString().slice(0, 10))

@@ -17,7 +17,7 @@ export function MoveButton() {
   const { title, date, seriesId, documents } = event.value
   return (
     <>
-      <Button variant="subtle" size="compact-xs" onClick={() => setTrying(true)}>
+      <Button variant="subtle" size="compact-xs" flex="none" onClick={() => setTrying(true)}>
         {t('whatIf.open')}
       </Button>
       {isTrying && (

@@ -62,7 +62,8 @@ export function readNotice(
 }
 
 function daysBefore(first: Day | null, holidays: ReadonlySet<Day>): number {
-  if (first === null) return 1
+  // A list without its Tết says nothing of it: the usual division.
+  if (first === null || !holidays.has(first)) return 1
   let count = 0
   while (count < tetLength - 1 && holidays.has(addDays(first, -count - 1))) count += 1
   return count
