@@ -45,7 +45,8 @@ export function SentenceField({ label, rule, onChange, error, autoFocus }: Props
         combobox.closeDropdown()
       }}
     >
-      <Combobox.Target withExpandedAttribute>
+      {/* A text of several lines may not call itself a combobox; it stays a text box that has a list. */}
+      <Combobox.Target>
         <Textarea
           ref={sentence.input}
           label={label}
@@ -55,6 +56,7 @@ export function SentenceField({ label, rule, onChange, error, autoFocus }: Props
           minRows={1}
           maxRows={4}
           autoComplete="off"
+          aria-autocomplete="list"
           spellCheck={false}
           placeholder={t('rule.placeholder')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}

@@ -87,7 +87,7 @@ async function draw(place: { id?: string; part?: string } = { id: 'qc' }) {
 }
 
 const panel = () => within(screen.getByRole('complementary'))
-const sentence = () => panel().getAllByRole<HTMLTextAreaElement>('combobox', { name: /^Thời hạn/ })
+const sentence = () => panel().getAllByRole<HTMLTextAreaElement>('textbox', { name: /^Thời hạn/ })
 /** Replaces the text of a field at once, as pasting does. */
 async function put(user: UserEvent, field: HTMLElement | undefined, text: string) {
   await user.clear(field as HTMLElement)

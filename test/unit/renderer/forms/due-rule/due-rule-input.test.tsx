@@ -30,7 +30,7 @@ function Field({ first = null, span = open }: { first?: DueRule | null; span?: R
   )
 }
 
-const sentence = () => screen.getByRole<HTMLTextAreaElement>('combobox', { name: /^Thời hạn/ })
+const sentence = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Thời hạn/ })
 const held = () => screen.getByRole('status').textContent
 const openForm = { name: 'Chọn từng phần' }
 const choice = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name })
