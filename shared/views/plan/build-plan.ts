@@ -114,16 +114,17 @@ function goneItems(
   links: ObligationLinks,
 ): PlanItem[] {
   const obligations = new Map(obligationsOf(regulation.id, context).map((one) => [one.id, one]))
-  return context.read.all('fulfilment').flatMap((recorded) => {
-    const { plan, id } = recorded
-    if (!plan || plan.made === 'left-out' || plan.on < from || plan.on > to || computed.has(id)) return []
+  const found: PlanItem[] = []
+  for (const recorded of context.read.all('fulfilment')) {
     const obligation = obligations.get(recorded.obligationId)
-    if (!obligation || isAskedFor(recorded, plan, obligation, context, links)) return []
+    const { plan, id } = recorded
+    if (!obligation || !plan || plan.made === 'left-out' || plan.on < from || plan.on > to) continue
+    if (computed.has(id) || isAskedFor(recorded, plan, obligation, context, links)) continue
     const { keeper, isOwn } = chooseKeeper(keepersOf(recorded, plan.on, context, links), plan)
-    return keeper && isOwn && !keeper.isSettled
-      ? [goneItem(recorded, plan, obligation, regulation, keeper, context)]
-      : []
-  })
+    if (keeper && isOwn && !keeper.isSettled)
+      found.push(goneItem(recorded, plan, obligation, regulation, keeper, context))
+  }
+  return found
 }
 
 /** Calendar days that a changed rule may move a due of the same period: a year, and what days off add to it. */
