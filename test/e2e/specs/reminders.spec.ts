@@ -6,6 +6,7 @@ import { defaultSettings } from '#shared/registers/settings/index.ts'
 import { emptyTask } from '#shared/registers/task/index.ts'
 import { ask } from '../fixtures/ask.ts'
 import { expect, test } from '../fixtures/program.ts'
+import { seriousFindings } from '../pages/axe.ts'
 
 type Shown = { title: string; body: string }
 
@@ -146,4 +147,36 @@ test('closing the window closes the program, unless the tray was chosen; then it
   await page.waitForTimeout(500)
   await closeWindow().catch(() => undefined)
   await ended
+})
+
+test('the dialog is two keys away and can be used by everybody; a letter is two clicks away', async ({
+  desk,
+}) => {
+  const { page, complaints } = await desk.start({ dataDir: null, args: ['--sample'] })
+  const panel = page.getByRole('region', { name: 'Nhắc việc' })
+  await panel.getByRole('button', { expanded: false }).first().click()
+  expect(await seriousFindings(page)).toEqual([])
+  await page.keyboard.press('Control+K')
+  await page.keyboard.type('don doc')
+  await page
+    .getByRole('option', { name: /Nhắc việc, đôn đốc/ })
+    .first()
+    .click()
+  const dialog = page.getByRole('dialog', { name: 'Nhắc việc, đôn đốc' })
+  await expect(dialog.getByRole('row')).not.toHaveCount(0)
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    await ask(page, 'preferences.set', { language: 'vi', theme, textSize: 'normal' })
+    await expect(page.locator('html')).toHaveAttribute(
+      'data-contrast',
+      theme === 'contrast' ? 'high' : 'normal',
+    )
+    expect(await seriousFindings(page), theme).toEqual([])
+  }
+  await dialog
+    .getByRole('button', { name: /^Công văn đôn đốc/, disabled: false })
+    .first()
+    .click()
+  const paper = page.getByRole('dialog', { name: /^Công văn đôn đốc · / })
+  await expect(paper.getByText(/\d trang/)).toBeVisible()
+  expect(complaints).toEqual([])
 })
