@@ -1,6 +1,7 @@
 /** The amendments of a regulation, in the order in which they took effect. */
 import { useTranslation } from 'react-i18next'
 import { FormSection } from '#renderer/forms/FormSection.tsx'
+import { addDays } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { Regulation } from '#shared/registers/regulation/index.ts'
 import classes from './Regulations.module.css'
@@ -13,9 +14,11 @@ export function AmendmentList({ regulation }: { regulation: Regulation }) {
   const effectOf = (id: string, effectiveOn: string) => {
     const changed = articles.filter(({ former }) => former.some(({ amendmentId }) => amendmentId === id))
     const added = articles.filter(({ validFrom }) => validFrom === effectiveOn)
+    const repealed = articles.filter(({ validTo }) => validTo === addDays(effectiveOn, -1))
     const parts = [
       [t('amend.didChange'), changed],
       [t('amend.didAdd'), added],
+      [t('amend.didRepeal'), repealed],
     ] as const
     return parts
       .filter(([, list]) => list.length > 0)

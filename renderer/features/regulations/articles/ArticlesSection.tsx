@@ -41,15 +41,15 @@ export function ArticlesSection({ form, record }: Props) {
     )
   return (
     <>
-      <ArticlesInput form={form} />
       <p className={classes.mending}>
         {t('mend.hint')}
         {!isTyped && (
-          <Button size="compact-xs" variant="subtle" onClick={() => setMending(false)}>
+          <Button size="compact-sm" variant="default" onClick={() => setMending(false)}>
             {t('mend.done')}
           </Button>
         )}
       </p>
+      <ArticlesInput form={form} />
     </>
   )
 }
