@@ -32,6 +32,7 @@ test('an office plans a meeting, holds it, writes the minutes, follows the task 
   await test.step('the minutes are checked, closed and saved in both formats', () => close(desk))
   await test.step('the task is followed', () => follow(desk))
   await test.step('the week is printed', () => printWeek(desk))
+  await test.step('the next year is planned, and a day says why it is that day', () => planYear(desk))
   await test.step('every other screen is looked at', () => lookAround(desk))
 
   expect(complaints).toEqual([])
@@ -166,6 +167,33 @@ async function printWeek({ page, goTo, picture, savePaper }: Desk): Promise<void
   await picture('lich-tuan-ban-in')
   await savePaper(dialog)
   await page.keyboard.press('Escape')
+}
+
+async function planYear({ page, goTo, picture, savePaper }: Desk): Promise<void> {
+  await goTo('Quy chế')
+  await page.getByRole('tab', { name: 'Kế hoạch năm' }).click()
+  await page.getByRole('button', { name: 'Lập kế hoạch năm 2027' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /^Sẽ tạo \d+ nhiệm vụ, \d+ lịch/ })).toBeVisible()
+  await picture('ke-hoach-nam')
+  // The twenty-fifth of April is a Sunday.
+  await page.getByRole('searchbox', { name: 'Tìm trong kế hoạch' }).fill('cung cap thong tin kinh te')
+  await page
+    .getByRole('button', { name: /23\/04\/2027/ })
+    .first()
+    .click()
+  await expect(page.getByText(/25\/04\/2027, trừ 25\/04 Chủ nhật.*lùi về 23\/04/)).toBeVisible()
+  await picture('ke-hoach-nam-vi-sao')
+  await page.keyboard.press('Escape')
+  await page.getByRole('searchbox', { name: 'Tìm trong kế hoạch' }).fill('')
+  await page.getByRole('button', { name: 'In kế hoạch' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  await picture('ke-hoach-nam-ban-in')
+  await savePaper(dialog)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Nhận kế hoạch' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Không có gì để thay đổi' })).toBeVisible()
+  await picture('ke-hoach-nam-da-nhan')
 }
 
 async function lookAround({ page, goTo, picture }: Desk): Promise<void> {
