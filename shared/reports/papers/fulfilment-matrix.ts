@@ -28,7 +28,7 @@ import type { RequestOf } from '../request.ts'
 import { dueStateMarks, dueStateWords } from '../wording/fulfilment.ts'
 
 /** Columns that find room beside the names of the obligations. */
-const mostColumns = 20
+const mostColumns = 14
 
 /** The matrix of a regulation; in columns as fine as was asked, or as there is room for. Throws `unknown-record`. */
 export function buildFulfilmentMatrix(

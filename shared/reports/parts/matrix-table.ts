@@ -13,7 +13,7 @@ import { dueStateMarks } from '../wording/fulfilment.ts'
 
 const codeMm = 15
 const totalMm = 17
-const narrowestMm = 9.4
+const narrowestMm = 11
 const widestMm = 13.5
 /** Least room for the name of an obligation. */
 const nameMm = 44

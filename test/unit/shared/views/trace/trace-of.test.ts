@@ -47,7 +47,9 @@ function say(branches: readonly TraceBranch[], depth = 0): string[] {
 }
 const trace = (
   office: ReturnType<typeof chain>,
-  ...[register, id, part = null]: [Parameters<typeof traceOf>[0], string, string?]
+  register: Parameters<typeof traceOf>[0],
+  id: string,
+  part: string | null = null,
 ) => {
   const { above, below } = traceOf(register, id, part, office.contextOn('2026-11-23'))
   return { above: say(above), below: say(below) }
