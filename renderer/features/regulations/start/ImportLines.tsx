@@ -1,5 +1,8 @@
-/** The paper line by line: what each line is, its words, and a way to join it to the one above. */
-import { ActionIcon, NativeSelect, Textarea, Tooltip } from '@mantine/core'
+/**
+ * The paper line by line: what each line is, its words, and a way to join it to the one above. A paper may have thousands of
+ * lines, and so they are made of plain elements; those of the kit are too heavy.
+ */
+import { Textarea } from '@mantine/core'
 import { IconArrowMerge } from '@tabler/icons-react'
 import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -42,29 +45,32 @@ const Line = memo(function Line({ line, place, isFault, onEdit }: LineProps) {
       data-is-fault={isFault || undefined}
     >
       <span className={classes.place}>{place}</span>
-      <NativeSelect
-        size="xs"
+      <select
+        className={classes.role}
         aria-label={t('import.roleOf', { line: place })}
-        data={lineRoles.map((value) => ({ value, label: t(`import.roles.${value}`) }))}
         value={role}
         onChange={(event) => {
           const value = event.currentTarget.value as LineRole
           onEdit((lines) => setRole(lines, id, value))
         }}
-      />
+      >
+        {lineRoles.map((value) => (
+          <option key={value} value={value}>
+            {t(`import.roles.${value}`)}
+          </option>
+        ))}
+      </select>
       <Words line={line} place={place} onEdit={onEdit} />
       {place > 1 && (
-        <Tooltip label={t('import.join', { line: place })}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="sm"
-            aria-label={t('import.join', { line: place })}
-            onClick={() => onEdit((lines) => joinAbove(lines, id))}
-          >
-            <IconArrowMerge size="1rem" aria-hidden />
-          </ActionIcon>
-        </Tooltip>
+        <button
+          type="button"
+          className={classes.join}
+          title={t('import.join', { line: place })}
+          aria-label={t('import.join', { line: place })}
+          onClick={() => onEdit((lines) => joinAbove(lines, id))}
+        >
+          <IconArrowMerge size="1rem" aria-hidden />
+        </button>
       )}
     </div>
   )

@@ -10,6 +10,8 @@ import { renderWithApi } from '#test/support/render-with-api.tsx'
 import { chosenFile, paragraph, wordFile } from '#test/support/word-files.ts'
 
 const { starting } = words
+/** The dialogs and the reader of Word files are loaded when first wanted, which takes its time on a busy PC. */
+const patient = { timeout: 30_000 }
 const regulations = async (program: InProcess) =>
   (await program.ask('records.all', { register: 'regulation' })) as unknown as Regulation[]
 
@@ -20,7 +22,7 @@ describe('starting from the template', () => {
       fill: async (program) => void (fill && (await program.ask('directory.add-starters', {}))),
     })
     await drawn.user.click(screen.getByRole('button', { name: starting.fromTemplate }))
-    await screen.findByText(starting.template.intro)
+    await screen.findByText(starting.template.intro, {}, patient)
     return { ...drawn, made, make: screen.getByRole('button', { name: starting.template.make }) }
   }
 
@@ -32,7 +34,7 @@ describe('starting from the template', () => {
     await user.click(screen.getByRole('checkbox', { name: /^NV-01 / }))
     expect(screen.getByText('Đã chọn 19 điều, 34 nghĩa vụ')).toBeTruthy()
     await user.click(make)
-    await waitFor(() => expect(made).toHaveLength(1))
+    await waitFor(() => expect(made).toHaveLength(1), patient)
     const [regulation] = await regulations(program)
     expect(regulation).toMatchObject({ id: made[0], stage: 'draft' })
     expect(regulation?.articles).toHaveLength(19)
@@ -45,7 +47,7 @@ describe('starting from the template', () => {
     await user.clear(screen.getByRole('textbox', { name: /Tên quy chế/ }))
     await user.clear(screen.getByRole('textbox', { name: /Hiệu lực đến/ }))
     await user.click(make)
-    expect(await screen.findAllByText(words.errors.issues.required)).not.toHaveLength(0)
+    expect(await screen.findAllByText(words.errors.issues.required, {}, patient)).not.toHaveLength(0)
     expect(await regulations(program)).toEqual([])
   })
 })
@@ -69,7 +71,7 @@ describe('importing from Word', () => {
 
   test('shows every line with its part, takes corrections, and keeps nothing before it is told to', async () => {
     const { program, user, made } = await open(await paper())
-    await screen.findByText(starting.import.intro)
+    await screen.findByText(starting.import.intro, {}, patient)
     const roleOf = (line: number) => screen.getByRole('combobox', { name: `Loại của dòng ${line}` })
     expect(roleOf(2)).toHaveProperty('value', 'title')
     expect(roleOf(8)).toHaveProperty('value', 'article')
@@ -85,7 +87,7 @@ describe('importing from Word', () => {
     await user.selectOptions(roleOf(7), 'aside')
     expect(await regulations(program)).toEqual([])
     await user.click(make)
-    await waitFor(() => expect(made).toHaveLength(1))
+    await waitFor(() => expect(made).toHaveLength(1), patient)
     const [regulation] = await regulations(program)
     expect(regulation).toMatchObject({ id: made[0], stage: 'draft', validTo: '2020-12-31' })
     expect(regulation?.articles.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5', '6', '7'])
@@ -94,7 +96,7 @@ describe('importing from Word', () => {
 
   test('words are typed over; what was corrected is offered again when the dialog was left', async () => {
     const { program, user } = await open(await paper())
-    const line = await screen.findByRole('button', { name: 'Điều 5. Họp báo' })
+    const line = await screen.findByRole('button', { name: 'Điều 5. Họp báo' }, patient)
     await user.click(line)
     const field = screen.getByRole('textbox', { name: /^Sửa chữ dòng/ })
     await user.clear(field)
@@ -103,15 +105,15 @@ describe('importing from Word', () => {
     const outline = screen.getByRole('region', { name: starting.import.result })
     expect(within(outline).getByText(/Điều 5. Tổ chức họp báo/)).toBeTruthy()
     await user.click(screen.getByRole('button', { name: words.common.cancel }))
-    await waitFor(async () => expect(await program.ask('drafts.list', {})).toHaveLength(1))
+    await waitFor(async () => expect(await program.ask('drafts.list', {})).toHaveLength(1), patient)
     await user.click(screen.getByRole('button', { name: starting.fromWord }))
-    await user.click(await screen.findByRole('button', { name: words.forms.draft.take }))
+    await user.click(await screen.findByRole('button', { name: words.forms.draft.take }, patient))
     expect(await screen.findByRole('button', { name: 'Điều 5. Tổ chức họp báo' })).toBeTruthy()
   })
 
   test('a file that is no Word file is refused in words, and no dialog opens', async () => {
     await open(chosenFile('Quy chế.pdf', Buffer.from('%PDF-1.7')))
-    expect(await screen.findByText(words.errors.codes['import-not-docx'].title)).toBeTruthy()
+    expect(await screen.findByText(words.errors.codes['import-not-docx'].title, {}, patient)).toBeTruthy()
     expect(screen.queryByText(starting.import.intro)).toBeNull()
   })
 })
