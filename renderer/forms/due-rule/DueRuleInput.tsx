@@ -14,6 +14,7 @@ import { RuleForm } from './RuleForm.tsx'
 import { firstFields, ruleOfFields } from './rule-fields.ts'
 import { SentenceField } from './SentenceField.tsx'
 import type { RuleSpan } from './upcoming-dues.ts'
+import { isSameRule } from './use-sentence.ts'
 
 const firstRule = ruleOfFields(firstFields)
 
@@ -33,7 +34,14 @@ export function DueRuleInput(props: Props) {
   const { label, value, onChange, span, eventOn = null, error, autoFocus } = props
   const { t } = useTranslation('dues')
   const [isOpen, setOpen] = useState(false)
+  // Edits of either, so that the other drops what is half said in it.
+  const [sentenceEdits, setSentenceEdits] = useState(0)
+  const [formEdits, setFormEdits] = useState(0)
   const formId = useId()
+  const changeByForm = (rule: DueRule) => {
+    setFormEdits((count) => count + 1)
+    if (!isSameRule(rule, value)) onChange(rule)
+  }
   const toggle = () => {
     // The form always stands for a rule; the one with which it begins is chosen by opening it.
     if (value === null) onChange(firstRule)
@@ -41,7 +49,15 @@ export function DueRuleInput(props: Props) {
   }
   return (
     <div className={classes.input}>
-      <SentenceField label={label} rule={value} onChange={onChange} error={error} autoFocus={autoFocus} />
+      <SentenceField
+        label={label}
+        rule={value}
+        onChange={onChange}
+        onTyped={() => setSentenceEdits((count) => count + 1)}
+        formEdits={formEdits}
+        error={error}
+        autoFocus={autoFocus}
+      />
       <Button
         variant="subtle"
         size="compact-sm"
@@ -54,7 +70,7 @@ export function DueRuleInput(props: Props) {
         {t(isOpen ? 'rule.closeForm' : 'rule.openForm')}
       </Button>
       <div id={formId} hidden={!isOpen}>
-        {isOpen && value && <RuleForm rule={value} onChange={onChange} />}
+        {isOpen && value && <RuleForm rule={value} onChange={changeByForm} sentenceEdits={sentenceEdits} />}
       </div>
       {value && <DueDates rule={value} span={span} eventOn={eventOn} />}
     </div>

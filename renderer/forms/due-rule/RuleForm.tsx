@@ -14,18 +14,24 @@ import { fieldsOfRule, type RuleFields } from './rule-fields.ts'
 import { ChoiceField, type FieldsProps } from './rule-form-fields.tsx'
 import { isSameRule } from './use-sentence.ts'
 
-type Props = { rule: DueRule; onChange(rule: DueRule): void }
+type Props = {
+  rule: DueRule
+  /** Called for every edit that says a rule, be it the same. */
+  onChange(rule: DueRule): void
+  /** Changes with the sentence above: fields that say no rule go back to the last good one. */
+  sentenceEdits: number
+}
 
-export function RuleForm({ rule, onChange }: Props) {
+export function RuleForm(props: Props) {
   const { t } = useTranslation('dues')
-  const { fields, set, fault } = useRuleFields({ rule, onChange })
+  const { fields, set, fault } = useRuleFields(props)
   const [hasLeft, setHasLeft] = useState(false)
   const root = useRef<HTMLFieldSetElement>(null)
   const words = fault === null ? '' : describeIssue({ path: '', code: fault.code })
   useRefusal(root, fault?.field ?? null, words)
   // A field just emptied is about to be filled: that it must be is said when the form is left.
   const isShown = fault !== null && (fault.code !== 'required' || hasLeft)
-  const props: FieldsProps = {
+  const held: FieldsProps = {
     fields,
     set,
     errorAt: (name) => (isShown && fault.field === name ? words : undefined),
@@ -50,11 +56,11 @@ export function RuleForm({ rule, onChange }: Props) {
         onChange={(kind) => set({ kind })}
       />
       <div className={classes.grid}>
-        {fields.kind === 'periodic' && <PeriodicFields {...props} />}
-        {fields.kind === 'once' && <OnceFields {...props} />}
-        {fields.kind === 'event' && <EventFields {...props} />}
+        {fields.kind === 'periodic' && <PeriodicFields {...held} />}
+        {fields.kind === 'once' && <OnceFields {...held} />}
+        {fields.kind === 'event' && <EventFields {...held} />}
         <ChoiceField
-          {...props}
+          {...held}
           name="onDayOff"
           choices={shiftsOf(fields).map((value) => ({ value, label: t(`shift.${value}`) }))}
         />
@@ -64,7 +70,7 @@ export function RuleForm({ rule, onChange }: Props) {
 }
 
 /** The fields, following a rule that was changed elsewhere (the sentence above, another record). */
-function useRuleFields({ rule, onChange }: Props) {
+function useRuleFields({ rule, onChange, sentenceEdits }: Props) {
   const [fields, setFields] = useState(() => fieldsOfRule(rule))
   const given = useRef(rule)
   useEffect(() => {
@@ -72,11 +78,16 @@ function useRuleFields({ rule, onChange }: Props) {
     given.current = rule
     setFields((former) => fieldsOfRule(rule, former))
   }, [rule])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each count is one edit of the sentence, made over the present rule
+  useEffect(
+    () => setFields((former) => (readFields(former).fault ? fieldsOfRule(rule, former) : former)),
+    [sentenceEdits],
+  )
   const set = (patch: Partial<RuleFields>) => {
     const next = editFields(fields, patch)
     setFields(next)
     const read = readFields(next)
-    if (read.fault !== null || isSameRule(read.rule, given.current)) return
+    if (read.fault !== null) return
     given.current = read.rule
     onChange(read.rule)
   }

@@ -15,15 +15,19 @@ type Props = {
   label: string
   rule: DueRule | null
   onChange(rule: DueRule): void
+  /** Told of every change of the text, readable or not. */
+  onTyped(): void
+  formEdits: number
   error?: ReactNode
   autoFocus?: boolean | undefined
 }
 
-export function SentenceField({ label, rule, onChange, error, autoFocus }: Props) {
+export function SentenceField(props: Props) {
+  const { label, rule, onChange, onTyped, formEdits, error, autoFocus } = props
   const { t, i18n } = useTranslation(['dues', 'errors'])
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const isEnglish = i18n.language === 'en'
-  const sentence = useSentence({ rule, onChange, refusal: t('rule.unreadable') })
+  const sentence = useSentence({ rule, onChange, formEdits, refusal: t('rule.unreadable') })
   const { text, unread } = sentence
   const place = unread && (
     <Unreadable text={text} words={describeIssue({ path: '', code: unread.code })} unread={unread} />
@@ -42,6 +46,7 @@ export function SentenceField({ label, rule, onChange, error, autoFocus }: Props
       shadow="md"
       onOptionSubmit={(value) => {
         sentence.type(value)
+        onTyped()
         combobox.closeDropdown()
       }}
     >
@@ -66,6 +71,7 @@ export function SentenceField({ label, rule, onChange, error, autoFocus }: Props
           {...(autoFocus ? { 'data-autofocus': true } : {})}
           onChange={(event) => {
             sentence.type(event.currentTarget.value)
+            onTyped()
             combobox.resetSelectedOption()
             combobox.openDropdown()
           }}

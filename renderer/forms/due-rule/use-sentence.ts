@@ -22,10 +22,17 @@ export type SentenceText = {
   complain(): void
 }
 
-type Rules = { rule: DueRule | null; onChange(rule: DueRule): void; refusal: string }
+type Rules = {
+  rule: DueRule | null
+  onChange(rule: DueRule): void
+  /** Changes when the form below said a rule, be it the same: what stands half typed here gives way to it. */
+  formEdits: number
+  /** The message with which a form that is saved refuses the field. */
+  refusal: string
+}
 
-/** `refusal` is the message with which a form that is saved refuses the field. */
-export function useSentence({ rule, onChange, refusal }: Rules): SentenceText {
+/** State and handlers of the field that holds the sentence. */
+export function useSentence({ rule, onChange, formEdits, refusal }: Rules): SentenceText {
   const input = useRef<HTMLTextAreaElement>(null)
   const [typed, setTyped] = useState<string | null>(null)
   const [hasLeft, setHasLeft] = useState(false)
@@ -36,6 +43,8 @@ export function useSentence({ rule, onChange, refusal }: Rules): SentenceText {
     given.current = rule
     setTyped(null)
   }, [rule])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each count is one edit of the form
+  useEffect(() => setTyped(null), [formEdits])
   const text = typed ?? (rule === null ? '' : sentenceOf(rule))
   const read = readSentence(text)
   const isUnread = !read.ok

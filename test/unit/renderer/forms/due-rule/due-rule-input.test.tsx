@@ -107,6 +107,24 @@ describe('a due rule', () => {
     await waitFor(() => expect(day.validity.valid).toBe(true))
   })
 
+  it('lets neither stay half said once the other says a rule, be it the same', async () => {
+    const { user } = await renderWithApi(<Field first={ruleOf('trước ngày 25 hằng tháng')} />)
+    const form = screen.getByRole<HTMLFormElement>('form', { name: 'form' })
+    await user.click(screen.getByRole('button', openForm))
+    await user.click(screen.getByRole('radio', { name: 'Một lần' }))
+    expect(form.checkValidity()).toBe(false)
+    await user.type(sentence(), '.')
+    expect(screen.getByRole('radio', { name: 'Theo kỳ', checked: true })).toBeTruthy()
+    expect(form.checkValidity()).toBe(true)
+    await user.type(sentence(), ' xyz')
+    expect(form.checkValidity()).toBe(false)
+    await user.click(screen.getByRole('radio', { name: 'Một lần' }))
+    await user.click(screen.getByRole('radio', { name: 'Theo kỳ' }))
+    expect(sentence().value).toBe('trước ngày 25 hằng tháng')
+    expect(form.checkValidity()).toBe(true)
+    expect(held()).toBe('trước ngày 25 hằng tháng')
+  })
+
   it('offers common sentences that the keyboard takes, with the typed numbers', async () => {
     const { user } = await renderWithApi(<Field />)
     await user.type(sentence(), 'trước ngày 18')
