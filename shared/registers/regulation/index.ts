@@ -4,6 +4,7 @@ import { close } from './close.ts'
 import { regulationMigrations } from './migrations.ts'
 import { checkRegulation, regulationStatus, regulationStatuses } from './rules.ts'
 import { regulationEntries, regulationKinds } from './schema.ts'
+import { withdrawAmendment } from './withdraw-amendment.ts'
 
 export type { AmendInput } from './amend.ts'
 export { obligationsEndedBy } from './amend-obligations.ts'
@@ -29,7 +30,7 @@ export const regulation = defineRegister({
       : []),
   ],
   check: (record, { read }, before) => checkRegulation(record, read, before),
-  actions: { amend, close },
+  actions: { amend, 'withdraw-amendment': withdrawAmendment, close },
   migrations: regulationMigrations,
   fields: [
     { key: 'title', kind: 'text', width: 420, get: (record) => record.title },

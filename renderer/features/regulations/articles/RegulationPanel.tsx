@@ -90,7 +90,7 @@ export function RegulationPanel({ record, onClose, onSaved }: Props) {
           onChange={(parties) => form.setFieldValue('parties', parties)}
         />
         <ArticlesSection form={form} record={record} />
-        {record && <AmendmentList regulation={record} />}
+        {record && <AmendmentList form={form} regulation={record} />}
       </RecordPanel>
       {record && (
         <Suspense fallback={null}>

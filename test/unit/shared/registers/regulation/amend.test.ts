@@ -307,6 +307,47 @@ test('whatever is amended, every day reads as it did when it was the present, an
   )
 })
 
+function withdrawn(record: Regulation, amendmentId: string, context: DecideContext): Regulation | string {
+  const action = regulation.actions['withdraw-amendment']
+  if (!action) throw new Error('no action withdraw-amendment')
+  const decision = action.decide(record, v.parse(action.input, { amendmentId }), context)
+  if (!decision.ok) return decision.error.issues?.[0]?.code ?? decision.error.code
+  const change = decision.changes[0]
+  if (change?.register !== 'regulation' || change.kind !== 'update') throw new Error('no regulation')
+  return { ...record, ...change.fields }
+}
+
+describe('an amendment taken out again', () => {
+  const at = (effectiveOn: Day, patch: Partial<AmendInput>) =>
+    input({ amendment: { ...input().amendment, effectiveOn, summary: 'Sửa' }, ...patch })
+
+  test('leaves the regulation as it was before, whatever it did', () => {
+    const pick = fc.tuple(fc.nat(), fc.constantFrom('change', 'repeal', 'add'), fc.string({ maxLength: 8 }))
+    fc.assert(
+      fc.property(fc.array(pick, { maxLength: 4 }), fc.array(pick, { maxLength: 4 }), (first, second) => {
+        const { record, context } = office()
+        const once = amended(record, inputOf(record, '2027-03-01', first), context)
+        const twice = amended(once, inputOf(once, '2028-03-01', second), context)
+        expect(withdrawn(twice, twice.amendments[1]?.id ?? '', context)).toEqual(once)
+        expect(withdrawn(once, once.amendments[0]?.id ?? '', context)).toEqual(record)
+      }),
+    )
+  })
+
+  test('cannot go from under one that built on it, or that cannot be told from it', () => {
+    const { record, context } = office()
+    const once = amended(record, at('2027-03-01', { changed: [reworded] }), context)
+    const first = once.amendments[0]?.id ?? ''
+    const again = amended(once, at('2028-01-01', { changed: [{ ...reworded, text: 'x' }] }), context)
+    expect(withdrawn(again, first, context)).toBe('amended-again')
+    const gone = amended(once, at('2028-01-01', { repealedIds: ['dieu-2'] }), context)
+    expect(withdrawn(gone, first, context)).toBe('amended-again')
+    const beside = amended(once, at('2027-03-01', { repealedIds: ['dieu-3'] }), context)
+    expect(withdrawn(beside, first, context)).toBe('same-day-amendments')
+    expect(withdrawn(record, 'x', context)).toBe('unknown-amendment')
+  })
+})
+
 const pageOf = (record: Regulation, on: Day) =>
   articlesOn(record, on).map(({ id, number, title, text }) => ({ id, number, title, text }))
 
