@@ -1,4 +1,4 @@
-/** What comes back from the last meeting of a series, and which of it has come already. Pure. */
+/** What comes back from the meeting before this one, and which of it has come already. Pure. */
 import { dayOfMoment } from '#shared/lib/dates.ts'
 import type { FieldsOf, ReadModel } from '../define-register.ts'
 import type { CalendarEvent } from '../event/index.ts'
@@ -6,24 +6,37 @@ import { lineageOf } from '../series/index.ts'
 import { isOpen } from '../task/index.ts'
 import type { Conclusion, Meeting } from './schema.ts'
 
-/** Where an entry of the calendar stands in its series: all that finding the meeting before it needs. */
-type PlaceInSeries = Pick<CalendarEvent, 'seriesId' | 'date'>
+/** By what an entry of the calendar belongs to others: all that finding the meeting before it needs. */
+type PlaceInRow = Pick<CalendarEvent, 'seriesId' | 'date' | 'basis'>
 
 export type FormerMeeting = { event: CalendarEvent; meeting: Meeting }
 
-/** The meeting of the same series before `event`, null when there is none. One that did not take place does not count. */
-export function previousMeeting(event: PlaceInSeries, read: ReadModel): FormerMeeting | null {
-  if (event.seriesId === null) return null
-  const lineage = lineageOf(event.seriesId, read)
+/**
+ * The meeting before `event`, null when there is none: of the same series, or one that keeps the same milestone of an
+ * obligation for the same body, as the meetings do that a year's plan has made. One that did not take place does not count.
+ */
+export function previousMeeting(event: PlaceInRow, read: ReadModel): FormerMeeting | null {
+  const lineage = event.seriesId === null ? new Set<string>() : lineageOf(event.seriesId, read)
+  const kept = new Set(milestonesOf(event))
+  if (lineage.size + kept.size === 0) return null
   let best: FormerMeeting | null = null
   for (const candidate of read.all('event')) {
-    if (!candidate.seriesId || !lineage.has(candidate.seriesId) || candidate.date >= event.date) continue
+    if (candidate.date >= event.date) continue
     if (candidate.status === 'cancelled' || candidate.status === 'postponed') continue
+    const isOfSeries = candidate.seriesId !== null && lineage.has(candidate.seriesId)
+    if (!isOfSeries && !milestonesOf(candidate).some((key) => kept.has(key))) continue
     const meeting = read.get('meeting', candidate.id)
     if (!meeting || meeting.removedAt !== null) continue
     if (best === null || candidate.date > best.event.date) best = { event: candidate, meeting }
   }
   return best
+}
+
+/** The milestones that an entry keeps, each with the body for which it does. */
+function milestonesOf({ basis }: Pick<CalendarEvent, 'basis'>): string[] {
+  return basis.flatMap((one) =>
+    one.kind === 'obligation' ? [[one.obligationId, one.milestoneId, one.bodyId].join(' ')] : [],
+  )
 }
 
 export type ConclusionStanding = 'done' | 'open' | 'statement'
@@ -37,8 +50,8 @@ export function standingOfConclusion(conclusion: Conclusion, read: ReadModel): C
 
 type Unfinished = { meetingId: string; conclusion: Conclusion }
 
-/** Conclusions of the series' last meeting that are not finished. */
-export function unfinishedConclusions(event: PlaceInSeries, read: ReadModel): Unfinished[] {
+/** Conclusions of the meeting before that are not finished. */
+export function unfinishedConclusions(event: PlaceInRow, read: ReadModel): Unfinished[] {
   const last = previousMeeting(event, read)
   if (!last) return []
   return last.meeting.conclusions
@@ -90,7 +103,7 @@ function assignmentNow({ assignment, taskId }: Conclusion, read: ReadModel): Con
  * however it came here.
  */
 export function conclusionsToCarry(
-  event: PlaceInSeries,
+  event: PlaceInRow,
   present: readonly Conclusion[],
   read: ReadModel,
   newId: () => string,
@@ -115,7 +128,7 @@ export function conclusionsToCarry(
  */
 export function broughtLate(
   meeting: Meeting,
-  event: PlaceInSeries,
+  event: PlaceInRow,
   read: ReadModel,
   newId: () => string,
 ): FieldsOf<'meeting'>['conclusions'] | null {

@@ -9,6 +9,7 @@ import {
   meeting as meetingRegister,
   previousMeeting,
   stageOf,
+  unfinishedConclusions,
 } from '#shared/registers/meeting/index.ts'
 import {
   body,
@@ -203,7 +204,7 @@ function series(first: Meeting['conclusions'], second: Meeting['conclusions'] | 
   return records
 }
 
-const placeOf = (date: string) => ({ seriesId: 'chuoi', date })
+const placeOf = (date: string) => ({ seriesId: 'chuoi', date, basis: [] })
 const carriedTexts = (records: Records, date: string, present: Meeting['conclusions'] = []) =>
   conclusionsToCarry(placeOf(date), present, records.read, counter()).map(
     ({ carriedFrom }) => carriedFrom?.conclusionId,
@@ -282,5 +283,73 @@ describe('what comes back', () => {
     expect(bring({ ...early, conclusions: brought ?? [] })).toBeNull()
     expect(bring({ ...early, startedAt: '08:00' })).toBeNull()
     expect(bring({ ...early, createdAt: '2026-11-20T01:00:00.000Z' })).toBeNull()
+  })
+
+  describe('to meetings of no series that a plan has made', () => {
+    const keeping = (period: string, more = {}) => ({
+      kind: 'obligation' as const,
+      obligationId: 'nv',
+      milestoneId: 'm1',
+      period,
+      bodyId: null,
+      ...more,
+    })
+    /** October's and November's meetings, each with an open conclusion; November's keeps the milestone that is given. */
+    const planned = (november = {}) => {
+      const records = makeRecords()
+      putBriefing(records)
+      const meet = (id: string, date: string, basis: FieldsOf<'event'>['basis']) => {
+        records.put('event', id, eventFields('Giao ban', date, { chairs: [person('c1', 'an')], basis }))
+        records.put('meeting', id, meetingFields({ conclusions: [ordered(`k-${id}`)] }))
+      }
+      meet('thang-10', '2026-10-05', [keeping('2026-M10')])
+      meet('thang-11', '2026-11-02', [keeping('2026-M11', november)])
+      return records
+    }
+    const december = (more = {}) => ({
+      seriesId: null,
+      date: '2026-12-07',
+      basis: [keeping('2026-M12', more)],
+    })
+    const formerOf = (records: Records, place: Parameters<typeof previousMeeting>[0] = december()) =>
+      previousMeeting(place, records.read)?.meeting.id
+
+    it('comes what is open, by the milestone that both keep', () => {
+      const records = planned()
+      expect(formerOf(records)).toBe('thang-11')
+      expect(formerOf(records, { ...december(), date: '2026-11-02' })).toBe('thang-10')
+      expect(formerOf(records, { ...december(), date: '2026-10-05' })).toBeUndefined()
+      expect(unfinishedConclusions(december(), records.read).map(({ conclusion: { id } }) => id)).toEqual([
+        'k-thang-11',
+      ])
+    })
+
+    it.each([{ obligationId: 'nv-2' }, { milestoneId: 'm2' }, { bodyId: 'vp' }])(
+      'comes nothing of a meeting that keeps another: %o',
+      (other) => {
+        expect(formerOf(planned(other))).toBe('thang-10')
+        expect(formerOf(planned(other), december(other))).toBe('thang-11')
+      },
+    )
+
+    it('comes nothing to one that keeps no obligation, whatever else it rests on', () => {
+      const article = { kind: 'article' as const, regulationId: 'qc', articleId: 'd1' }
+      expect(formerOf(planned(), { ...december(), basis: [] })).toBeUndefined()
+      expect(previousMeeting({ ...december(), basis: [article] }, planned().read)).toBeNull()
+    })
+
+    it('comes the later of two: of the series, or of the plan', () => {
+      const records = series([ordered('k1')])
+      const october = records.read.get('event', 'chuoi@2026-10-05')!
+      records.put(
+        'event',
+        'le',
+        eventFields('Giao ban', '2026-11-20', { chairs: october.chairs, basis: [keeping('2026-M11')] }),
+      )
+      records.put('meeting', 'le', meetingFields({ conclusions: [ordered('k2')] }))
+      const place = { ...december(), seriesId: 'chuoi' }
+      expect(formerOf(records, place)).toBe('le')
+      expect(formerOf(records, { ...place, basis: [] })).toBe('chuoi@2026-10-05')
+    })
   })
 })
