@@ -9,9 +9,11 @@ import {
   Header,
   HeightRule,
   type IParagraphOptions,
+  type ISectionOptions,
   type ITableBordersOptions,
   LineRuleType,
   Packer,
+  SectionType,
   TableCell,
   TableLayoutType,
   TextRun,
@@ -85,13 +87,29 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
       {
         properties: { titlePage: true, page: wordPage(model) },
         headers: { default: numberHeader(model), first: new Header({ children: [new WordParagraph({})] }) },
-        children: model.blocks.flatMap((block, index) =>
-          renderBlock(block, contentWidth(model.page), model.styles, model.blocks[index + 1]),
-        ),
+        children: renderAll(model),
       },
+      ...annexSections(model),
     ],
   })
   return new Uint8Array(await Packer.toArrayBuffer(document))
+}
+
+function renderAll({ blocks, page, styles }: Pick<DocumentModel, 'blocks' | 'page' | 'styles'>): FileChild[] {
+  return blocks.flatMap((block, index) => renderBlock(block, contentWidth(page), styles, blocks[index + 1]))
+}
+
+/** The annex is a section of its own, because its sheet may be turned. */
+function annexSections(model: DocumentModel): ISectionOptions[] {
+  if (!model.annex) return []
+  const annex = { ...model, ...model.annex }
+  return [
+    {
+      properties: { type: SectionType.NEXT_PAGE, page: wordPage(annex) },
+      headers: { default: numberHeader(annex) },
+      children: renderAll(annex),
+    },
+  ]
 }
 
 function renderBlock(block: Block, widthMm: number, styles: Styles, next?: Block): FileChild[] {

@@ -7,6 +7,7 @@ import type {
   Columns,
   DocumentModel,
   LinePitch,
+  PageSetup,
   Paragraph,
   Rule,
   Run,
@@ -45,8 +46,9 @@ export function renderHtml(model: DocumentModel, fontFaces = ''): string {
   return [
     '<!doctype html><html lang="vi"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">`,
-    `<title>${escapeHtml(model.title)}</title><style>${installedTimes}${fontFaces}${pageCss(model)}${styleCss(model)}${fixedCss}</style></head><body>`,
+    `<title>${escapeHtml(model.title)}</title><style>${installedTimes}${fontFaces}${pageCss(model.page)}${annexCss(model)}${styleCss(model)}${fixedCss}</style></head><body>`,
     ...renderAll(model),
+    ...annexHtml(model),
     '</body></html>',
   ].join('')
 }
@@ -77,12 +79,27 @@ p{margin:0;white-space:pre-wrap;overflow-wrap:break-word;orphans:2;widows:2}
 .table>thead{display:table-header-group}.table>tbody>tr,.table>thead>tr{break-inside:avoid}.table>tbody>.open{break-inside:auto}
 .next{break-after:avoid}.break{break-before:page}`
 
-function pageCss({ page }: DocumentModel): string {
-  const { widthMm, heightMm } = sheetSize(page)
-  const { top, right, bottom, left } = page.marginsMm
+function pageCss(page: PageSetup): string {
   const { sizePt, fromTopMm } = page.pageNumber
   const number = `font:${sizePt}pt/${singleLineEm} ${fontFamily};vertical-align:top;padding-top:${fromTopMm}mm`
-  return `@page{size:${widthMm}mm ${heightMm}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm;@top-center{content:counter(page);${number}}}@page:first{@top-center{content:""}}`
+  return `@page{${sheetCss(page)};@top-center{content:counter(page);${number}}}@page:first{@top-center{content:""}}`
+}
+
+function sheetCss(page: PageSetup): string {
+  const { widthMm, heightMm } = sheetSize(page)
+  const { top, right, bottom, left } = page.marginsMm
+  return `size:${widthMm}mm ${heightMm}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm`
+}
+
+/** Pages of the name `annex`: their number is that of all pages. */
+function annexCss({ annex }: DocumentModel): string {
+  return annex ? `@page annex{${sheetCss(annex.page)}}.annex{page:annex}` : ''
+}
+
+function annexHtml({ annex, styles }: DocumentModel): string[] {
+  return annex
+    ? ['<section class="annex">', ...renderAll({ blocks: annex.blocks, styles }), '</section>']
+    : []
 }
 
 function styleCss({ styles }: DocumentModel): string {
@@ -118,7 +135,7 @@ function fontCss({
  * All blocks in turn. Those that must end on the page of the signatures stand in one box that is not broken: Chromium does
  * not heed `break-after` around tables.
  */
-function renderAll({ blocks, styles }: DocumentModel): string[] {
+function renderAll({ blocks, styles }: Pick<DocumentModel, 'blocks' | 'styles'>): string[] {
   const groups: Block[][] = []
   let isKept = false
   for (const block of blocks) {

@@ -14,8 +14,10 @@ export type DocumentModel = {
   readonly page: PageSetup
   readonly styles: Styles
   readonly blocks: readonly Block[]
-  /** What the first sheet of the Excel file holds in place of the whole paper, like its appendix alone. */
+  /** What the first sheet of the Excel file holds in place of the whole paper. */
   readonly sheetBlocks?: readonly Block[]
+  /** Phụ lục: begins a new page, perhaps turned; the numbers of its pages go on. The first sheet of the Excel file holds it alone. */
+  readonly annex?: { readonly page: PageSetup; readonly blocks: readonly Block[] }
   /** Further sheets of the Excel file, for what is to be worked with and not to be read on paper. */
   readonly sheets?: readonly { readonly name: string; readonly blocks: readonly Block[] }[]
 }

@@ -43,7 +43,9 @@ export function buildYearPlan(
   const subject = subjectOf(regulations, year)
   const number = look.numberLine('', 'KH', nameEntryOn(issuer, today).symbol)
   const dateLine = dateLineOf(issuer, null, today.slice(0, 4), scope)
-  const annex = annexOf(rows, { year, issuer, number, width, scope })
+  // The table has more columns than an upright page has room for.
+  const annexPage = pageOf(look, 'landscape')
+  const annex = annexOf(rows, { year, issuer, number, width: contentWidth(annexPage), scope })
   return makeModel(
     {
       title: `Kế hoạch ${subject}`,
@@ -65,10 +67,8 @@ export function buildYearPlan(
           width,
           scope,
         ),
-        { kind: 'page-break' },
-        ...annex,
       ],
-      sheetBlocks: annex,
+      annex: { page: annexPage, blocks: annex },
       sheets: [{ name: 'Theo ngày', blocks: [dayByDayTable(rows)] }],
     },
     look,

@@ -14,7 +14,7 @@ import { capitalise } from './people.ts'
 import type { PlanPaperRow } from './plan-rows.ts'
 
 /** Names that still find room in a narrow column; longer lists stand below the table. */
-const mostNames = 5
+const mostNames = 6
 
 /** Long lists of bodies, each named once below the table. */
 type NameLists = { readonly lists: string[]; say(names: readonly string[]): string }
@@ -52,7 +52,7 @@ export function annexBlocks(rows: readonly PlanPaperRow[], widthMm: number): Blo
 const heads = ['STT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Thời hạn', 'Sản phẩm', 'Căn cứ'] as const
 
 function columnsOf(widthMm: number): Pick<Table, 'columns' | 'headRows'> {
-  const [order, lead, supporting, when, product, basis] = [9, 25, 25, 31, 20, 13] as const
+  const [order, lead, supporting, when, product, basis] = [12, 38, 42, 58, 34, 18] as const
   return {
     columns: tableColumns([
       [order, 'center'],
@@ -72,16 +72,16 @@ const regulationRow = ({ regulation }: PlanPaperRow): TableRow => ({
 })
 
 function annexRow(row: PlanPaperRow, number: number, names: NameLists): TableRow {
-  const small = (words: Words) => textCell(words, {}, 'cellSmall')
+  const text = (words: Words) => textCell(words)
   return {
     cells: [
       numberCell(number),
-      small(row.title),
-      small(names.say(row.leads)),
-      small(names.say(row.supporting)),
+      text(row.title),
+      text(names.say(row.leads)),
+      text(names.say(row.supporting)),
       textCell(whenParagraphs(row)),
-      small(row.product),
-      small(row.articleNumber === '' ? '' : `Điều ${row.articleNumber}`),
+      text(row.product),
+      text(row.articleNumber === '' ? '' : `Điều ${row.articleNumber}`),
     ],
   }
 }
@@ -90,10 +90,8 @@ function annexRow(row: PlanPaperRow, number: number, names: NameLists): TableRow
 function whenParagraphs(row: PlanPaperRow) {
   const days = sayDays(row)
   return [
-    paragraph('cellSmall', capitalise(row.when), { align: 'left' }),
-    ...(days === ''
-      ? []
-      : [paragraph('cellSmall', [{ text: `(${days})`, italic: true }], { align: 'left' })]),
+    paragraph('cell', capitalise(row.when), { align: 'left' }),
+    ...(days === '' ? [] : [paragraph('cell', [{ text: `(${days})`, italic: true }], { align: 'left' })]),
   ]
 }
 

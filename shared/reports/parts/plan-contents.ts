@@ -37,7 +37,9 @@ function headingOf(
 }
 
 function sentenceOfRow({ title, leads, supporting, when, product }: PlanPaperRow): string {
-  const who = leads.length === 0 ? '' : `${namesIn(leads)} chủ trì`
+  // `Hai bên luân phiên chủ trì`: words that say it already.
+  const isSaid = leads.some((name) => name.includes('chủ trì'))
+  const who = leads.length === 0 ? '' : `${namesIn(leads)}${isSaid ? '' : ' chủ trì'}`
   const withWhom = supporting.length === 0 ? '' : `phối hợp với ${namesIn(supporting)}`
   const parts = [
     [who, withWhom].filter(Boolean).join(', '),
