@@ -2,7 +2,7 @@
 import { Button, Modal } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
-import { type FormEvent, useCallback, useMemo, useState } from 'react'
+import { type FormEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/data/use-act.ts'
 import { useDraft } from '#renderer/data/use-draft.ts'
@@ -13,7 +13,7 @@ import { assemble, type MadeRegulation } from '#shared/import/assemble.ts'
 import { ImportFields } from './ImportFields.tsx'
 import { ImportLines } from './ImportLines.tsx'
 import { ImportOutline } from './ImportOutline.tsx'
-import { type EditedLine, type ImportValues, numberLines, readImportDraft } from './import-edits.ts'
+import { type ImportFacts, type ImportValues, numberLines, readImportDraft } from './import-edits.ts'
 import { madeFields } from './made-fields.ts'
 import classes from './Start.module.css'
 
@@ -39,20 +39,17 @@ export function ImportDialog({ paper, onClose, onMade }: Props) {
 
 function ImportForm({ paper, onClose, onMade }: Props) {
   const { t } = useTranslation(['starting', 'common'])
-  const form = useForm<ImportValues>({ initialValues: useFirst(paper) })
-  const { lines } = form.values
+  const first = useFirst(paper)
+  const form = useForm<ImportFacts>({ initialValues: first.facts })
+  // Not in the form, which copies all that it holds at every letter: a line that is the same is not drawn again.
+  const [lines, setLines] = useState(first.lines)
   const made = useMemo(() => assemble(lines), [lines])
-  const draft = useDraft('import-docx', form.values, form.isDirty())
+  const values = useMemo(() => ({ lines, facts: form.values }), [lines, form.values])
+  const draft = useDraft('import-docx', values, form.isDirty() || lines !== first.lines)
   const keep = useKeep(() => void draft.discard(), onMade)
-  const { setFieldValue } = form
-  const edit = useCallback(
-    (change: (lines: readonly EditedLine[]) => readonly EditedLine[]) => setFieldValue('lines', change),
-    [setFieldValue],
-  )
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (event.currentTarget.checkValidity() && made.faults.length === 0)
-      form.setErrors(await keep(form.values))
+    if (event.currentTarget.checkValidity() && made.faults.length === 0) form.setErrors(await keep(values))
   }
   return (
     <form className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
@@ -61,14 +58,16 @@ function ImportForm({ paper, onClose, onMade }: Props) {
           <DraftOffer
             savedAt={draft.found?.savedAt ?? null}
             onTake={() => {
-              const values = readImportDraft(draft.found?.value)
+              const left = readImportDraft(draft.found?.value)
               draft.take()
-              if (values) form.setValues(values)
+              if (!left) return
+              form.setValues(left.facts)
+              setLines(left.lines)
             }}
             onDismiss={() => void draft.discard()}
           />
           <p className={classes.intro}>{t('import.intro')}</p>
-          <ImportLines lines={lines} made={made} onEdit={edit} />
+          <ImportLines lines={lines} made={made} onEdit={setLines} />
         </div>
         <div className={classes.column}>
           <ImportFields form={form} warnings={paper.read.warnings} />
@@ -117,9 +116,8 @@ function useKeep(onDone: () => void, onMade: (id: string) => void) {
     const fields = madeFields(values, () => crypto.randomUUID())
     let errors: Record<string, string> = {}
     const made = await act('records.create', { register: 'regulation', id: null, fields }, (error) => {
-      // The head's fields stand under `facts` here.
       const found = Object.entries(issuesToErrors(error)).filter(([path]) => path in values.facts)
-      errors = Object.fromEntries(found.map(([path, words]) => [`facts.${path}`, words]))
+      errors = Object.fromEntries(found)
       return found.length > 0
     })
     if (!made.ok) return errors

@@ -8,9 +8,9 @@ import { DayInput } from '#renderer/forms/DayInput.tsx'
 import { FormGrid, FormSection } from '#renderer/forms/FormSection.tsx'
 import type { ImportWarning } from '#shared/import/read-articles.ts'
 import { regulationKinds } from '#shared/registers/regulation/index.ts'
-import type { ImportValues } from './import-edits.ts'
+import type { ImportFacts } from './import-edits.ts'
 
-type Props = { form: UseFormReturnType<ImportValues>; warnings: readonly ImportWarning[] }
+type Props = { form: UseFormReturnType<ImportFacts>; warnings: readonly ImportWarning[] }
 
 export function ImportFields({ form, warnings }: Props) {
   const { t } = useTranslation(['starting', 'registers'])
@@ -28,7 +28,7 @@ export function ImportFields({ form, warnings }: Props) {
         minRows={1}
         maxRows={4}
         data-autofocus
-        {...form.getInputProps('facts.title')}
+        {...form.getInputProps('title')}
       />
       <FormGrid>
         <NativeSelect
@@ -37,14 +37,14 @@ export function ImportFields({ form, warnings }: Props) {
             value: kind,
             label: t(`registers:regulation.choices.kind.${kind}`),
           }))}
-          {...form.getInputProps('facts.kind')}
+          {...form.getInputProps('kind')}
         />
-        <TextInput label={t('registers:regulation.fields.symbol')} {...form.getInputProps('facts.symbol')} />
+        <TextInput label={t('registers:regulation.fields.symbol')} {...form.getInputProps('symbol')} />
         {(['signedOn', 'validFrom', 'validTo'] as const).map((field) => (
           <DayInput
             key={field}
             label={t(`registers:regulation.fields.${field}`)}
-            {...bound<string | null>(form.getInputProps(`facts.${field}`))}
+            {...bound<string | null>(form.getInputProps(field))}
           />
         ))}
       </FormGrid>

@@ -18,7 +18,7 @@ type Props = { lines: readonly EditedLine[]; made: MadeRegulation; onEdit: Edit 
 /** Where the outline leads to. */
 export const lineElementId = (id: number) => `import-line-${id}`
 
-export function ImportLines({ lines, made, onEdit }: Props) {
+export const ImportLines = memo(function ImportLines({ lines, made, onEdit }: Props) {
   const { t } = useTranslation('starting')
   const faulty = new Set(made.faults.map(({ at }) => at))
   return (
@@ -30,7 +30,7 @@ export function ImportLines({ lines, made, onEdit }: Props) {
       </div>
     </FormSection>
   )
-}
+})
 
 type LineProps = { line: EditedLine; place: number; isFault: boolean; onEdit: Edit }
 

@@ -1,5 +1,5 @@
 /** What the lines make: chapters and articles, what is still wrong, and what stays outside. Each leads to its line. */
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormSection } from '#renderer/forms/FormSection.tsx'
 import type { MadeRegulation } from '#shared/import/assemble.ts'
@@ -10,7 +10,7 @@ import classes from './Start.module.css'
 
 type Props = { lines: readonly EditedLine[]; made: MadeRegulation }
 
-export function ImportOutline({ lines, made }: Props) {
+export const ImportOutline = memo(function ImportOutline({ lines, made }: Props) {
   const { t } = useTranslation('starting')
   return (
     <>
@@ -30,7 +30,7 @@ export function ImportOutline({ lines, made }: Props) {
       </FormSection>
     </>
   )
-}
+})
 
 function Faults({ lines, made }: Props) {
   const { t } = useTranslation('starting')

@@ -8,7 +8,8 @@ import { type LineRole, lineRoles, type ReadLine } from '#shared/import/source-l
 export type EditedLine = ReadLine & { readonly id: number }
 
 /** What is corrected: the lines, and what the paper says of itself. */
-export type ImportValues = { lines: readonly EditedLine[]; facts: PaperFacts & { title: string } }
+export type ImportFacts = PaperFacts & { title: string }
+export type ImportValues = { lines: readonly EditedLine[]; facts: ImportFacts }
 
 export function numberLines(lines: readonly ReadLine[]): EditedLine[] {
   return lines.map((line, id) => ({ ...line, id }))
