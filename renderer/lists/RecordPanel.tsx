@@ -26,6 +26,8 @@ type Props<N extends RegisterName> = {
   actions?: ReactNode
   /** Beside the title, like a status. */
   aside?: ReactNode
+  /** What is read and not filled in: below the fields, and of use in a view too. */
+  below?: ReactNode
   /** What its files are called, where it is more than "attached files". */
   filesTitle?: string | undefined
   isWide?: boolean
@@ -35,7 +37,7 @@ const isOwner = (register: RegisterName): register is OwnerRegister =>
   ownerRegisters.some((one) => one === register)
 
 export function RecordPanel<N extends RegisterName>(props: Props<N>) {
-  const { register, editor, title, onClose, children, actions, aside, filesTitle, isWide = false } = props
+  const { register, editor, title, onClose, children, actions, aside, below, filesTitle } = props
   const { t } = useTranslation(['forms', 'common'])
   const formId = useId()
   const bin = useBin(register)
@@ -47,7 +49,7 @@ export function RecordPanel<N extends RegisterName>(props: Props<N>) {
     <RecordDrawer
       title={title}
       isOpen
-      isWide={isWide}
+      isWide={props.isWide ?? false}
       aside={aside}
       recordKey={record?.id ?? 'new'}
       onClose={onClose}
@@ -75,6 +77,7 @@ export function RecordPanel<N extends RegisterName>(props: Props<N>) {
       <RecordForm editor={editor} id={formId} label={title}>
         {children}
       </RecordForm>
+      {below}
       {record && isOwner(register) && <RecordFiles register={register} id={record.id} title={filesTitle} />}
       {record && isTraced(register) && register !== 'regulation' && (
         <RecordTrace register={register} id={record.id} />

@@ -1,10 +1,11 @@
 /** The articles of a signed regulation to be read: as they stand, or as they stood on any day. */
-import { CloseButton, Group } from '@mantine/core'
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { Button, CloseButton, Group } from '@mantine/core'
+import { IconChevronDown, IconChevronRight, IconPencil } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { DayInput } from '#renderer/forms/DayInput.tsx'
+import { EditOnly } from '#renderer/forms/EditArea.tsx'
 import { FormSection } from '#renderer/forms/FormSection.tsx'
 import { StatusBadge } from '#renderer/ui/StatusBadge.tsx'
 import { addDays, type Day } from '#shared/lib/dates.ts'
@@ -14,9 +15,9 @@ import { ArticleWordings } from './ArticleWordings.tsx'
 import { ObligationLink } from './ObligationLink.tsx'
 import classes from './Regulations.module.css'
 
-type Props = { regulation: Regulation; action: ReactNode }
+type Props = { regulation: Regulation; onMend(): void }
 
-export function ReadArticles({ regulation, action }: Props) {
+export function ReadArticles({ regulation, onMend }: Props) {
   const { t } = useTranslation(['regulations', 'common'])
   const today = useToday()
   const [chosen, setChosen] = useState<Day | null>(null)
@@ -27,8 +28,21 @@ export function ReadArticles({ regulation, action }: Props) {
     ? articlesOn(regulation, chosen)
     : regulation.articles.map((article) => ({ ...article, ...wordingOn(article, today) }))
   const hasFormer = regulation.amendments.length > 0
+  const mend = (
+    <EditOnly>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        leftSection={<IconPencil size="1rem" aria-hidden />}
+        title={t('mend.hint')}
+        onClick={onMend}
+      >
+        {t('mend.open')}
+      </Button>
+    </EditOnly>
+  )
   return (
-    <FormSection title={t('articles', { count: shown.length })} action={action}>
+    <FormSection title={t('articles', { count: shown.length })} action={mend}>
       {hasFormer && (
         <Group gap="xs" align="center">
           <span className={classes.hint}>{t('asOf')}</span>

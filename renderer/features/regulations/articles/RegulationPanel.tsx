@@ -10,9 +10,11 @@ import type { Regulation } from '#shared/registers/regulation/index.ts'
 import { AmendmentList } from './AmendmentList.tsx'
 import { ArticlesSection } from './ArticlesSection.tsx'
 import { PartiesInput } from './PartiesInput.tsx'
+import { ReadArticles } from './ReadArticles.tsx'
 import { RegulationFields } from './RegulationFields.tsx'
 import { RegulationNotes } from './RegulationNotes.tsx'
 import { RegulationStatusBadge } from './RegulationStatusBadge.tsx'
+import { useArticles } from './use-articles.ts'
 
 const EndTermDialog = lazy(() =>
   import('../term/EndTermDialog.tsx').then((m) => ({ default: m.EndTermDialog })),
@@ -46,6 +48,7 @@ export function RegulationPanel({ record, onClose, onSaved }: Props) {
     onSaved: (saved) => record === null && onSaved(saved.id),
   })
   const { form } = editor
+  const articles = useArticles(form, record)
   return (
     <>
       <RecordPanel
@@ -79,6 +82,7 @@ export function RegulationPanel({ record, onClose, onSaved }: Props) {
             </>
           )
         }
+        below={record && articles.areRead && <ReadArticles regulation={record} onMend={articles.mend} />}
         filesTitle={t('files')}
         onClose={onClose}
         isWide
@@ -89,7 +93,7 @@ export function RegulationPanel({ record, onClose, onSaved }: Props) {
           parties={form.values.parties}
           onChange={(parties) => form.setFieldValue('parties', parties)}
         />
-        <ArticlesSection form={form} record={record} />
+        <ArticlesSection form={form} articles={articles} />
         {record && <AmendmentList form={form} regulation={record} />}
       </RecordPanel>
       {record && (
