@@ -1,7 +1,7 @@
 /** The template's parts made bodies of the directory. Pure. */
 import type { Lead, Obligation } from '#shared/registers/obligation/index.ts'
 import type { TemplateObligation } from './obligation-template.ts'
-import { roleLabels, type TemplateLead, templateRoles } from './roles.ts'
+import { roleLabels, type TemplateLead, type TemplateRole, templateRoles } from './roles.ts'
 import type { StartInput } from './start-input.ts'
 
 type Mapping = Pick<StartInput, 'roles' | 'departmentIds'>
@@ -10,6 +10,21 @@ type Mapping = Pick<StartInput, 'roles' | 'departmentIds'>
 export function bodiesOfRoles({ roles, departmentIds }: Mapping): string[] {
   const single = templateRoles.flatMap((role) => roles[role] ?? [])
   return [...new Set([...single, ...departmentIds])]
+}
+
+/** Articles that say what a part answers for (Chương IV). The office of the committee acts for it. */
+const dutyArticles: Readonly<Partial<Record<TemplateRole | 'departments', readonly number[]>>> = {
+  ban: [16],
+  ubnd: [17],
+  'vp-ubnd': [17, 18],
+  departments: [18],
+}
+
+/** Where an obligation stands, first, and every other article of the template that bears on it. */
+export function articlesOfObligation({ articles, lead, milestones }: TemplateObligation): number[] {
+  const leads = [lead, ...milestones.map((one) => one.lead)]
+  const duties = leads.flatMap((one) => (typeof one === 'string' ? (dutyArticles[one] ?? []) : []))
+  return [...new Set([...articles, ...duties])]
 }
 
 /** Whoever leads: a body, each of the departments, or words where nobody was named. */

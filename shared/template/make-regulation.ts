@@ -3,7 +3,7 @@ import { duesOf } from '#shared/calendar/due-rules/dues.ts'
 import type { WorkingCalendar } from '#shared/calendar/working-days.ts'
 import type { Change, FieldsOf } from '#shared/registers/define-register.ts'
 import { templateChapters } from './chapters.ts'
-import { bodiesOfRoles, resolveLead, resolveSupporting } from './leads.ts'
+import { articlesOfObligation, bodiesOfRoles, resolveLead, resolveSupporting } from './leads.ts'
 import type { TemplateMilestone, TemplateObligation } from './obligation-template.ts'
 import { templateObligations } from './obligations/index.ts'
 import type { StartInput } from './start-input.ts'
@@ -123,7 +123,7 @@ function obligationFields(
   const lead = resolveLead(one.lead, input)
   return {
     regulationId,
-    articleIds: one.articles.flatMap((number) => articleIds.get(number) ?? []),
+    articleIds: articlesOfObligation(one).flatMap((number) => articleIds.get(number) ?? []),
     code: one.code,
     title: one.title,
     lead,

@@ -100,6 +100,16 @@ describe('a regulation made of all of it', () => {
     expect(coded('NV-07').lead).toEqual({ kind: 'one', organisationId: null, label: 'Bên được yêu cầu' })
   })
 
+  test('bears on the articles that say what its leads answer for, after the one it stands in', () => {
+    const { regulation: made, coded } = make()
+    const numbers = (code: string) =>
+      coded(code).articleIds.map((id) => made.articles.find((one) => one.id === id)?.number)
+    expect(numbers('NV-01')).toEqual(['4', '19', '16'])
+    expect(numbers('NV-04')).toEqual(['5', '17', '18'])
+    expect(numbers('NV-25')).toEqual(['14', '18'])
+    expect(numbers('NV-07')).toEqual(['5'])
+  })
+
   test('departments send their reports before the standing body puts them together', () => {
     const { lead, milestones } = make().coded('NV-27')
     expect(lead).toMatchObject({ organisationId: 'vp-ban' })
