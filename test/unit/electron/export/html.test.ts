@@ -4,6 +4,7 @@ import { placeCells, renderHtml } from '#electron/export/html.ts'
 import { columns, paragraph, textCell } from '#shared/document/build.ts'
 import type { Block, DocumentModel } from '#shared/document/model.ts'
 import { partyLook } from '#shared/reports/formats/party.ts'
+import { pageOf } from '#shared/reports/parts/head.ts'
 
 const modelOf = (blocks: readonly Block[], title = 'Thử'): DocumentModel => ({
   title,
@@ -99,4 +100,14 @@ describe('HTML for printing', () => {
       ]),
     ).toEqual([[0, 1, 3], [1, 2, 3], [2], [0, 1]])
   })
+})
+
+test('an annex lies on a sheet of its own, turned, and its page numbers go on', () => {
+  const page = pageOf(partyLook, 'landscape')
+  const annex = { page, blocks: [paragraph('title', 'PHỤ LỤC')] }
+  const html = renderHtml({ ...modelOf([paragraph('body', 'Kế hoạch')]), annex })
+  expect(html).toContain('@page annex{size:297mm 210mm;margin:20mm 15mm 15mm 20mm}.annex{page:annex}')
+  expect(html.match(/counter\(page\)/g)).toHaveLength(1)
+  expect(html).toMatch(/Kế hoạch<\/p><section class="annex"><p[^>]*>PHỤ LỤC<\/p><\/section>/)
+  expect(renderHtml(modelOf([]))).not.toContain('annex')
 })
