@@ -21,9 +21,9 @@ type Props = {
 
 export function GridLine({ line, row, columns, words, spotColumn, openColumn, onPress }: Props) {
   const { t } = useTranslation('matrix')
+  const tabOf = (column: number) => (spotColumn === column ? 0 : -1)
   const common = (column: number) => ({
     'data-spot': `${row}:${column}`,
-    tabIndex: spotColumn === column || (spotColumn === null && row === 0 && column === 0) ? 0 : -1,
     'aria-selected': openColumn === column,
     onClick: () => onPress(line, column),
   })
@@ -36,6 +36,7 @@ export function GridLine({ line, row, columns, words, spotColumn, openColumn, on
     <tr data-kind={line.kind}>
       <th
         scope="row"
+        tabIndex={tabOf(0)}
         {...common(0)}
         title={titleOf(line, words)}
         {...(line.kind === 'article' ? { 'aria-expanded': line.isOpen } : {})}
@@ -45,6 +46,9 @@ export function GridLine({ line, row, columns, words, spotColumn, openColumn, on
       {cells.map((cell, index) => (
         <td
           key={columns[index]?.key ?? 'total'}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: said outright for readers that do not take it from the grid
+          role="gridcell"
+          tabIndex={tabOf(index + 1)}
           {...common(index + 1)}
           data-main={cell.main ?? undefined}
           aria-label={words.cellName(line, nameOf(index), cell)}
