@@ -33,6 +33,8 @@ test('an office plans a meeting, holds it, writes the minutes, follows the task 
   await test.step('the task is followed', () => follow(desk))
   await test.step('the week is printed', () => printWeek(desk))
   await test.step('the next year is planned, and a day says why it is that day', () => planYear(desk))
+  await test.step('the matrix says how the year was kept; what is missing is proved, and traced', () =>
+    seeMatrix(desk))
   await test.step('every other screen is looked at', () => lookAround(desk))
 
   expect(complaints).toEqual([])
@@ -194,6 +196,35 @@ async function planYear({ page, goTo, picture, savePaper }: Desk): Promise<void>
   await page.getByRole('button', { name: 'Nhận kế hoạch' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Không có gì để thay đổi' })).toBeVisible()
   await picture('ke-hoach-nam-da-nhan')
+}
+
+async function seeMatrix({ page, goTo, picture, savePaper }: Desk): Promise<void> {
+  await goTo('Quy chế')
+  await page.getByRole('tab', { name: 'Ma trận thực hiện' }).click()
+  await expect(
+    page.getByRole('gridcell', { name: /^Điều 5, NV-04, tháng 02\/2026: 1 quá hạn/ }),
+  ).toBeVisible()
+  await picture('ma-tran')
+  await page.getByRole('gridcell', { name: /^Điều 5, NV-04, tháng 02\/2026/ }).click()
+  await page.getByRole('button', { name: 'Thêm minh chứng' }).click()
+  await page.getByText('Ghi bằng lời').click()
+  await page.getByLabel('Nội dung', { exact: true }).fill('Trao đổi qua điện thoại với Chánh Văn phòng')
+  await page.getByLabel(/^Ngày thực hiện/).fill('24/02/2026')
+  await page.getByRole('button', { name: 'Thêm', exact: true }).click()
+  await expect(
+    page.getByRole('gridcell', { name: /^Điều 5, NV-04, tháng 02\/2026: 1 đúng hạn/ }),
+  ).toBeVisible()
+  await picture('ma-tran-minh-chung')
+  await page.getByRole('button', { name: 'Mở nghĩa vụ' }).click()
+  await page.getByRole('heading', { name: 'Truy vết' }).scrollIntoViewIfNeeded()
+  await picture('truy-vet')
+  await page.getByRole('tab', { name: 'Ma trận thực hiện' }).click()
+  await page.getByRole('button', { name: 'Xem bản in' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  await picture('ma-tran-ban-in')
+  await savePaper(dialog)
+  await page.keyboard.press('Escape')
 }
 
 async function lookAround({ page, goTo, picture }: Desk): Promise<void> {
