@@ -3,6 +3,7 @@
  * A due without a record is simply as its events and tasks show it. The id is the due's key, so there is never a second one.
  */
 import * as v from 'valibot'
+import { sayPeriod } from '#shared/calendar/due-rules/period-words.ts'
 import { block, clockTime, day, id, line, optional, requiredLine } from '#shared/lib/schema.ts'
 import { type ObligationBasis, periodKey } from '../basis.ts'
 import { defineRegister, type Reference, type Stored } from '../define-register.ts'
@@ -113,7 +114,9 @@ export const fulfilment = defineRegister({
   entries,
   titleOf: (record) => record.occasion?.what ?? record.plan?.title ?? '',
   subtitleOf: (record, { read }) =>
-    [read.get('obligation', record.obligationId)?.title, record.period].filter(Boolean).join(' · '),
+    [read.get('obligation', record.obligationId)?.title, sayPeriod(record.period)]
+      .filter(Boolean)
+      .join(' · '),
   searchTexts: (record) => record.proofs.map((one) => (one.kind === 'words' ? one.text : one.note)),
   references: referencesOf,
   check: (record, { read }) => [

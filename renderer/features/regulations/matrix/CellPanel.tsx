@@ -11,7 +11,6 @@ import { DueCard } from './DueCard.tsx'
 import classes from './Matrix.module.css'
 import { type MatrixLine, type OpenCell, totalKey } from './matrix-lines.ts'
 import { OccasionForm } from './OccasionForm.tsx'
-import type { MatrixSpan } from './use-matrix-span.ts'
 import type { MatrixWords } from './use-matrix-words.ts'
 
 type Props = {
@@ -20,7 +19,6 @@ type Props = {
   lines: readonly MatrixLine[]
   open: OpenCell
   lead: string
-  span: MatrixSpan
   words: MatrixWords
   onClose(): void
 }

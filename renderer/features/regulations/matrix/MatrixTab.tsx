@@ -55,7 +55,7 @@ function MatrixOf({ regulation, place }: { regulation: Regulation; place: Place 
         <MatrixPaper request={isAskable ? request : null} />
       </TabActions>
       <MatrixTools span={span} leads={matrix?.leads ?? []} lead={lead} onLead={setLead} />
-      {matrix && <Shown matrix={matrix} regulation={regulation} span={span} lead={lead} place={place} />}
+      {matrix && <Shown matrix={matrix} regulation={regulation} lead={lead} place={place} />}
     </>
   )
 }
@@ -94,12 +94,11 @@ function MatrixPaper({ request }: { request: PaperOf | null }) {
 type ShownProps = {
   matrix: FulfilmentMatrix
   regulation: Regulation
-  span: MatrixSpan
   lead: string
   place: Place
 }
 
-function Shown({ matrix, regulation, span, lead, place }: ShownProps) {
+function Shown({ matrix, regulation, lead, place }: ShownProps) {
   const { t } = useTranslation('matrix')
   const [state, setState] = useState<DueState | null>(null)
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
@@ -138,7 +137,6 @@ function Shown({ matrix, regulation, span, lead, place }: ShownProps) {
             lines={linesOf(matrix, new Set(), null)}
             open={open}
             lead={lead}
-            span={span}
             words={words}
             onClose={() => setOpen(null)}
           />
