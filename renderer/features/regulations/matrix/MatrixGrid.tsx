@@ -1,4 +1,6 @@
 /** The matrix itself: head and first column stay in sight, every cell can be reached by the arrows and opened by Enter. */
+import { ActionIcon } from '@mantine/core'
+import { IconFoldDown, IconFoldUp } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { FulfilmentMatrix } from '#shared/views/fulfilment/matrix.ts'
 import { GridLine } from './GridLine.tsx'
@@ -15,6 +17,8 @@ type Props = {
   open: OpenCell | null
   onOpen(cell: OpenCell): void
   onFold(articleId: string): void
+  isAllFolded: boolean
+  onFoldAll(): void
 }
 
 /** Room that the first column keeps, and the widths of the others as the style sheet has them, rem. */
@@ -22,7 +26,8 @@ const leastNameRem = 17
 const periodRem = 3.55
 const totalRem = 4.4
 
-export function MatrixGrid({ matrix, lines, name, words, open, onOpen, onFold }: Props) {
+export function MatrixGrid(props: Props) {
+  const { matrix, lines, name, words, open, onOpen, onFold, isAllFolded, onFoldAll } = props
   const { t } = useTranslation('matrix')
   const { columns } = matrix
   const columnKeys = [...columns.map(({ key }) => key), totalKey]
@@ -55,7 +60,10 @@ export function MatrixGrid({ matrix, lines, name, words, open, onOpen, onFold }:
         <thead>
           <tr>
             <th scope="col" className={classes.corner}>
-              {t('row')}
+              <span className={classes.name}>
+                {t('row')}
+                <FoldAll isFolded={isAllFolded} onPress={onFoldAll} />
+              </span>
             </th>
             {columns.map((column) => (
               <th
@@ -86,5 +94,16 @@ export function MatrixGrid({ matrix, lines, name, words, open, onOpen, onFold }:
         </tbody>
       </table>
     </div>
+  )
+}
+
+function FoldAll({ isFolded, onPress }: { isFolded: boolean; onPress(): void }) {
+  const { t } = useTranslation('matrix')
+  const label = t(isFolded ? 'unfoldAll' : 'foldAll')
+  const Icon = isFolded ? IconFoldDown : IconFoldUp
+  return (
+    <ActionIcon variant="subtle" color="gray" size="xs" aria-label={label} title={label} onClick={onPress}>
+      <Icon size="0.9rem" aria-hidden />
+    </ActionIcon>
   )
 }

@@ -107,6 +107,7 @@ function Shown({ matrix, regulation, lead, place }: ShownProps) {
   )
   const words = useMatrixWords(matrix.zoom, matrix.from.slice(0, 4) === matrix.to.slice(0, 4))
   const lines = useMemo(() => linesOf(matrix, folded, state), [matrix, folded, state])
+  const isAllFolded = matrix.articles.every(({ id }) => folded.has(id))
   const fold = (id: string) => setFolded((before) => toggled(before, id))
   if (matrix.articles.length === 0) return <NothingBinds regulationId={regulation.id} />
   return (
@@ -123,6 +124,10 @@ function Shown({ matrix, regulation, lead, place }: ShownProps) {
             open={open}
             onOpen={setOpen}
             onFold={fold}
+            isAllFolded={isAllFolded}
+            onFoldAll={() =>
+              setFolded(isAllFolded ? new Set() : new Set(matrix.articles.map(({ id }) => id)))
+            }
           />
           {state !== null && lines.length === 1 && (
             <p className={classes.legend}>

@@ -12,6 +12,8 @@ export function useGridKeys(rows: number, columns: number, onOpen: (spot: GridSp
   const spot = { row: Math.min(wanted.row, rows - 1), column: Math.min(wanted.column, columns - 1) }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.nativeEvent.isComposing) return
+    // A button in the head has its own keys.
+    if (!(event.target as HTMLElement).hasAttribute('data-spot')) return
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       onOpen(spot)

@@ -55,6 +55,12 @@ describe('the grid', () => {
     expect(screen.queryByRole('gridcell', { name: /NV-01, tháng 3/ })).toBeNull()
     await user.keyboard('{Enter}')
     await cell(/NV-01, tháng 3/)
+    await user.click(screen.getByRole('button', { name: 'Thu gọn các điều' }))
+    expect(screen.queryByRole('gridcell', { name: /NV-01, tháng 3/ })).toBeNull()
+    screen.getByRole('button', { name: 'Mở các điều' }).focus()
+    await user.keyboard('{Enter}')
+    expect(screen.queryByRole('complementary')).toBeNull()
+    await cell(/NV-01, tháng 3/)
   }, 30_000)
 
   test('shows only what has the state that is chosen', async () => {
