@@ -144,13 +144,18 @@ export const itemsInYear = 22
 
 export async function makePlannedOffice(): Promise<InProcess> {
   const program = await makeInProcess()
+  await fillPlannedOffice(program)
+  return program
+}
+
+/** Puts bodies, the regulation and its obligations into an open office. */
+export async function fillPlannedOffice(program: InProcess): Promise<void> {
   const names = { ban: 'Ban Tuyên giáo', so: 'Sở Tài chính', vp: 'Văn phòng' }
   for (const [id, name] of Object.entries(names))
     await program.ask('records.create', { register: 'organisation', id, fields: body(name, 'state') })
   await program.ask('records.create', { register: 'regulation', id: regulationId, fields: regulationFields })
   for (const [id, fields] of Object.entries(obligations))
     await program.ask('records.create', { register: 'obligation', id, fields })
-  return program
 }
 
 /** A choice that takes an item as it is proposed. */

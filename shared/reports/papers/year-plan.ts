@@ -33,11 +33,13 @@ export function buildYearPlan(
   const { read, today } = context
   const look = lookOf(format)
   const scope: PaperScope = { read, look, day: today, hideNames: false }
-  const regulations = regulationIds.map((id) => mustGet(read, 'regulation', id))
+  const asked = regulationIds.map((id) => mustGet(read, 'regulation', id))
   const issuer = issuerOf(read, { issuerId: null }, format, `settings.${format}IssuerId`)
   const links = linkObligations(context)
-  const rows = regulations.flatMap((regulation) => planRows(regulation, year, context, links))
+  const rows = asked.flatMap((regulation) => planRows(regulation, year, context, links))
   if (rows.length === 0) refusePaper('year', 'nothing-planned')
+  // One that asks for nothing in the year is no basis of its plan.
+  const regulations = asked.filter((one) => rows.some(({ regulation }) => regulation.id === one.id))
   const page = pageOf(look)
   const width = contentWidth(page)
   const subject = subjectOf(regulations, year)

@@ -1,11 +1,13 @@
 /** One item of the plan beside the list: what is done with it, how it is adjusted, why its day is its day, what differs. */
 import { Radio, Textarea } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { DayInput } from '#renderer/forms/DayInput.tsx'
 import { EditArea } from '#renderer/forms/EditArea.tsx'
 import { OrganisationSelect } from '#renderer/forms/OrganisationSelect.tsx'
 import { RecordDrawer } from '#renderer/forms/RecordDrawer.tsx'
+import type { Day } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import { longestTitle } from '#shared/views/plan/propose.ts'
 import type { PlanItem } from '#shared/views/plan/year-plan.ts'
@@ -84,6 +86,8 @@ function Adjust({ entry, decision, onDecide }: Pick<Props, 'entry' | 'decision' 
   const today = useToday()
   const { item, settled } = entry
   const { planned, makes } = item
+  // Empty while it is being typed; until it can be read, the proposal counts.
+  const [day, setDay] = useState<Day | null>(settled.on)
   // Whoever adjusts an item that waited means to make it.
   const adjust = (patch: Decision) =>
     onDecide(settled.act === 'later' && planned.on >= today ? { ...patch, act: 'make' } : patch)
@@ -101,13 +105,17 @@ function Adjust({ entry, decision, onDecide }: Pick<Props, 'entry' | 'decision' 
           const title = event.currentTarget.value
           adjust({ title: title === planned.title ? undefined : title })
         }}
+        onBlur={() => decision?.title?.trim() === '' && onDecide({ title: undefined })}
         description={proposedWords(settled.title !== planned.title, planned.title, t)}
       />
       <DayInput
         label={t(makes === 'event' ? 'panel.heldOn' : 'panel.deadline')}
-        value={settled.on}
-        onChange={(on) => adjust({ on: on === null || on === planned.on ? undefined : on })}
-        description={proposedWords(settled.on !== planned.on, formatDay(planned.on), t)}
+        value={day}
+        onChange={(on) => {
+          setDay(on)
+          adjust({ on: on === null || on === planned.on ? undefined : on })
+        }}
+        description={proposedWords(day !== planned.on, formatDay(planned.on), t)}
       />
       <OrganisationSelect
         label={t('panel.lead')}

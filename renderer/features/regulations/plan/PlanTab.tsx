@@ -26,11 +26,13 @@ export function PlanTab({ place }: { place: Place }) {
   const { t } = useTranslation('plan')
   const { all, regulation } = useChosenRegulation(place)
   const { year, offered, setYear } = usePlanPlace(place)
-  const [isAll, setAll] = useState(false)
+  // Another regulation chosen above means that one.
+  const [allSince, setAllSince] = useState<string | null>(null)
   const [grouping, setGrouping] = useState<Grouping>('month')
   const [text, setText] = useState('')
   if (!regulation)
     return <Message title={t('noRegulation.title')} explanation={t('noRegulation.explanation')} />
+  const isAll = allSince === regulation.id
   const shown = isAll ? bindingIn(all, year) : [regulation]
   const look: PlanLook = { grouping, text, clearText: () => setText('') }
   return (
@@ -44,7 +46,7 @@ export function PlanTab({ place }: { place: Place }) {
           isAll={isAll}
           grouping={grouping}
           onAll={(next) => {
-            setAll(next)
+            setAllSince(next ? regulation.id : null)
             if (!next && grouping === 'regulation') setGrouping('month')
           }}
           onGrouping={setGrouping}

@@ -11,7 +11,7 @@ export type DecisionAct = (typeof decisionActs)[number]
 const text = v.optional(v.string())
 const decision = v.strictObject({
   act: v.optional(v.picklist(decisionActs)),
-  /** As the user wants them instead of what is proposed. */
+  /** As the user wants them instead of what is proposed; while a field is empty, what is proposed counts. */
   title: text,
   on: text,
   leadId: text,
@@ -122,12 +122,12 @@ export function summarise(items: readonly PlanItem[], choices: readonly PlanChoi
   }
 }
 
-/** The decisions with another word on some items; a word that says nothing any more is dropped. */
+/** The decisions with another word on some items; undefined takes a word back. */
 export function decide(decisions: Decisions, keys: readonly string[], patch: Decision): Decisions {
   const next = { ...decisions }
   for (const key of keys) {
     const merged = Object.fromEntries(
-      Object.entries({ ...next[key], ...patch }).filter(([, value]) => value !== undefined && value !== ''),
+      Object.entries({ ...next[key], ...patch }).filter(([, value]) => value !== undefined),
     )
     if (Object.keys(merged).length === 0) delete next[key]
     else next[key] = merged

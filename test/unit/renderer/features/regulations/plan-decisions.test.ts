@@ -138,12 +138,14 @@ describe('what somebody decided', () => {
     expect(choice).toEqual({ key: 'a', act: 'update', title: null, on: null, leadId: null })
   })
 
-  test('an emptied field goes back to the proposal, and a decision without words is none', () => {
+  test('of an emptied field counts what is proposed; a word that is taken back is none', () => {
     const typed = decide({}, ['a', 'b'], { title: 'Tên' })
     expect(typed).toEqual({ a: { title: 'Tên' }, b: { title: 'Tên' } })
-    expect(decide(typed, ['a'], { title: '' })).toEqual({ b: { title: 'Tên' } })
-    expect(decide(typed, ['a'], { title: undefined, act: 'later' })).toMatchObject({ a: { act: 'later' } })
-    expect(v.parse(decisionsSchema, JSON.parse(JSON.stringify(typed)))).toEqual(typed)
+    const emptied = decide(typed, ['a'], { title: '' })
+    expect(settle(item('a', 'new'), emptied.a, today).title).toBe('Việc a')
+    expect(decide(emptied, ['a'], { title: undefined })).toEqual({ b: { title: 'Tên' } })
+    expect(decide(typed, ['a'], { act: 'later' })).toMatchObject({ a: { act: 'later', title: 'Tên' } })
+    expect(v.parse(decisionsSchema, JSON.parse(JSON.stringify(emptied)))).toEqual(emptied)
   })
 })
 
