@@ -2,9 +2,15 @@
 import { type ReactNode, useId } from 'react'
 import classes from './RecordForm.module.css'
 
-type Props = { title: string; action?: ReactNode; children: ReactNode }
+type Props = {
+  title: string
+  action?: ReactNode
+  /** What is wrong with the part as a whole; it gets the focus as a field's fault does. */
+  error?: string | undefined
+  children: ReactNode
+}
 
-export function FormSection({ title, action, children }: Props) {
+export function FormSection({ title, action, error, children }: Props) {
   const id = useId()
   return (
     <section className={classes.section} aria-labelledby={id}>
@@ -14,6 +20,11 @@ export function FormSection({ title, action, children }: Props) {
         </h3>
         {action}
       </div>
+      {error !== undefined && (
+        <p className={classes.fault} role="alert" tabIndex={-1} data-fault>
+          {error}
+        </p>
+      )}
       {children}
     </section>
   )

@@ -13,6 +13,8 @@ type Props<T> = {
   nameOf(item: T, index: number): string
   onChange(items: T[]): void
   children(item: T, index: number): ReactNode
+  /** A line over a row that the row's buttons do not belong to. */
+  headingOf?(item: T, index: number): ReactNode
   /** The last row must stay. */
   isLastKept?: boolean
   isDisabled?: boolean | undefined
@@ -27,7 +29,8 @@ export function moveItem<T>(items: readonly T[], from: number, to: number): T[] 
 }
 
 export function OrderedRows<T>(props: Props<T>) {
-  const { label, items, keyOf, nameOf, onChange, children, isLastKept = false, isDisabled = false } = props
+  const { label, items, keyOf, nameOf, onChange, children, headingOf } = props
+  const { isLastKept = false, isDisabled = false } = props
   const { t } = useTranslation('forms')
   const list = useRef<HTMLOListElement>(null)
   const returning = useRef<HTMLElement | null>(null)
@@ -52,6 +55,7 @@ export function OrderedRows<T>(props: Props<T>) {
         const name = nameOf(item, index)
         return (
           <li key={keyOf(item)} className={classes.row} onKeyDown={(event) => onKeyDown(event, index)}>
+            {headingOf?.(item, index)}
             <div className={classes.content}>{children(item, index)}</div>
             {!isDisabled && (
               <div className={classes.buttons}>

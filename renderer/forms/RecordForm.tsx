@@ -45,9 +45,7 @@ export function RecordForm<N extends RegisterName>({ editor, id, label, children
       />
       <Conflict editor={editor} />
       {editor.faults.map((fault) => (
-        <Alert key={fault} color="red" variant="light" p="xs" icon={<IconAlertTriangle aria-hidden />}>
-          {fault}
-        </Alert>
+        <Fault key={fault}>{fault}</Fault>
       ))}
       <EditArea>
         <div key={editor.version} className={classes.fields}>
@@ -58,11 +56,21 @@ export function RecordForm<N extends RegisterName>({ editor, id, label, children
   )
 }
 
+/** Comes into sight: the button that was pressed may stand far below. */
+function Fault({ children }: { children: string }) {
+  return (
+    <Alert ref={scrollIntoSight} color="red" variant="light" p="xs" icon={<IconAlertTriangle aria-hidden />}>
+      {children}
+    </Alert>
+  )
+}
+
 function Conflict<N extends RegisterName>({ editor }: { editor: Editor<N> }) {
   const { t } = useTranslation('forms')
   if (!editor.hasConflict) return null
   return (
     <Alert
+      ref={scrollIntoSight}
       color="orange"
       variant="light"
       p="xs"
@@ -78,4 +86,9 @@ function Conflict<N extends RegisterName>({ editor }: { editor: Editor<N> }) {
       </Group>
     </Alert>
   )
+}
+
+function scrollIntoSight(element: HTMLElement | null): void {
+  // Not in every test's document.
+  element?.scrollIntoView?.({ block: 'nearest' })
 }

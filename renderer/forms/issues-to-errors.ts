@@ -20,3 +20,9 @@ export function errorUnder(errors: Readonly<Record<string, unknown>>, path: stri
   const sentence = key === undefined ? undefined : errors[key]
   return typeof sentence === 'string' ? sentence : undefined
 }
+
+/** The sentence at exactly that path: what is wrong with a list as a whole. */
+export function errorAt(errors: Readonly<Record<string, unknown>>, path: string): string | undefined {
+  const sentence = errors[path]
+  return typeof sentence === 'string' ? sentence : undefined
+}

@@ -136,22 +136,23 @@ function useSaving<N extends RegisterName>(
   element: RefObject<HTMLFormElement | null>,
   onSaved: (record: RecordOf<N>) => Promise<void>,
 ) {
-  const { form, latest } = editing
+  const { form, latest, setFaults } = editing
   const [isSaving, setSaving] = useState(false)
-  const [refusals, setRefusals] = useState(0)
+  const [refused, setRefused] = useState<readonly string[] | null>(null)
   const isBusy = useRef(false)
   const refuse = (error: AppError) => {
     const errors = issuesToErrors(error)
     form.setErrors(errors)
-    editing.setFaults(issuesOfWhole(error))
+    setFaults(issuesOfWhole(error))
     if (error.code === 'record-changed') editing.setConflict(true)
-    else if (Object.keys(errors).length > 0) setRefusals((count) => count + 1)
+    else if (Object.keys(errors).length > 0) setRefused(Object.values(errors))
     else showFailure(error)
   }
-  // After the errors are drawn, the first of them gets the focus.
+  // After the errors are drawn, the first of them gets the focus; what no field shows is said above them all.
   useEffect(() => {
-    if (refusals > 0) focusFirstFault(element.current)
-  }, [refusals, element])
+    if (refused && !focusFirstFault(element.current))
+      setFaults((faults) => [...new Set([...faults, ...refused])])
+  }, [refused, element, setFaults])
   const save = async (): Promise<RecordOf<N> | null> => {
     if (isBusy.current || editing.hasConflict) return null
     // Nothing typed since it was saved: a second press of the button is no second change.
@@ -219,7 +220,10 @@ function readDraft<V extends object>(draft: unknown, known: V): V | null {
   return Object.fromEntries(entries) as V
 }
 
-function focusFirstFault(element: HTMLFormElement | null): void {
-  const selector = 'input:invalid, textarea:invalid, [aria-invalid="true"]'
-  element?.querySelector<HTMLElement>(selector)?.focus()
+/** False when no field shows a fault. */
+function focusFirstFault(element: HTMLFormElement | null): boolean {
+  const selector = 'input:invalid, textarea:invalid, [aria-invalid="true"], [data-fault]'
+  const first = element?.querySelector<HTMLElement>(selector)
+  first?.focus()
+  return first !== null && first !== undefined
 }

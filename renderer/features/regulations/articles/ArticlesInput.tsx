@@ -5,7 +5,7 @@ import { IconChevronDown, IconChevronRight, IconPlus } from '@tabler/icons-react
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormSection } from '#renderer/forms/FormSection.tsx'
-import { errorUnder } from '#renderer/forms/issues-to-errors.ts'
+import { errorAt, errorUnder } from '#renderer/forms/issues-to-errors.ts'
 import { OrderedRows } from '#renderer/forms/OrderedRows.tsx'
 import type { FieldsOf } from '#shared/registers/define-register.ts'
 import type { Article } from '#shared/registers/regulation/index.ts'
@@ -36,7 +36,11 @@ export function ArticlesInput({ form }: { form: Form }) {
     </Button>
   )
   return (
-    <FormSection title={t('articles', { count: articles.length })} action={add}>
+    <FormSection
+      title={t('articles', { count: articles.length })}
+      action={add}
+      error={errorAt(form.errors, 'articles')}
+    >
       {articles.length === 0 && <p className={classes.hint}>{t('articlesHint')}</p>}
       <OrderedRows
         label={t('articles', { count: articles.length })}
@@ -44,6 +48,10 @@ export function ArticlesInput({ form }: { form: Form }) {
         keyOf={(article) => article.id}
         nameOf={(article) => t('articleName', { number: article.number })}
         onChange={(next) => form.setFieldValue('articles', next)}
+        headingOf={({ chapter }, index) =>
+          chapter !== '' &&
+          chapter !== articles[index - 1]?.chapter && <div className={classes.chapterLine}>{chapter}</div>
+        }
       >
         {(article, index) => (
           <ArticleLine
@@ -52,7 +60,6 @@ export function ArticlesInput({ form }: { form: Form }) {
             index={index}
             isOpen={article.id === openId || errorUnder(form.errors, `articles.${index}`) !== undefined}
             takesFocus={article.id === openId && isFresh.current}
-            chapterBefore={articles[index - 1]?.chapter ?? ''}
             onToggle={() => {
               isFresh.current = false
               setOpenId(article.id === openId ? null : article.id)
@@ -71,13 +78,12 @@ type LineProps = {
   index: number
   isOpen: boolean
   takesFocus: boolean
-  chapterBefore: string
   onToggle(): void
   onNext(): void
 }
 
 function ArticleLine(props: LineProps) {
-  const { form, article, index, isOpen, takesFocus, chapterBefore, onToggle, onNext } = props
+  const { form, article, index, isOpen, takesFocus, onToggle, onNext } = props
   const { t } = useTranslation('regulations')
   const Chevron = isOpen ? IconChevronDown : IconChevronRight
   const onKeyDown = (event: KeyboardEvent) => {
@@ -88,9 +94,6 @@ function ArticleLine(props: LineProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed in the article's fields rise to it
     <div onKeyDown={onKeyDown}>
-      {article.chapter !== '' && article.chapter !== chapterBefore && (
-        <div className={classes.chapter}>{article.chapter}</div>
-      )}
       <button type="button" className={classes.article} aria-expanded={isOpen} onClick={onToggle}>
         <Chevron size="1rem" aria-hidden />
         <span>

@@ -11,9 +11,9 @@ import { partyRoles, type Regulation } from '#shared/registers/regulation/index.
 import classes from './Regulations.module.css'
 
 type Party = Regulation['parties'][number]
-type Props = { parties: readonly Party[]; onChange(parties: Party[]): void }
+type Props = { parties: readonly Party[]; error?: string | undefined; onChange(parties: Party[]): void }
 
-export function PartiesInput({ parties, onChange }: Props) {
+export function PartiesInput({ parties, error, onChange }: Props) {
   const { t } = useTranslation(['regulations', 'registers'])
   const organisations = useById('organisation')
   const today = useToday()
@@ -22,11 +22,11 @@ export function PartiesInput({ parties, onChange }: Props) {
     return organisation ? nameOn(organisation, today) : '…'
   }
   return (
-    <FormSection title={t('registers:regulation.fields.parties')}>
+    <FormSection title={t('registers:regulation.fields.parties')} error={error}>
       <OrderedRows
         label={t('registers:regulation.fields.parties')}
         items={parties}
-        keyOf={(party) => party.organisationId}
+        keyOf={(party) => rowKey(parties, party)}
         nameOf={nameOf}
         onChange={onChange}
       >
@@ -58,4 +58,11 @@ export function PartiesInput({ parties, onChange }: Props) {
       />
     </FormSection>
   )
+}
+
+/** A body may stand twice, as one who signs and as the standing body; what it is may change while its row stays. */
+function rowKey(parties: readonly Party[], party: Party): string {
+  const earlier = parties.slice(0, parties.indexOf(party))
+  const nth = earlier.filter(({ organisationId }) => organisationId === party.organisationId).length
+  return `${party.organisationId} ${nth}`
 }

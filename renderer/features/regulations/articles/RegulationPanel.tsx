@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { IconFileDiff, IconFlagCheck } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { errorAt } from '#renderer/forms/issues-to-errors.ts'
 import { useRecordForm } from '#renderer/forms/use-record-form.ts'
 import { RecordPanel } from '#renderer/lists/index.ts'
 import type { FieldsOf } from '#shared/registers/define-register.ts'
@@ -90,6 +91,7 @@ export function RegulationPanel({ record, onClose, onSaved }: Props) {
         <RegulationNotes fields={form.values} />
         <RegulationFields form={form} record={record} />
         <PartiesInput
+          error={errorAt(form.errors, 'parties')}
           parties={form.values.parties}
           onChange={(parties) => form.setFieldValue('parties', parties)}
         />

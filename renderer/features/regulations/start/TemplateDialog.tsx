@@ -2,7 +2,7 @@
 import { Button, Modal } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/data/use-act.ts'
 import { useAnswer } from '#renderer/data/use-answer.ts'
@@ -50,11 +50,16 @@ function TemplateForm({ organisations, onClose, onMade }: Props & { organisation
   })
   const draft = useDraft('start-from-template', form.values, form.isDirty())
   const make = useMake(() => void draft.discard(), onMade)
+  const isBusy = useRef(false)
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     // A day that is half typed says so itself.
     if (!event.currentTarget.checkValidity() || form.validate().hasErrors) return
+    // A second press while it is being made would only say again that it was.
+    if (isBusy.current) return
+    isBusy.current = true
     form.setErrors(await make(form.values))
+    isBusy.current = false
   }
   return (
     <form className={classes.form} noValidate onSubmit={(event) => void submit(event)}>

@@ -10,7 +10,7 @@ import { DayInput } from '#renderer/forms/DayInput.tsx'
 import { DraftOffer } from '#renderer/forms/DraftOffer.tsx'
 import { EditArea } from '#renderer/forms/EditArea.tsx'
 import { FormGrid } from '#renderer/forms/FormSection.tsx'
-import { issuesToErrors } from '#renderer/forms/issues-to-errors.ts'
+import { errorAt, issuesToErrors } from '#renderer/forms/issues-to-errors.ts'
 import type { OutputOf } from '#shared/contract/commands.ts'
 import type { Regulation } from '#shared/registers/regulation/index.ts'
 import { type NextProposal, proposeNext } from '#shared/views/term/propose-next.ts'
@@ -83,6 +83,7 @@ export function NextForm({ regulation, onMade }: Props) {
             {...form.getInputProps('parentInstrument')}
           />
           <PartiesInput
+            error={errorAt(form.errors, 'parties')}
             parties={form.values.parties}
             onChange={(parties) => form.setFieldValue('parties', parties)}
           />

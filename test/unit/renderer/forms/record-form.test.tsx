@@ -32,6 +32,17 @@ function Form({ record }: { record: SourceDocument | null }) {
   )
 }
 
+/** A form without the field that is going to be refused. */
+function NumberForm() {
+  const editor = useRecordForm('source-document', null, blank)
+  return (
+    <RecordForm editor={editor} id="form" label="Văn bản">
+      <TextInput label="Số" {...editor.form.getInputProps('number')} />
+      <button type="submit">Lưu</button>
+    </RecordForm>
+  )
+}
+
 function Existing({ id }: { id: string }) {
   const record = useRecord('source-document', id)
   const [isOpen, setOpen] = useState(true)
@@ -68,6 +79,13 @@ describe('the form of a record', () => {
     await waitFor(() => expect(state()).toBe('revision 1'))
     const [saved] = await program.ask('records.all', { register: 'source-document' })
     expect(saved).toMatchObject({ subject: 'Kế hoạch năm', number: '12/KH' })
+  })
+
+  it('says above the fields what no field of it shows', async () => {
+    const { user } = await renderWithApi(<NumberForm />)
+    await user.type(await field('Số'), '12/KH')
+    await user.click(screen.getByRole('button', { name: 'Lưu' }))
+    expect((await screen.findByRole('alert')).textContent).toBe('Ô này bắt buộc phải có.')
   })
 
   it('saves once however often the button is pressed', async () => {
