@@ -90,7 +90,7 @@ describe('keys', () => {
   test('Alt and a digit goes to a screen, Alt and the left arrow back; Ctrl+S does no harm', async () => {
     const { user } = await draw()
     await user.keyboard('{Alt>}[Digit9]{/Alt}')
-    expect(useNavigation.getState().place.screen).toBe('history')
+    expect(useNavigation.getState().place.screen).toBe('bin')
     await user.keyboard('{Alt>}{ArrowLeft}{/Alt}')
     expect(useNavigation.getState().place.screen).toBe('today')
     await user.keyboard('{Control>}s{/Control}')
