@@ -3,6 +3,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { MatrixCell } from '#shared/views/fulfilment/matrix.ts'
 import type { MatrixColumn } from '#shared/views/fulfilment/matrix-columns.ts'
+import { countsText } from './column-widths.ts'
 import classes from './Matrix.module.css'
 import type { MatrixLine } from './matrix-lines.ts'
 import { StateMark } from './StateMark.tsx'
@@ -91,13 +92,12 @@ function LineName({ line, words }: { line: MatrixLine; words: MatrixWords }) {
 }
 
 /** One due is its sign; of several also how many of those that apply are kept. */
-function CellFace({ cell: { main, counts, total } }: { cell: MatrixCell }) {
-  if (main === null) return null
-  const applying = total - counts['not-applicable']
+function CellFace({ cell }: { cell: MatrixCell }) {
+  if (cell.main === null) return null
   return (
     <span className={classes.face}>
-      <StateMark state={main} />
-      {total > 1 && applying > 0 && `${counts.done + counts.late}/${applying}`}
+      <StateMark state={cell.main} />
+      {countsText(cell)}
     </span>
   )
 }

@@ -3,6 +3,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconFoldDown, IconFoldUp } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { FulfilmentMatrix } from '#shared/views/fulfilment/matrix.ts'
+import { columnWidths } from './column-widths.ts'
 import { GridLine } from './GridLine.tsx'
 import classes from './Matrix.module.css'
 import { type MatrixLine, type OpenCell, totalKey } from './matrix-lines.ts'
@@ -21,15 +22,14 @@ type Props = {
   onFoldAll(): void
 }
 
-/** Room that the first column keeps, and the widths of the others as the style sheet has them, rem. */
+/** Room that the first column keeps, rem. */
 const leastNameRem = 17
-const periodRem = 3.55
-const totalRem = 4.4
 
 export function MatrixGrid(props: Props) {
   const { matrix, lines, name, words, open, onOpen, onFold, isAllFolded, onFoldAll } = props
   const { t } = useTranslation('matrix')
   const { columns } = matrix
+  const widths = columnWidths(matrix)
   const columnKeys = [...columns.map(({ key }) => key), totalKey]
   const press = (line: MatrixLine, column: number) => {
     if (column === 0 && line.kind === 'article') onFold(line.article.id)
@@ -46,16 +46,16 @@ export function MatrixGrid(props: Props) {
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern, in the elements of a table
         role="grid"
         className={classes.table}
-        style={{ minWidth: `${leastNameRem + columns.length * periodRem + totalRem}rem` }}
+        style={{ minWidth: `${leastNameRem + columns.length * widths.period + widths.total}rem` }}
         aria-label={t('label', { name })}
         {...handlers}
       >
         <colgroup>
           <col className={classes.nameColumn} />
           {columns.map(({ key }) => (
-            <col key={key} className={classes.periodColumn} />
+            <col key={key} style={{ width: `${widths.period}rem` }} />
           ))}
-          <col className={classes.totalColumn} />
+          <col style={{ width: `${widths.total}rem` }} />
         </colgroup>
         <thead>
           <tr>
