@@ -58,10 +58,14 @@ const placeOf = ({ obligationId, milestoneId, period, bodyId }: DuePlace): DuePl
 
 const shownMs = 8000
 
+let lastNotice = ''
+
 function useTellDone() {
   const { t } = useTranslation('common')
   const travel = useTravel()
   return (message: string) => {
+    // One at a time: a second press of the same button is the same change, told once.
+    notifications.hide(lastNotice)
     const id = notifications.show({
       autoClose: shownMs,
       message: (
@@ -80,6 +84,7 @@ function useTellDone() {
         </Group>
       ),
     })
+    lastNotice = id
     // Overtaken by another change, the offer would undo that one.
     onNextChange(() => notifications.hide(id))
   }
