@@ -74,6 +74,11 @@ function answerControl(event: KeyboardEvent, travel: Travel): boolean {
     case 'KeyZ':
     case 'KeyY': {
       if (isTextField(event.target) || isBehindDialog()) return false
+      if (hasUnsavedForm()) {
+        // What was meant is the press in the form; undone would be what was stored before it, maybe the record itself.
+        notifications.show({ id: 'unsaved', message: i18next.t('nav:unsavedFirst'), autoClose: 5000 })
+        return true
+      }
       void travel(event.code === 'KeyY' || event.shiftKey ? 'redo' : 'undo')
       return true
     }
@@ -97,6 +102,10 @@ function answerAlt(event: KeyboardEvent): boolean {
 /** The screen behind an open dialog must not move. */
 function isBehindDialog(): boolean {
   return document.querySelector('[role="dialog"][aria-modal="true"]') !== null
+}
+
+function hasUnsavedForm(): boolean {
+  return document.querySelector('form[data-unsaved]') !== null
 }
 
 function isTextField(target: EventTarget | null): boolean {

@@ -30,6 +30,7 @@ export function RecordForm<N extends RegisterName>({ editor, id, label, children
       ref={editor.attach}
       aria-label={label}
       className={classes.form}
+      {...(editor.isDirty ? { 'data-unsaved': true } : {})}
       noValidate
       onKeyDown={onKeyDown}
       onSubmit={(event) => {

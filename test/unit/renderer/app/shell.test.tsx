@@ -87,6 +87,18 @@ describe('keys', () => {
     expect(screen.queryByText(/hoàn tác/i)).toBeNull()
   })
 
+  test('Ctrl+Z undoes nothing stored while a form holds what is not saved', async () => {
+    const { user } = await renderWithApi(
+      <>
+        <form data-unsaved />
+        <Shell />
+      </>,
+    )
+    await user.keyboard('{Control>}z{/Control}')
+    expect(await screen.findByText(/có nội dung chưa lưu/)).toBeTruthy()
+    expect(screen.queryByText(/^(Đã hoàn tác|Không còn gì)/)).toBeNull()
+  })
+
   test('Alt and a digit goes to a screen, Alt and the left arrow back; Ctrl+S does no harm', async () => {
     const { user } = await draw()
     await user.keyboard('{Alt>}[Digit9]{/Alt}')

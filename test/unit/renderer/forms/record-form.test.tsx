@@ -70,7 +70,9 @@ const subjectOf = async (program: InProcess, id: string) =>
 describe('the form of a record', () => {
   it('shows a refusal at its field, keeps the typing, and saves once it is mended', async () => {
     const { user, program } = await renderWithApi(<Form record={null} />)
+    expect(document.querySelector('form[data-unsaved]')).toBeNull()
     await user.type(await field('Số'), '12/KH')
+    expect(document.querySelector('form[data-unsaved]')).not.toBeNull()
     await user.click(screen.getByRole('button', { name: 'Lưu' }))
     expect(await screen.findByText('Ô này bắt buộc phải có.')).toBeTruthy()
     await waitFor(async () => expect(document.activeElement).toBe(await field('Trích yếu')))
