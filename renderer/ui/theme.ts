@@ -48,7 +48,11 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'sm', comboboxProps: { shadow: 'md' } } },
     Tooltip: { defaultProps: { openDelay: 400 } },
     // The page itself never scrolls; locking it would only add a style element that the content policy refuses.
-    Modal: { defaultProps: { centered: true, lockScroll: false, transitionProps: { duration: 0 } } },
+    Modal: {
+      defaultProps: { centered: true, lockScroll: false, transitionProps: { duration: 0 } },
+      // Names of regulations take two lines; marks above and below the letters need room between them.
+      styles: { title: { lineHeight: 1.35 } },
+    },
     Drawer: { defaultProps: { lockScroll: false, transitionProps: { duration: 0 } } },
   },
 })
