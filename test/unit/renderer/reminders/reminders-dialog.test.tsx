@@ -59,7 +59,7 @@ const cells = (name: RegExp) =>
 
 test('bodies with what they owe, the most overdue first; a letter only where something is overdue', async () => {
   await draw()
-  expect(cells(/Sở Y tế/)).toEqual(['Sở Y tế', '', '2', '7 ngày'])
+  expect(cells(/Sở Y tế/)).toEqual(['Sở Y tế', '', '2', '7 ngày LV'])
   expect(cells(/Sở Tài chính/)).toEqual(['Sở Tài chính', '1', '', ''])
   const [, first, second] = screen.getAllByRole('row')
   expect([first?.textContent, second?.textContent].map((text) => text?.slice(0, 7))).toEqual([
