@@ -4,17 +4,17 @@ import i18next from 'i18next'
 import { useEffect } from 'react'
 import { on } from '#renderer/api/client.ts'
 import { lockOrExplain } from '#renderer/data/lock-folder.ts'
-import { useTravel } from '#renderer/data/use-travel.ts'
+import { useUnnamedTravel } from '#renderer/data/use-travel.ts'
 import { screenNames, useNavigation } from '#renderer/navigation/navigation.ts'
 import { runScreenAction } from '#renderer/navigation/screen-actions.ts'
 import { useSheets } from '#renderer/search/palette-store.ts'
 import { guardComposing } from './guard-composing.ts'
 
-type Travel = ReturnType<typeof useTravel>
+type Travel = ReturnType<typeof useUnnamedTravel>
 
 /** Answers keys and menu accelerators. A key that the page answers never reaches the menu, so nothing happens twice. */
 export function useShortcuts(): void {
-  const travel = useTravel()
+  const travel = useUnnamedTravel()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented) return
@@ -74,11 +74,6 @@ function answerControl(event: KeyboardEvent, travel: Travel): boolean {
     case 'KeyZ':
     case 'KeyY': {
       if (isTextField(event.target) || isBehindDialog()) return false
-      if (hasUnsavedForm()) {
-        // What was meant is the press in the form; undone would be what was stored before it, maybe the record itself.
-        notifications.show({ id: 'unsaved', message: i18next.t('nav:unsavedFirst'), autoClose: 5000 })
-        return true
-      }
       void travel(event.code === 'KeyY' || event.shiftKey ? 'redo' : 'undo')
       return true
     }
@@ -102,10 +97,6 @@ function answerAlt(event: KeyboardEvent): boolean {
 /** The screen behind an open dialog must not move. */
 function isBehindDialog(): boolean {
   return document.querySelector('[role="dialog"][aria-modal="true"]') !== null
-}
-
-function hasUnsavedForm(): boolean {
-  return document.querySelector('form[data-unsaved]') !== null
 }
 
 function isTextField(target: EventTarget | null): boolean {

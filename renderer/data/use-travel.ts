@@ -31,6 +31,22 @@ export function useTravel() {
   }, [])
 }
 
+/**
+ * For keys, menu and palette, which name no change: beside a form that is not saved they undo nothing. What was meant is the
+ * last step in the form; undone would be what was stored before it, maybe the record itself.
+ */
+export function useUnnamedTravel() {
+  const travel = useTravel()
+  return useCallback(
+    (way: 'undo' | 'redo') => {
+      if (document.querySelector('form[data-unsaved]') === null) return travel(way)
+      notifications.show({ id: 'unsaved', message: i18next.t('nav:unsavedFirst'), autoClose: 5000 })
+      return Promise.resolve()
+    },
+    [travel],
+  )
+}
+
 /** The same code means an empty list either way; forwards it is no mistake and has words of its own. */
 function sayNothingToRedo(): void {
   notifications.show({ id: 'nothing-to-redo', message: i18next.t('nav:nothingToRedo'), autoClose: 4000 })

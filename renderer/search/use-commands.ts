@@ -18,7 +18,7 @@ import { lockOrExplain } from '#renderer/data/lock-folder.ts'
 import { useAct } from '#renderer/data/use-act.ts'
 import { useAppInfo, useCanEdit } from '#renderer/data/use-app-info.ts'
 import { usePrefer } from '#renderer/data/use-preferences.ts'
-import { useTravel } from '#renderer/data/use-travel.ts'
+import { useUnnamedTravel } from '#renderer/data/use-travel.ts'
 import { features } from '#renderer/features/index.ts'
 import { type Place, screenNames, useNavigation } from '#renderer/navigation/navigation.ts'
 import type { Preferences } from '#shared/contract/app-state.ts'
@@ -66,7 +66,7 @@ export function useCommandLines(): PaletteLine[] {
   const { t } = useTranslation('search')
   const act = useAct()
   const go = useNavigation((state) => state.go)
-  const travel = useTravel()
+  const travel = useUnnamedTravel()
   const show = useSheets((state) => state.show)
   const isSample = useAppInfo(({ info }) => info?.folder.state === 'open' && info.folder.isSample)
   const canEdit = useCanEdit()

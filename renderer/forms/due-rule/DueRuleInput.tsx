@@ -37,6 +37,7 @@ export function DueRuleInput(props: Props) {
   // Edits of either, so that the other drops what is half said in it.
   const [sentenceEdits, setSentenceEdits] = useState(0)
   const [formEdits, setFormEdits] = useState(0)
+  const [isReadable, setReadable] = useState(true)
   const formId = useId()
   const changeByForm = (rule: DueRule) => {
     setFormEdits((count) => count + 1)
@@ -54,6 +55,7 @@ export function DueRuleInput(props: Props) {
         rule={value}
         onChange={onChange}
         onTyped={() => setSentenceEdits((count) => count + 1)}
+        onReadable={setReadable}
         formEdits={formEdits}
         error={error}
         autoFocus={autoFocus}
@@ -72,7 +74,13 @@ export function DueRuleInput(props: Props) {
       <div id={formId} hidden={!isOpen}>
         {isOpen && value && <RuleForm rule={value} onChange={changeByForm} sentenceEdits={sentenceEdits} />}
       </div>
-      {value && <DueDates rule={value} span={span} eventOn={eventOn} />}
+      {value && (
+        // While the sentence cannot be read they are those of the rule before, and must not look like its own.
+        <div className={classes.upcoming} data-former={!isReadable || undefined}>
+          {!isReadable && <p className={classes.note}>{t('next.former')}</p>}
+          <DueDates rule={value} span={span} eventOn={eventOn} />
+        </div>
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 /** The due sentence: typed or taken from common ones; what is not understood is marked under the field. */
 import { Combobox, Textarea, useCombobox } from '@mantine/core'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { describeIssue } from '#renderer/errors/describe-error.ts'
 import type { DueRule } from '#shared/calendar/due-rules/due-rule.ts'
@@ -17,18 +17,22 @@ type Props = {
   onChange(rule: DueRule): void
   /** Told of every change of the text, readable or not. */
   onTyped(): void
+  /** Whether the text says a rule; told when that changes. */
+  onReadable(isReadable: boolean): void
   formEdits: number
   error?: ReactNode
   autoFocus?: boolean | undefined
 }
 
 export function SentenceField(props: Props) {
-  const { label, rule, onChange, onTyped, formEdits, error, autoFocus } = props
+  const { label, rule, onChange, onTyped, onReadable, formEdits, error, autoFocus } = props
   const { t, i18n } = useTranslation(['dues', 'errors'])
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const isEnglish = i18n.language === 'en'
   const sentence = useSentence({ rule, onChange, formEdits, refusal: t('rule.unreadable') })
   const { text, unread } = sentence
+  const isReadable = unread === null
+  useEffect(() => onReadable(isReadable), [onReadable, isReadable])
   const place = unread && (
     <Unreadable text={text} words={describeIssue({ path: '', code: unread.code })} unread={unread} />
   )

@@ -2,7 +2,7 @@
 import { Button, Modal } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
-import { type FormEvent, useMemo, useState } from 'react'
+import { type FormEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/data/use-act.ts'
 import { useDraft } from '#renderer/data/use-draft.ts'
@@ -47,9 +47,14 @@ function ImportForm({ paper, onClose, onMade }: Props) {
   const values = useMemo(() => ({ lines, facts: form.values }), [lines, form.values])
   const draft = useDraft('import-docx', values, form.isDirty() || lines !== first.lines)
   const keep = useKeep(() => void draft.discard(), onMade)
+  const isBusy = useRef(false)
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (event.currentTarget.checkValidity() && made.faults.length === 0) form.setErrors(await keep(values))
+    // A second press while it is being made would only say again that it was.
+    if (!event.currentTarget.checkValidity() || made.faults.length > 0 || isBusy.current) return
+    isBusy.current = true
+    form.setErrors(await keep(values))
+    isBusy.current = false
   }
   return (
     <form className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
