@@ -1,6 +1,7 @@
 /** The matrix itself: head and first column stay in sight, every cell can be reached by the arrows and opened by Enter. */
 import { ActionIcon } from '@mantine/core'
 import { IconFoldDown, IconFoldUp } from '@tabler/icons-react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FulfilmentMatrix } from '#shared/views/fulfilment/matrix.ts'
 import { columnWidths } from './column-widths.ts'
@@ -22,6 +23,8 @@ type Props = {
   onFoldAll(): void
 }
 
+const nearest = { block: 'nearest', inline: 'nearest' } as const
+
 /** Room that the first column keeps, rem. */
 const leastNameRem = 17
 
@@ -39,6 +42,10 @@ export function MatrixGrid(props: Props) {
     const line = lines[row]
     if (line) press(line, column)
   })
+  useEffect(() => {
+    // The panel beside takes room when it opens: the cell that it speaks of stays in sight.
+    if (open) table.current?.querySelector('[aria-selected="true"]')?.scrollIntoView(nearest)
+  }, [open, table])
   return (
     <div className={classes.scroll}>
       <table
