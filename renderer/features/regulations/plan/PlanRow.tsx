@@ -8,7 +8,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DueWhy } from '#renderer/forms/DueWhy.tsx'
 import { screenWeekday } from '#renderer/forms/day-words.ts'
-import { formatDay } from '#shared/lib/vi-dates.ts'
+import { formatDay, formatDayMonth } from '#shared/lib/vi-dates.ts'
 import { PlanStatusBadge } from './PlanStatusBadge.tsx'
 import classes from './PlanTab.module.css'
 import { actsOf, isTicked, lacksLead } from './plan-decisions.ts'
@@ -100,12 +100,18 @@ function DrawnRow({ entry, index, elementId, start, size, isActive, isOpen, canD
   )
 }
 
+/** The day with its weekday; where the plan now says another day, that one. */
 function DayCell({ entry: { on, item } }: { entry: PlanEntry }) {
   const { i18n } = useTranslation()
+  const moved = item.differences.find(
+    ({ field, plan, accepted }) => field === 'on' && plan !== accepted,
+  )?.plan
   return (
     <div role="gridcell" className={classes.day} onClick={(event) => event.stopPropagation()}>
       <span className={classes.date}>{formatDay(on)}</span>
-      <span className={classes.weekday}>{screenWeekday(on, i18n.language)}</span>
+      <span className={classes.weekday}>
+        {moved ? `→ ${formatDayMonth(moved)}` : screenWeekday(on, i18n.language)}
+      </span>
       {item.due && <DueWhy why={item.due.why} dueOn={item.due.dueOn} />}
     </div>
   )
