@@ -43,7 +43,11 @@ export function PickerInput(props: Props) {
             onEnter?.()
             event.currentTarget.select()
           }}
-          onClick={() => picker.combobox.openDropdown()}
+          onClick={(event) => {
+            // Still in the field after a choice: typing must search anew, not go into the chosen name.
+            if (picker.typed === null && !picker.combobox.dropdownOpened) event.currentTarget.select()
+            picker.combobox.openDropdown()
+          }}
           onBlur={picker.leave}
           onKeyDown={picker.onKeyDown}
           rightSection={

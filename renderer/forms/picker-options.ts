@@ -18,14 +18,16 @@ export function makeOption(value: string, label: string, detail = '', words = ''
   return { value, label, detail, haystack }
 }
 
-/** Options in which every typed word starts a word; those whose label begins with the text come first. */
+/** Options in which every typed word starts a word; first those whose label begins with the text, then those that hold it as it is. */
 export function matchOptions(options: readonly PickerOption[], text: string): PickerOption[] {
   const folded = fold(text)
   const words = folded.split(' ').filter(Boolean)
   const hits = options.filter(({ haystack }) => words.every((word) => haystack.includes(` ${word}`)))
   if (words.length === 0) return hits.slice(0, mostShown)
-  const starts = (option: PickerOption) => Number(option.haystack.startsWith(` ${folded}`))
-  return hits.toSorted((a, b) => starts(b) - starts(a)).slice(0, mostShown)
+  const phrase = ` ${words.join(' ')}`
+  const rank = ({ haystack }: PickerOption) =>
+    Number(haystack.startsWith(phrase)) + Number(haystack.includes(phrase))
+  return hits.toSorted((a, b) => rank(b) - rank(a)).slice(0, mostShown)
 }
 
 /** The option whose label is the typed text, diacritics aside; null when there is none or more than one. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { AttendeeSelect } from '#renderer/forms/AttendeeSelect.tsx'
 import { OrganisationSelect } from '#renderer/forms/OrganisationSelect.tsx'
 import { ParticipantListInput } from '#renderer/forms/ParticipantListInput.tsx'
+import { makeOption, matchOptions } from '#renderer/forms/picker-options.ts'
 import type { Attendee, Participant } from '#shared/registers/attendee.ts'
 import type { InProcess } from '#test/support/in-process-api.ts'
 import { renderWithApi } from '#test/support/render-with-api.tsx'
@@ -45,12 +46,30 @@ describe('words that are in no directory', () => {
   })
 })
 
+describe('many options of like names', () => {
+  it('puts the one that holds the typed words as they are before those that hold them scattered', () => {
+    const scattered = makeOption('a', 'Quy chế', '2-QC/BTGDVTU · 05/01/2026')
+    const asTyped = makeOption('b', 'Quy chế', '01-QC/BTGDVTU · 20/10/2025')
+    expect(matchOptions([scattered, asTyped], '01-QC').map(({ value }) => value)).toEqual(['b', 'a'])
+  })
+})
+
 describe('choosing an organisation', () => {
   it('finds it without diacritics and takes the best match by Enter', async () => {
     const { user } = await renderWithApi(<OrganisationField />, { fill })
     await user.type(screen.getByRole('combobox', { name: 'Chủ trì' }), 'y te{Enter}')
     await waitFor(() => expect(screen.getByText('so-y-te')).toBeTruthy())
     expect(screen.getByRole<HTMLInputElement>('combobox', { name: 'Chủ trì' }).value).toBe('Sở Y tế')
+  })
+
+  it('searches anew when it is clicked again after a choice', async () => {
+    const { user } = await renderWithApi(<OrganisationField />, { fill })
+    const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Chủ trì' })
+    await user.type(field, 'y te{Enter}')
+    await waitFor(() => expect(screen.getByText('so-y-te')).toBeTruthy())
+    await user.click(field)
+    await user.keyboard('tai chinh{Enter}')
+    await waitFor(() => expect(screen.getByText('so-tai-chinh')).toBeTruthy())
   })
 
   it('keeps words that match nothing, says so, and makes the form ask again', async () => {
