@@ -11,7 +11,7 @@ import {
   type Obligation,
 } from '#shared/registers/obligation/index.ts'
 import type { Regulation } from '#shared/registers/regulation/index.ts'
-import { type Asked, foundDues, isForTimeBefore } from './milestone-dues.ts'
+import { type Asked, type FoundDue, foundDues, isForTimeBefore } from './milestone-dues.ts'
 import type { ObligationLinks } from './obligation-links.ts'
 
 /** One due of one body. */
@@ -68,10 +68,14 @@ export function obligationDues(
   links: ObligationLinks,
 ): ObligationDue[] {
   const regulation = context.read.get('regulation', obligation.regulationId)
+  if (!regulation) return []
   const span = bindingSpan(obligation, from, to, context)
-  if (!regulation || !span) return []
   return obligation.milestones
-    .flatMap((milestone) => duesOfMilestone({ obligation, milestone, regulation }, span, context, links))
+    .flatMap((milestone) => {
+      const asked = { obligation, milestone, regulation }
+      if (milestone.anchor?.kind === 'by-hand') return duesOfOccasions(asked, from, to, context, links)
+      return span ? duesOfMilestone(asked, span, context, links) : []
+    })
     .toSorted((a, b) => (a.due.nominal < b.due.nominal ? -1 : a.due.nominal > b.due.nominal ? 1 : 0))
 }
 
@@ -124,16 +128,34 @@ function duesOfMilestone(
   context: RuleContext,
   links: ObligationLinks,
 ): ObligationDue[] {
-  const { obligation, milestone, regulation } = asked
-  const lead = leadOf(obligation, milestone)
+  const { milestone, regulation } = asked
   return foundDues(asked, span.from, span.to, context, links, obligationDues)
     .filter(({ due }) => due.nominal >= span.from && due.nominal <= span.to)
     .filter(({ due }) => !isForTimeBefore(milestone, regulation, due, span.begins))
-    .flatMap(({ due, period, occasion, bodyId: own }) =>
-      (own === undefined ? bodiesOf(lead) : [own]).map((bodyId) => {
-        const place = { obligationId: obligation.id, milestoneId: milestone.id, period, bodyId }
-        const leadId = bodyId ?? (lead.kind === 'one' ? lead.organisationId : null)
-        return { ...asked, ...place, key: dueKey(place), leadId, due, occasion }
-      }),
-    )
+    .flatMap((found) => ofEachBody(asked, found))
+}
+
+/** What happened while the obligation bound is owed on its day, though that lie after the end. */
+function duesOfOccasions(
+  asked: Asked,
+  from: Day,
+  to: Day,
+  context: RuleContext,
+  links: ObligationLinks,
+): ObligationDue[] {
+  const bound = (on: Day) => bindingSpan(asked.obligation, on, on, context) !== null
+  return foundDues(asked, from, to, context, links, obligationDues)
+    .filter(({ due }) => due.nominal >= from && due.nominal <= to)
+    .filter(({ occasion }) => occasion !== null && bound(occasion.on))
+    .flatMap((found) => ofEachBody(asked, found))
+}
+
+function ofEachBody(asked: Asked, { due, period, occasion, bodyId: own }: FoundDue): ObligationDue[] {
+  const { obligation, milestone } = asked
+  const lead = leadOf(obligation, milestone)
+  return (own === undefined ? bodiesOf(lead) : [own]).map((bodyId) => {
+    const place = { obligationId: obligation.id, milestoneId: milestone.id, period, bodyId }
+    const leadId = bodyId ?? (lead.kind === 'one' ? lead.organisationId : null)
+    return { ...asked, ...place, key: dueKey(place), leadId, due, occasion }
+  })
 }

@@ -147,6 +147,16 @@ describe('by an event', () => {
     expect(office.dues('nv', ...all)).toEqual(['a 2026-03-26 cong-an'])
   })
 
+  test('what happened while it bound is owed after the term was closed; what happened later is not', () => {
+    const office = occasional('trong 2 ngày làm việc kể từ khi có yêu cầu')
+    happened(office, 'a', {})
+    happened(office, 'b', { on: '2026-03-25' })
+    office.put('regulation', 'qc', { ...office.regulation, closedOn: '2026-03-24' })
+    expect(office.dues('nv', ...all)).toEqual(['a 2026-03-26'])
+    expect(office.dues('nv', '2026-03-26', '2026-03-26')).toEqual(['a 2026-03-26'])
+    expect(office.dues('nv', '2026-03-27', '2026-12-31')).toEqual([])
+  })
+
   test('an occasion in the bin never happened', () => {
     const office = occasional('trong 2 ngày làm việc kể từ khi có yêu cầu')
     happened(office, 'a', {})
