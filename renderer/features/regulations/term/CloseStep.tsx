@@ -1,7 +1,6 @@
 /** The close itself: the last day, and what is to be remembered of the term. */
 import { Button, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { notifications } from '@mantine/notifications'
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/data/use-act.ts'
@@ -11,6 +10,7 @@ import { bound } from '#renderer/forms/bound.ts'
 import { DayInput } from '#renderer/forms/DayInput.tsx'
 import { EditArea } from '#renderer/forms/EditArea.tsx'
 import { issuesToErrors } from '#renderer/forms/issues-to-errors.ts'
+import { useUndoNotice } from '#renderer/forms/use-undo-notice.tsx'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { Regulation } from '#shared/registers/regulation/index.ts'
 import classes from './EndTerm.module.css'
@@ -32,6 +32,7 @@ export function CloseStep({ regulation, onDone }: Props) {
 function CloseForm({ regulation, onDone }: Props) {
   const { t } = useTranslation('regulations')
   const act = useAct()
+  const tellUndo = useUndoNotice()
   const today = useToday()
   const { id, revision, validTo } = regulation
   const { data: review } = useAnswer('regulations.review-term', { regulationId: id }, 'all')
@@ -49,7 +50,7 @@ function CloseForm({ regulation, onDone }: Props) {
       return Object.keys(errors).length > 0
     })
     if (!done.ok) return
-    notifications.show({ message: t('term.closed', { day: formatDay(form.values.closedOn ?? '') }) })
+    tellUndo(t('term.closed', { day: formatDay(form.values.closedOn ?? '') }))
     onDone()
   }
   const left = review ? review.openTasks.length + review.openConclusions.length : 0
