@@ -57,7 +57,7 @@ export function buildFulfilmentMatrix(
       title: `Ma trận thực hiện ${nameOf(regulation)}`,
       fileName: safeFileName(
         `Ma trận thực hiện ${regulation.shortTitle || regulation.title}`,
-        ` ${from} ${to}`,
+        `${from} ${to}`,
       ),
       page,
       blocks: [...head, matrixTable(matrix, width), ...legend(matrix)],
