@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { renderXlsx } from '#electron/export/xlsx.ts'
 import type { DocumentModel, Table } from '#shared/document/model.ts'
 import { buildPaper, type RequestOf } from '#shared/reports/index.ts'
+import { readableJson } from '#test/support/readable-json.ts'
 import { contextOf } from '#test/support/sample-records.ts'
 import { keeps, milestone, place, regulatedOffice, words } from '../views/obligations/regulated-office.ts'
 
@@ -59,7 +60,7 @@ const textOf = (row: Table['rows'][number] | undefined) =>
 describe('on paper', () => {
   test('as it was read', async () => {
     const { styles: _styles, ...model } = paper()
-    await expect(`${JSON.stringify(model, null, 1)}\n`).toMatchFileSnapshot('goldens/fulfilment-matrix.json')
+    await expect(`${readableJson(model)}\n`).toMatchFileSnapshot('goldens/fulfilment-matrix.json')
   })
 
   test('a sign for one due, kept of those that apply for several', () => {

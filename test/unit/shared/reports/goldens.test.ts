@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { partyLook } from '#shared/reports/formats/party.ts'
 import { stateLook } from '#shared/reports/formats/state.ts'
+import { readableJson } from '#test/support/readable-json.ts'
 import { samplePapers, sampleRequests } from '#test/support/sample-papers.ts'
 
 /** Models whose every line a person has read on the rendered page; a change must be read again. */
@@ -14,12 +15,12 @@ describe('papers as they were read', () => {
   test.each(samplePapers().filter(([name]) => read.has(name)))(
     '%s',
     async (name, { styles: _styles, ...model }) => {
-      await expect(`${JSON.stringify(model, null, 1)}\n`).toMatchFileSnapshot(`goldens/${name}.json`)
+      await expect(`${readableJson(model)}\n`).toMatchFileSnapshot(`goldens/${name}.json`)
     },
   )
 
   test.each([stateLook, partyLook])('look of $format', async ({ styles }) => {
     const name = styles.star.sizePt === 13 ? 'look-state' : 'look-party'
-    await expect(`${JSON.stringify(styles, null, 1)}\n`).toMatchFileSnapshot(`goldens/${name}.json`)
+    await expect(`${readableJson(styles)}\n`).toMatchFileSnapshot(`goldens/${name}.json`)
   })
 })

@@ -4,6 +4,7 @@ import { textOfBlocks } from '#shared/document/build.ts'
 import { contentWidth, type DocumentModel, type Table } from '#shared/document/model.ts'
 import { buildPaper, type PaperRequest } from '#shared/reports/index.ts'
 import { sayDays } from '#shared/reports/parts/plan-annex.ts'
+import { readableJson } from '#test/support/readable-json.ts'
 import { planPapers, putPlanned } from '#test/support/sample-plan.ts'
 import { contextOf, makeRecords } from '#test/support/sample-records.ts'
 
@@ -31,7 +32,7 @@ const rowOf = (name: string, title: string): string[] => {
 describe('the plan as it was read', () => {
   test.each([...papers.keys()])('%s', async (name) => {
     const { styles: _styles, ...model } = paper(name)
-    await expect(`${JSON.stringify(model, null, 1)}\n`).toMatchFileSnapshot(`goldens/${name}.json`)
+    await expect(`${readableJson(model)}\n`).toMatchFileSnapshot(`goldens/${name}.json`)
   })
 })
 
