@@ -99,17 +99,16 @@ function renderAll({ blocks, page, styles }: Pick<DocumentModel, 'blocks' | 'pag
   return blocks.flatMap((block, index) => renderBlock(block, contentWidth(page), styles, blocks[index + 1]))
 }
 
-/** The annex is a section of its own, because its sheet may be turned. */
+/** Each annex is a section of its own, because its sheet may be turned. */
 function annexSections(model: DocumentModel): ISectionOptions[] {
-  if (!model.annex) return []
-  const annex = { ...model, ...model.annex }
-  return [
-    {
+  return (model.annexes ?? []).map((one) => {
+    const annex = { ...model, ...one }
+    return {
       properties: { type: SectionType.NEXT_PAGE, page: wordPage(annex) },
       headers: { default: numberHeader(annex) },
       children: renderAll(annex),
-    },
-  ]
+    }
+  })
 }
 
 function renderBlock(block: Block, widthMm: number, styles: Styles, next?: Block): FileChild[] {

@@ -91,15 +91,22 @@ function sheetCss(page: PageSetup): string {
   return `size:${widthMm}mm ${heightMm}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm`
 }
 
-/** Pages of the name `annex`: their number is that of all pages. */
-function annexCss({ annex }: DocumentModel): string {
-  return annex ? `@page annex{${sheetCss(annex.page)}}.annex{page:annex}` : ''
+/** Pages of the names `annex1`, `annex2` …: their number is that of all pages. */
+function annexCss({ annexes = [] }: DocumentModel): string {
+  return annexes
+    .map(({ page }, index) => {
+      const name = `annex${index + 1}`
+      return `@page ${name}{${sheetCss(page)}}.${name}{page:${name};break-before:page}`
+    })
+    .join('')
 }
 
-function annexHtml({ annex, styles }: DocumentModel): string[] {
-  return annex
-    ? ['<section class="annex">', ...renderAll({ blocks: annex.blocks, styles }), '</section>']
-    : []
+function annexHtml({ annexes = [], styles }: DocumentModel): string[] {
+  return annexes.flatMap(({ blocks }, index) => [
+    `<section class="annex${index + 1}">`,
+    ...renderAll({ blocks, styles }),
+    '</section>',
+  ])
 }
 
 function styleCss({ styles }: DocumentModel): string {

@@ -43,7 +43,7 @@ const allThin = { top: thin, right: thin, bottom: thin, left: thin }
 /** The file's bytes. A model without a table becomes a sheet of its words. */
 export async function renderXlsx(model: DocumentModel): Promise<Uint8Array> {
   const further = (model.sheets ?? []).map(({ name, blocks }) => makeSheet({ ...model, title: name, blocks }))
-  const first = model.annex ?? { blocks: model.sheetBlocks ?? model.blocks }
+  const first = model.annexes?.[0] ?? { blocks: model.sheetBlocks ?? model.blocks }
   const made = [makeSheet({ ...model, ...first }), ...further]
   const titles = made.flatMap(({ sheet, headRows }) =>
     headRows === null ? [] : [printTitles(sheet.name, headRows)],

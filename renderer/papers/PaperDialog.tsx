@@ -129,7 +129,7 @@ export function usePaperLabel(): (paper: PaperRequest) => string {
     const isAddressed = paper.kind === 'reminder' || paper.kind === 'urging-letter'
     const addressee = isAddressed ? organisations.get(paper.organisationId) : undefined
     if (addressee) return `${name} · ${shortNameOn(addressee, today)}`
-    if ('format' in paper) return `${name} · ${t(`formats.${paper.format}`)}`
+    if ('format' in paper && paper.format) return `${name} · ${t(`formats.${paper.format}`)}`
     return 'layout' in paper ? `${name} · ${t(`layouts.${paper.layout}`)}` : name
   }
 }

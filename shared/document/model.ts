@@ -16,11 +16,13 @@ export type DocumentModel = {
   readonly blocks: readonly Block[]
   /** What the first sheet of the Excel file holds in place of the whole paper. */
   readonly sheetBlocks?: readonly Block[]
-  /** Phụ lục: begins a new page, perhaps turned; the numbers of its pages go on. The first sheet of the Excel file holds it alone. */
-  readonly annex?: { readonly page: PageSetup; readonly blocks: readonly Block[] }
+  /** Phụ lục: each begins a new page, perhaps turned. The first sheet of the Excel file holds the first one alone. */
+  readonly annexes?: readonly Annex[]
   /** Further sheets of the Excel file, for what is to be worked with and not to be read on paper. */
   readonly sheets?: readonly { readonly name: string; readonly blocks: readonly Block[] }[]
 }
+
+export type Annex = { readonly page: PageSetup; readonly blocks: readonly Block[] }
 
 export type PageSetup = {
   readonly orientation: 'portrait' | 'landscape'

@@ -3,12 +3,15 @@ import { type Attachment, attachment } from './attachment/index.ts'
 import { type CalendarYearRecord, calendarYear } from './calendar-year/index.ts'
 import type { Envelope, Register } from './define-register.ts'
 import { type CalendarEvent, event } from './event/index.ts'
+import { type FormatProfileRecord, formatProfile } from './format-profile/index.ts'
 import { type Fulfilment, fulfilment } from './fulfilment/index.ts'
 import { type Meeting, meeting } from './meeting/index.ts'
 import { type MinutesVersion, minutesVersion } from './minutes-version/index.ts'
 import { type Obligation, obligation } from './obligation/index.ts'
 import { type Organisation, organisation } from './organisation/index.ts'
 import { type OverlapNote, overlapNote } from './overlap-note/index.ts'
+import { type Paper, paper } from './paper/index.ts'
+import { type PaperNumber, paperNumber } from './paper-number/index.ts'
 import { type Person, person } from './person/index.ts'
 import { type Regulation, regulation } from './regulation/index.ts'
 import { type SavedView, savedView } from './saved-view/index.ts'
@@ -31,6 +34,9 @@ type RecordTypes = {
   meeting: Meeting
   'minutes-version': MinutesVersion
   task: Task
+  paper: Paper
+  'paper-number': PaperNumber
+  'format-profile': FormatProfileRecord
   'calendar-year': CalendarYearRecord
   'volume-year': VolumeYear
   'overlap-note': OverlapNote
@@ -57,6 +63,9 @@ const typedRegisters: { [N in RegisterName]: Register<RecordOf<N>> } = {
   meeting,
   'minutes-version': minutesVersion,
   task,
+  paper,
+  'paper-number': paperNumber,
+  'format-profile': formatProfile,
   'calendar-year': calendarYear,
   'volume-year': volumeYear,
   'overlap-note': overlapNote,

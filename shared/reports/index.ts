@@ -1,41 +1,85 @@
 /** THE list of papers: each kind of request with the template that writes it. */
 import type { DocumentModel } from '#shared/document/model.ts'
+import { composePaper } from './compose.ts'
 import type { PaperContext } from './context.ts'
-import { buildConclusionNotice } from './papers/conclusion-notice.ts'
+import { lookOf } from './formats/index.ts'
+import type { PaperLook } from './formats/look.ts'
+import { makeJoint } from './joint.ts'
+import { makeConclusionNotice } from './papers/conclusion-notice.ts'
 import { buildFulfilmentMatrix } from './papers/fulfilment-matrix.ts'
 import { buildGaugesPaper } from './papers/gauges.ts'
-import { buildInvitation } from './papers/invitation.ts'
-import { buildMinutes } from './papers/minutes.ts'
+import { makeInvitation } from './papers/invitation.ts'
+import { lookOfKept, makeGivenPaper, makeKeptPaper } from './papers/kept-paper.ts'
+import { makeMinutes } from './papers/minutes.ts'
 import { buildRecordList, buildTaskList } from './papers/record-list.ts'
 import { buildRecoveryKey } from './papers/recovery-key.ts'
-import { buildReminder } from './papers/reminder.ts'
-import { buildTermReport } from './papers/term-report.ts'
+import { makeReminder } from './papers/reminder.ts'
+import { makeTermReport } from './papers/term-report.ts'
 import { buildToday } from './papers/today.ts'
-import { buildUrgingLetter } from './papers/urging-letter.ts'
+import { makeUrgingLetter } from './papers/urging-letter.ts'
 import { buildWeekSchedule } from './papers/week-schedule.ts'
-import { buildYearPlan } from './papers/year-plan.ts'
+import { makeYearPlan } from './papers/year-plan.ts'
+import type { MadePaper } from './parts/make-parts.ts'
 import type { PaperKind, PaperRequest, RequestOf } from './request.ts'
 
+export { composePaper, type PaperFile } from './compose.ts'
 export type { PaperContext, QueriedRows } from './context.ts'
+export { builtInProfiles, lookOf, profileOf } from './formats/index.ts'
+export type { MadePaper } from './parts/make-parts.ts'
 export * from './request.ts'
 
+type Maker<K extends PaperKind> = (request: RequestOf<K>, context: PaperContext) => MadePaper
+
+/** Formal papers: made by parts, which may be edited before issue. */
+const makers = {
+  minutes: makeMinutes,
+  invitation: makeInvitation,
+  'conclusion-notice': makeConclusionNotice,
+  reminder: makeReminder,
+  'urging-letter': makeUrgingLetter,
+  'term-report': makeTermReport,
+  'year-plan': makeYearPlan,
+  paper: makeKeptPaper,
+  parts: makeGivenPaper,
+} satisfies { readonly [K in PaperKind]?: Maker<K> }
+
+export type FormalKind = keyof typeof makers
+export type FormalRequest = RequestOf<FormalKind>
+
 const builders: {
-  readonly [K in PaperKind]: (request: RequestOf<K>, context: PaperContext) => DocumentModel
+  readonly [K in Exclude<PaperKind, FormalKind>]: (
+    request: RequestOf<K>,
+    context: PaperContext,
+  ) => DocumentModel
 } = {
-  minutes: buildMinutes,
-  invitation: buildInvitation,
-  'conclusion-notice': buildConclusionNotice,
   'week-schedule': buildWeekSchedule,
   'task-list': buildTaskList,
-  reminder: buildReminder,
-  'urging-letter': buildUrgingLetter,
-  'term-report': buildTermReport,
   today: buildToday,
   gauges: buildGaugesPaper,
   'fulfilment-matrix': buildFulfilmentMatrix,
-  'year-plan': buildYearPlan,
   'recovery-key': buildRecoveryKey,
   'record-list': buildRecordList,
+}
+
+/** True for papers with parts that can be kept, edited and issued. */
+export function isFormal(request: PaperRequest): request is FormalRequest {
+  return request.kind in makers
+}
+
+/** The parts of a formal paper. Throws as {@link buildPaper}. */
+export function makePaper(request: FormalRequest, context: PaperContext): MadePaper {
+  const make = makers[request.kind] as Maker<FormalKind>
+  const made = make(request, context)
+  return 'joint' in request && request.joint
+    ? makeJoint(made, request.joint, lookOfRequest(request, context), context)
+    : made
+}
+
+/** The look in which a formal paper is printed; an issued one keeps that of its issue. */
+export function lookOfRequest(request: FormalRequest, { read }: PaperContext): PaperLook {
+  if (request.kind === 'paper') return lookOfKept(request.paperId, read)
+  const format = request.format ?? read.get('settings', 'office')?.defaultFormat ?? 'state'
+  return lookOf(format, read, request.profile)
 }
 
 /**
@@ -43,6 +87,10 @@ const builders: {
  * Throws a Refusal: `unknown-record` for an id that is not there, `paper-incomplete` for what no hand can write in.
  */
 export function buildPaper(request: PaperRequest, context: PaperContext): DocumentModel {
+  if (isFormal(request)) {
+    const { parts, file } = makePaper(request, context)
+    return composePaper(parts, file, lookOfRequest(request, context))
+  }
   const build = builders[request.kind] as (request: PaperRequest, context: PaperContext) => DocumentModel
   return build(request, context)
 }

@@ -1,6 +1,7 @@
 /** Which paper of which records: what a screen asks for. */
 import * as v from 'valibot'
 import type { ExportFormat } from '#shared/document/model.ts'
+import { mostIssuers, paperPartsSchema } from '#shared/document/paper-parts.ts'
 import { day, id, line, optional, wholeNumber } from '#shared/lib/schema.ts'
 import { listViewSchema } from '#shared/query/list-view.ts'
 import { type RegisterName, registerNames } from '#shared/registers/index.ts'
@@ -8,6 +9,13 @@ import { paperFormats } from '#shared/registers/meeting/index.ts'
 import { matrixZooms } from '#shared/views/fulfilment/matrix-columns.ts'
 
 const format = v.picklist(paperFormats)
+/** What every formal paper may be asked for besides its format. */
+const formal = {
+  /** A profile other than the office's own of the format (`hd36` for reprints). */
+  profile: v.optional(line(120)),
+  /** Liên tịch: the bodies that issue the paper together with the first. */
+  joint: v.optional(v.pipe(v.array(id), v.maxLength(mostIssuers - 1, 'too-long'))),
+}
 /** By day (a table), by leader (paragraphs), or a matrix of days and leaders. */
 export const scheduleLayouts = ['by-day', 'by-leader', 'matrix'] as const
 export type ScheduleLayout = (typeof scheduleLayouts)[number]
@@ -21,13 +29,20 @@ export const paperRequestSchema = v.variant('kind', [
     hideNames: v.boolean(),
     /** A closed version as it was; null: the record as it is now. */
     version: optional(wholeNumber(1, 1000)),
+    ...formal,
   }),
-  v.strictObject({ kind: v.literal('invitation'), meetingId: id, format }),
-  v.strictObject({ kind: v.literal('conclusion-notice'), meetingId: id, format }),
+  v.strictObject({ kind: v.literal('invitation'), meetingId: id, format, ...formal }),
+  v.strictObject({ kind: v.literal('conclusion-notice'), meetingId: id, format, ...formal }),
   /** `monday`: any day of the week. */
   v.strictObject({ kind: v.literal('week-schedule'), monday: day, layout: v.picklist(scheduleLayouts) }),
   v.strictObject({ kind: v.literal('task-list'), view: listViewSchema, organisationId: optional(id) }),
-  v.strictObject({ kind: v.literal('reminder'), organisationId: id }),
+  /** Without a format: the office's usual one. */
+  v.strictObject({
+    kind: v.literal('reminder'),
+    organisationId: id,
+    format: v.optional(format),
+    ...formal,
+  }),
   v.strictObject({
     kind: v.literal('urging-letter'),
     organisationId: id,
@@ -36,9 +51,10 @@ export const paperRequestSchema = v.variant('kind', [
     answerBy: optional(day),
     /** One of the issuer's signers; null leaves the place to the hand. */
     signerId: optional(id),
+    ...formal,
   }),
   /** Báo cáo tổng kết of a regulation's term. */
-  v.strictObject({ kind: v.literal('term-report'), regulationId: id, format }),
+  v.strictObject({ kind: v.literal('term-report'), regulationId: id, format, ...formal }),
   v.strictObject({ kind: v.literal('today'), day }),
   /** The gauges of a year, and the legal clocks of the meetings from `from` to `to`. */
   v.strictObject({ kind: v.literal('gauges'), year: wholeNumber(1968, 2100), from: day, to: day }),
@@ -58,6 +74,16 @@ export const paperRequestSchema = v.variant('kind', [
     regulationIds: v.pipe(v.array(id), v.minLength(1, 'required'), v.maxLength(60, 'too-long')),
     year: wholeNumber(1968, 2100),
     format,
+    ...formal,
+  }),
+  /** A paper of the office's own desk (register `paper`), as it stands: a draft, or as it was issued. */
+  v.strictObject({ kind: v.literal('paper'), paperId: id }),
+  /** A paper that is being written and perhaps not saved yet. */
+  v.strictObject({
+    kind: v.literal('parts'),
+    format,
+    profile: v.optional(line(120)),
+    parts: paperPartsSchema,
   }),
   /** As it was shown; groups of signs parted by dashes. */
   v.strictObject({
@@ -90,6 +116,8 @@ export const formatsOfPaper: Readonly<Record<PaperKind, readonly ExportFormat[]>
   'fulfilment-matrix': ['pdf', 'docx', 'xlsx'],
   // The sheets hold the appendix and its days.
   'year-plan': ['pdf', 'docx', 'xlsx'],
+  paper: ['pdf', 'docx'],
+  parts: ['pdf', 'docx'],
   // On paper only: a file of it would lie beside the data that it opens.
   'recovery-key': [],
   'record-list': ['pdf', 'docx', 'xlsx'],

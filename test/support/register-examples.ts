@@ -5,7 +5,46 @@ import type { FieldsOf } from '#shared/registers/define-register.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
 import type { PaperHead } from '#shared/registers/meeting/index.ts'
 import { defaultSettings } from '#shared/registers/settings/index.ts'
+import { decree30 } from '#shared/reports/formats/decree-30.ts'
+import { guidance05 } from '#shared/reports/formats/guidance-05.ts'
 import type { InProcess } from './in-process-api.ts'
+
+const paperParts: FieldsOf<'paper'>['parts'] = {
+  type: 'report',
+  title: 'BÁO CÁO',
+  subject: 'kết quả phối hợp quý IV',
+  agencies: [{ organisationId: 'ban', parentLine: 'TỈNH ỦY LÂM ĐỒNG', line: 'BAN TUYÊN GIÁO' }],
+  hasNumber: true,
+  number: '5',
+  typeSymbol: 'BC',
+  symbol: 'UBND',
+  hasDateLine: true,
+  place: 'Lâm Đồng',
+  issuedOn: '2026-11-23',
+  year: '2026',
+  urgency: 'urgent',
+  circulation: 'LƯU HÀNH NỘI BỘ',
+  addressees: ['Tỉnh ủy'],
+  bases: ['Quy chế phối hợp'],
+  body: [
+    { kind: 'paragraph', style: 'heading', runs: [{ text: 'I. KẾT QUẢ' }] },
+    { kind: 'paragraph', style: 'body', runs: [{ text: 'Đã ' }, { text: 'xong', bold: true }] },
+    {
+      kind: 'table',
+      columns: [{ widthMm: 20, align: 'center' }],
+      headRows: [],
+      rows: [{ cells: [{ content: { kind: 'number', value: 5 } }] }],
+    },
+  ],
+  signatures: [{ role: 'TM. ỦY BAN NHÂN DÂN', post: 'CHỦ TỊCH', name: 'Trần Văn Hiệp' }],
+  signing: 'beside-recipients',
+  hasRecipients: true,
+  recipients: ['Như trên'],
+  filing: 'Lưu: VT, VX',
+  annexes: [
+    { title: 'PHỤ LỤC', subject: 'Danh mục', note: '(Kèm theo)', orientation: 'landscape', body: [] },
+  ],
+}
 
 type Examples = { [N in RegisterName]: { id: string; fields: FieldsOf<N> } }
 
@@ -346,6 +385,53 @@ export const registerExamples: Examples = {
         },
       ],
     },
+  },
+  paper: {
+    id: 'van-ban-soan',
+    fields: {
+      format: 'state',
+      profileId: 'nd30',
+      parts: paperParts,
+      origin: {
+        request: { kind: 'invitation', meetingId: 'su-kien', format: 'state' },
+        records: [{ register: 'meeting', id: 'su-kien' }],
+        asOf: '2026-11-23',
+      },
+      figures: [
+        {
+          key: 'due',
+          label: 'Đến hạn',
+          value: 12,
+          previous: null,
+          of: [{ register: 'task', id: 'nhiem-vu' }],
+        },
+      ],
+      state: 'draft',
+      issuedAt: null,
+      look: decree30,
+      reason: '',
+      note: 'Chờ ký',
+    },
+  },
+  'paper-number': {
+    id: 'so-van-ban',
+    fields: {
+      organisationId: 'ban',
+      series: 'BC',
+      period: '2026',
+      number: 5,
+      suffix: '',
+      printed: '05/BC-UBND',
+      state: 'reserved',
+      reason: 'Giữ cho báo cáo quý',
+      givenOn: '2026-11-23',
+      subject: 'kết quả quý IV',
+      paperId: 'van-ban-soan',
+    },
+  },
+  'format-profile': {
+    id: 'mau-rieng',
+    fields: { ...guidance05, name: 'Mẫu của Ban', basedOn: 'hd05' },
   },
   settings: {
     id: 'office',

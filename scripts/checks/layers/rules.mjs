@@ -32,6 +32,8 @@ const sharedRules = [
   onlyFrom('shared-query', 'shared/query', ['shared/lib/'], { typesAreFree: true }),
   onlyFrom('shared-registers', 'shared/registers', [
     'shared/(lib|calendar)/',
+    // Papers that are kept, and the looks of papers, are records.
+    'shared/document/(block-schema|format-profile|model|paper-parts|paper-type)\\.ts$',
     'shared/contract/result\\.ts$',
     // A saved view is a record made of a view.
     'shared/query/list-view\\.ts$',

@@ -1,5 +1,6 @@
 /** Cuộc họp: the workspace that belongs to one event (same id): preparation, course, conclusions, minutes. QĐ 45/2018/QĐ-TTg. */
 import * as v from 'valibot'
+import { type PaperFormat, paperFormats } from '#shared/document/paper-type.ts'
 import { richDoc } from '#shared/lib/rich-text.ts'
 import { block, clockTime, day, id, line, optional, requiredLine, wholeNumber } from '#shared/lib/schema.ts'
 import { attendee } from '../attendee.ts'
@@ -7,13 +8,12 @@ import { basis } from '../basis.ts'
 import type { Stored } from '../define-register.ts'
 import { deadline } from '../task/schema.ts'
 
+export { type PaperFormat, paperFormats }
+
 /** `open` until the minutes are closed; what lies between is derived from the clock and the content (`rules.ts`). */
 export const meetingStates = ['open', 'closed'] as const
 export const attendanceStates = ['invited', 'confirmed', 'present', 'absent', 'excused', 'delegated'] as const
 export type AttendanceState = (typeof attendanceStates)[number]
-export const paperFormats = ['state', 'party'] as const
-/** Thể thức: `state` = NĐ 30/2020, `party` = Hướng dẫn 05-HD/VPTW (2026). */
-export type PaperFormat = (typeof paperFormats)[number]
 
 export const speech = v.strictObject({
   id,

@@ -1,6 +1,6 @@
 /** Cài đặt của văn phòng: one record, id `office`. What belongs to one PC (theme, language) is kept apart from it. */
 import * as v from 'valibot'
-import { clockTime, id, line, optional, wholeNumber } from '#shared/lib/schema.ts'
+import { clockTime, day, id, line, optional, wholeNumber } from '#shared/lib/schema.ts'
 import { defineRegister, type Migration, type Stored } from '../define-register.ts'
 import { eventKinds } from '../event/index.ts'
 import { paperFormats } from '../meeting/schema.ts'
@@ -30,6 +30,19 @@ const volume = v.strictObject({
 })
 export type VolumeLimits = v.InferOutput<typeof volume>
 
+/** Numbers of papers: per body, one sequence for all types or one for each, by the year or by the term of the committee. */
+const numbering = v.strictObject({
+  schemes: v.pipe(
+    v.array(
+      v.strictObject({ organisationId: id, perType: v.boolean(), period: v.picklist(['year', 'term']) }),
+    ),
+    v.maxLength(200, 'too-long'),
+  ),
+  /** First days of the terms of the Party committee, with their names. */
+  partyTerms: v.pipe(v.array(v.strictObject({ from: day, name: line(40) })), v.maxLength(30, 'too-long')),
+})
+export type NumberingSettings = v.InferOutput<typeof numbering>
+
 const entries = {
   /** Name of the desk that works here; the journal's actor: `Văn phòng Ban`. Never a person's name. */
   officeName: line(100),
@@ -49,6 +62,9 @@ const entries = {
   rooms: v.pipe(v.array(line(200)), v.maxLength(100, 'too-long')),
   reminders,
   volume,
+  /** The profile in use for each format; empty: the program's own of the law in force. */
+  profiles: v.strictObject({ state: line(120), party: line(120) }),
+  numbering,
 }
 
 export type Settings = Stored<typeof entries>
@@ -90,6 +106,9 @@ export const defaultSettings: Omit<Settings, 'id' | 'revision' | 'createdAt' | '
       'signing',
     ],
   },
+  profiles: { state: '', party: '' },
+  // Lâm Đồng: the term of 2025-2030 began when the congress closed on 11/10/2025.
+  numbering: { schemes: [], partyTerms: [{ from: '2025-10-11', name: '2025-2030' }] },
 }
 
 const settingsMigrations: readonly Migration[] = [
@@ -98,6 +117,14 @@ const settingsMigrations: readonly Migration[] = [
     up: (record) => ({
       reminders: defaultSettings.reminders,
       volume: defaultSettings.volume,
+      ...record,
+    }),
+  },
+  {
+    id: 'settings-2-papers',
+    up: (record) => ({
+      profiles: defaultSettings.profiles,
+      numbering: defaultSettings.numbering,
       ...record,
     }),
   },

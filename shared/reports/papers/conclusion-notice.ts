@@ -1,8 +1,7 @@
 /** Thông báo kết luận: NĐ 30/2020, Mẫu 1.4 with the type THÔNG BÁO; the order of parts is that of 213/TB-VPCP (2019). */
-import { paragraph, safeFileName, space } from '#shared/document/build.ts'
-import { type Block, contentWidth, type DocumentModel } from '#shared/document/model.ts'
+import { paragraph, safeFileName } from '#shared/document/build.ts'
+import { type Block, contentWidth } from '#shared/document/model.ts'
 import { formatDayOnPaper } from '#shared/lib/vi-dates.ts'
-import { nameEntryOn } from '#shared/registers/organisation/index.ts'
 import type { PaperContext, PaperScope } from '../context.ts'
 import { refusePaper } from '../context.ts'
 import { lookOf } from '../formats/index.ts'
@@ -10,67 +9,57 @@ import type { PaperLook } from '../formats/look.ts'
 import { attendanceOf } from '../parts/attendance.ts'
 import { conclusionBlocks } from '../parts/conclusions.ts'
 import { documentLines } from '../parts/course.ts'
-import { dateLineOf, makeModel, pageOf, paperHead, titleBlocks } from '../parts/head.ts'
+import { pageOf } from '../parts/head.ts'
+import { type MadePaper, makeParts } from '../parts/make-parts.ts'
 import { issuerOf, type MeetingSource, meetingSource } from '../parts/meeting-source.ts'
 import { capitalise, sayAttendee } from '../parts/people.ts'
-import { signerWithRecipients } from '../parts/signature.ts'
+import { signatureOf } from '../parts/signature.ts'
 import type { RequestOf } from '../request.ts'
 import { formatMarks, titleInFormat, titleInSentence } from '../wording/meeting.ts'
 import { endWith } from './invitation.ts'
 
 /** The notice of conclusions. Issuer, signer and recipients are those of the minutes. Refused while there is no conclusion. */
-export function buildConclusionNotice(
+export function makeConclusionNotice(
   request: RequestOf<'conclusion-notice'>,
   { read, today }: PaperContext,
-): DocumentModel {
+): MadePaper {
   const source = meetingSource(read, request.meetingId)
   const { event, meeting } = source
   if (meeting.conclusions.length === 0) refusePaper('conclusions', 'no-conclusion')
-  const look = lookOf(request.format)
+  const look = lookOf(request.format, read, request.profile)
   const head = meeting.minutes[request.format]
   const day = meeting.noticeIssuedOn ?? (today > event.date ? today : event.date)
   const scope: PaperScope = { read, look, day, hideNames: false }
   const issuer = issuerOf(read, head, request.format, `minutes.${request.format}.issuerId`)
-  const page = pageOf(look)
-  const width = contentWidth(page)
   const gathering = titleInSentence(titleInFormat(event.title, request.format, event.kind))
   const subject = `kết luận ${chairWords(source, scope)}tại ${gathering}`
   const body = [
     ...openingBlocks(source, gathering, scope),
-    ...conclusionBlocks(meeting.conclusions, (index) => `${index + 1}. `, width, scope),
+    ...conclusionBlocks(meeting.conclusions, (index) => `${index + 1}. `, contentWidth(pageOf(look)), scope),
   ]
-  const blocks: Block[] = [
-    paperHead(
+  return {
+    parts: makeParts(
       {
+        type: 'notice',
         issuer,
-        page,
-        number: look.numberLine(
-          numberInFormat(meeting.noticeNumber, look),
-          'TB',
-          nameEntryOn(issuer, day).symbol,
-        ),
-        dateLine: dateLineOf(issuer, meeting.noticeIssuedOn, day.slice(0, 4), scope),
+        subject,
+        number: numberInFormat(meeting.noticeNumber, look),
+        issuedOn: meeting.noticeIssuedOn,
+        year: day.slice(0, 4),
+        body: endWith(body, look.endMark),
+        signatures: [signatureOf(issuer, head.signerId, scope)],
+        recipients: head.recipients,
       },
       scope,
     ),
-    ...titleBlocks('THÔNG BÁO', request.format === 'party' ? subject : capitalise(subject), look, width),
-    ...endWith(body, look.endMark),
-    space(2),
-    signerWithRecipients(head, issuer, width, scope),
-  ]
-  const title = `Thông báo ${subject}`
-  return makeModel(
-    {
-      title,
+    file: {
+      title: `Thông báo ${subject}`,
       fileName: safeFileName(
         `Thông báo kết luận ${gathering}`,
         `${event.date} (${formatMarks[request.format]})`,
       ),
-      page,
-      blocks,
     },
-    look,
-  )
+  }
 }
 
 /** The notice has one number; typed whole in the other format's way (`12-TB/…`, `12/TB-…`) it is not this paper's. */

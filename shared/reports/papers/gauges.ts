@@ -41,7 +41,7 @@ export function buildGaugesPaper(request: RequestOf<'gauges'>, context: PaperCon
     furnitureMm,
   )
   const fitted = cutTo(groupTable(clocks.groups, width), height - taken, look.styles)
-  const mark = (roman: string) => `${roman}${look.format === 'party' ? '-' : '.'}`
+  const mark = (roman: string) => `${roman}${look.romanMark}`
   const heading = (text: string) => paragraph('heading', text, { firstLineMm: 0, beforePt: 6 })
   const note = (text: string) => paragraph('note', text, { align: 'left', firstLineMm: 0, beforePt: 3 })
   const volume = [

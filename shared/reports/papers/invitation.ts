@@ -1,34 +1,28 @@
 /** Giấy mời: NĐ 30/2020, Mẫu 1.7; the Party's by the same parts, as HD 05 gives no specimen of its own. */
-import { paragraph, safeFileName, space } from '#shared/document/build.ts'
-import { type Block, contentWidth, type DocumentModel } from '#shared/document/model.ts'
+import { paragraph, safeFileName } from '#shared/document/build.ts'
+import type { Block } from '#shared/document/model.ts'
 import { formatDay, formatDayOnPaper, formatTimeOnPaper, weekdayName } from '#shared/lib/vi-dates.ts'
 import type { CalendarEvent, Session } from '#shared/registers/event/index.ts'
-import { nameEntryOn, nameOn } from '#shared/registers/organisation/index.ts'
+import { nameOn } from '#shared/registers/organisation/index.ts'
 import type { PaperContext, PaperScope } from '../context.ts'
 import { lookOf } from '../formats/index.ts'
-import { dateLineOf, makeModel, pageOf, paperHead, titleBlocks } from '../parts/head.ts'
+import { type MadePaper, makeParts } from '../parts/make-parts.ts'
 import { issuerOf, meetingSource } from '../parts/meeting-source.ts'
 import { capitalise, organisationName, sayAttendee } from '../parts/people.ts'
-import { signerWithRecipients } from '../parts/signature.ts'
+import { signatureOf } from '../parts/signature.ts'
 import type { RequestOf } from '../request.ts'
 import { blankText, formatMarks, modeWords, titleInFormat, titleInSentence } from '../wording/meeting.ts'
 
 /** An invitation. Its date is the day of issue or sending; before that, day and month are left for the hand. */
-export function buildInvitation(
-  request: RequestOf<'invitation'>,
-  { read, today }: PaperContext,
-): DocumentModel {
+export function makeInvitation(request: RequestOf<'invitation'>, { read, today }: PaperContext): MadePaper {
   const { event, meeting } = meetingSource(read, request.meetingId)
-  const look = lookOf(request.format)
+  const look = lookOf(request.format, read, request.profile)
   const head = meeting.invitation[request.format]
   const issuedOn = head.issuedOn ?? meeting.invitation.sentOn
   const day = issuedOn ?? (today < event.date ? today : event.date)
   const scope: PaperScope = { read, look, day, hideNames: false }
   const issuer = issuerOf(read, head, request.format, `invitation.${request.format}.issuerId`)
-  const page = pageOf(look)
-  const width = contentWidth(page)
   const title = titleInFormat(event.title, request.format, event.kind)
-  const subtitle = request.format === 'party' ? `dự ${titleInSentence(title)}` : title
   const lines = [
     paragraph('body', `${nameOn(issuer, day)} trân trọng kính mời:`, { beforePt: 6, keepWithNext: true }),
     ...invitedLines(event, scope),
@@ -39,30 +33,26 @@ export function buildInvitation(
       .filter(Boolean)
       .map((line) => paragraph('body', line)),
   ]
-  const blocks: Block[] = [
-    paperHead(
+  return {
+    parts: makeParts(
       {
+        type: 'invitation',
         issuer,
-        page,
-        number: look.numberLine(head.number, 'GM', nameEntryOn(issuer, day).symbol),
-        dateLine: dateLineOf(issuer, issuedOn, event.date.slice(0, 4), scope),
+        subject: request.format === 'party' ? `dự ${titleInSentence(title)}` : title,
+        number: head.number,
+        issuedOn,
+        year: event.date.slice(0, 4),
+        body: endWith(lines, look.endMark),
+        signatures: [signatureOf(issuer, head.signerId, scope)],
+        recipients: head.recipients,
       },
       scope,
     ),
-    ...titleBlocks('GIẤY MỜI', subtitle, look, width),
-    ...endWith(lines, look.endMark),
-    space(2),
-    signerWithRecipients(head, issuer, width, scope),
-  ]
-  return makeModel(
-    {
+    file: {
       title: `Giấy mời ${title}`,
       fileName: safeFileName(`Giấy mời ${title}`, `${event.date} (${formatMarks[request.format]})`),
-      page,
-      blocks,
     },
-    look,
-  )
+  }
 }
 
 function invitedLines(event: CalendarEvent, scope: PaperScope): Block[] {

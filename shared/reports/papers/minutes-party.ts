@@ -29,7 +29,7 @@ import {
 
 /** Everything between the title and the signatures. */
 export function partyMinutesBody(source: MeetingSource, widthMm: number, scope: PaperScope): Block[] {
-  const { gathering } = meetingWords('party', source.event.kind)
+  const { gathering } = meetingWords(scope.look, source.event.kind)
   const inText = lowerFirst(gathering)
   return [
     ...openingLines(source, inText, scope),

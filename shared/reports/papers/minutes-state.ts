@@ -107,7 +107,7 @@ function sections(source: MeetingSource, widthMm: number, scope: PaperScope): Bl
 }
 
 function closingLine({ event, meeting }: MeetingSource, scope: PaperScope): Block {
-  const { gathering } = meetingWords('state', event.kind)
+  const { gathering } = meetingWords(scope.look, event.kind)
   const end = meeting.endedAt ? formatTimeOnPaper(meeting.endedAt) : blankTime
   const last = event.endDate ?? event.date
   return paragraph(

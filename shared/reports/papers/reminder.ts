@@ -6,64 +6,62 @@ import {
   numberCell,
   paragraph,
   safeFileName,
-  space,
   tableColumns,
   textCell,
 } from '#shared/document/build.ts'
-import { contentWidth, type DocumentModel, type Run, type Table } from '#shared/document/model.ts'
+import { contentWidth, type Run, type Table } from '#shared/document/model.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import { nameOn } from '#shared/registers/organisation/index.ts'
 import { mustGet, type PaperContext, type PaperScope, refusePaper } from '../context.ts'
 import { lookOf } from '../formats/index.ts'
-import { dateLineOf, makeModel, pageOf, paperHead, titleBlocks } from '../parts/head.ts'
+import { pageOf } from '../parts/head.ts'
+import { type MadePaper, makeParts } from '../parts/make-parts.ts'
 import { issuerOf } from '../parts/meeting-source.ts'
 import { type OwedRow, owedBy, sayStep } from '../parts/owed.ts'
-import { signerWithRecipients } from '../parts/signature.ts'
+import { signatureOf } from '../parts/signature.ts'
 import type { RequestOf } from '../request.ts'
 
-/** The slip, in the office's usual format. Refused (`paper-incomplete`) when the body owes nothing. */
-export function buildReminder(
-  { organisationId }: RequestOf<'reminder'>,
+/** The slip, in the format asked for or the office's usual one. Refused (`paper-incomplete`) when the body owes nothing. */
+export function makeReminder(
+  { organisationId, format: asked, profile }: RequestOf<'reminder'>,
   context: PaperContext,
-): DocumentModel {
+): MadePaper {
   const { read, today } = context
-  const format = read.get('settings', 'office')?.defaultFormat ?? 'state'
-  const look = lookOf(format)
+  const format = asked ?? read.get('settings', 'office')?.defaultFormat ?? 'state'
+  const look = lookOf(format, read, profile)
   const scope: PaperScope = { read, look, day: today, hideNames: false }
   const body = mustGet(read, 'organisation', organisationId)
   const issuer = issuerOf(read, { issuerId: null }, format, `settings.${format}IssuerId`)
   const rows = owedBy(organisationId, context, scope)
   if (rows.length === 0) refusePaper('tasks', 'no-open-task')
-  const page = pageOf(look)
-  const width = contentWidth(page)
   const name = nameOn(body, today)
-  const number = null
-  return makeModel(
-    {
-      title: `Phiếu nhắc việc ${name}`,
-      fileName: safeFileName(`Phiếu nhắc việc ${name} ${today}`),
-      page,
-      blocks: [
-        paperHead({ issuer, page, number, dateLine: dateLineOf(issuer, today, '', scope) }, scope),
-        ...titleBlocks('PHIẾU NHẮC VIỆC', '', look, width),
-        paragraph('addressee', `Kính gửi: ${name}`),
-        paragraph('body', [
-          `Tính đến ngày ${formatDay(today)}, ${name} chủ trì `,
-          ...countWords(rows),
-          ', cụ thể như sau:',
-        ]),
-        reminderTable(rows, width),
-        paragraph(
-          'body',
-          `Đề nghị ${name} khẩn trương thực hiện và gửi kết quả về ${nameOn(issuer, today)} để tổng hợp, theo dõi${look.endMark}`,
-          { keepWithNext: true },
-        ),
-        space(2),
-        signerWithRecipients({ signerId: null, recipients: ['Như trên'] }, issuer, width, scope),
-      ],
-    },
-    look,
-  )
+  const closing = `Đề nghị ${name} khẩn trương thực hiện và gửi kết quả về ${nameOn(issuer, today)} để tổng hợp, theo dõi${look.endMark}`
+  return {
+    parts: makeParts(
+      {
+        type: 'reminder',
+        issuer,
+        subject: '',
+        hasNumber: false,
+        issuedOn: today,
+        year: today.slice(0, 4),
+        addressees: [name],
+        body: [
+          paragraph('body', [
+            `Tính đến ngày ${formatDay(today)}, ${name} chủ trì `,
+            ...countWords(rows),
+            ', cụ thể như sau:',
+          ]),
+          reminderTable(rows, contentWidth(pageOf(look))),
+          paragraph('body', closing, { keepWithNext: true }),
+        ],
+        signatures: [signatureOf(issuer, null, scope)],
+        recipients: ['Như trên'],
+      },
+      scope,
+    ),
+    file: { title: `Phiếu nhắc việc ${name}`, fileName: safeFileName(`Phiếu nhắc việc ${name} ${today}`) },
+  }
 }
 
 const twoDigits = (count: number) => bold(String(count).padStart(2, '0'))

@@ -2,54 +2,62 @@
  * Báo cáo tổng kết giai đoạn: the skeleton, with every figure the office's records give and places for what only people can
  * say. NĐ 30/2020, Mẫu 1.4 with the type BÁO CÁO; the Party's format by Hướng dẫn 05-HD/VPTW.
  */
-import { paragraph, safeFileName, space } from '#shared/document/build.ts'
-import { type Block, contentWidth, type DocumentModel } from '#shared/document/model.ts'
+import { paragraph, safeFileName } from '#shared/document/build.ts'
+import { type Block, contentWidth } from '#shared/document/model.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
-import { nameEntryOn, nameOn } from '#shared/registers/organisation/index.ts'
+import { nameOn } from '#shared/registers/organisation/index.ts'
 import type { Regulation } from '#shared/registers/regulation/index.ts'
 import { reviewTerm } from '#shared/views/term/review-term.ts'
 import type { TermReview } from '#shared/views/term/term-review.ts'
 import { mustGet, type PaperContext, type PaperScope } from '../context.ts'
 import { lookOf } from '../formats/index.ts'
-import { dateLineOf, makeModel, pageOf, paperHead, titleBlocks } from '../parts/head.ts'
+import { pageOf } from '../parts/head.ts'
+import { type MadePaper, makeParts } from '../parts/make-parts.ts'
 import { issuerOf } from '../parts/meeting-source.ts'
 import { capitalise } from '../parts/people.ts'
-import { signerWithRecipients } from '../parts/signature.ts'
+import { signatureOf } from '../parts/signature.ts'
 import { kindWords, resultBlocks, shortcomingBlocks } from '../parts/term-results.ts'
 import type { RequestOf } from '../request.ts'
 import { titleInSentence } from '../wording/meeting.ts'
 import { endWith } from './invitation.ts'
 
 /** The report on a regulation as things stand on `context.today`. Throws `unknown-record`. */
-export function buildTermReport(
-  { regulationId, format }: RequestOf<'term-report'>,
+export function makeTermReport(
+  { regulationId, format, profile }: RequestOf<'term-report'>,
   context: PaperContext,
-): DocumentModel {
+): MadePaper {
   const { read, today } = context
   const regulation = mustGet(read, 'regulation', regulationId)
   const review = reviewTerm(regulationId, context)
-  const look = lookOf(format)
+  const look = lookOf(format, read, profile)
   const scope: PaperScope = { read, look, day: today, hideNames: false }
   const issuer = issuerOf(read, { issuerId: null }, format, `settings.${format}IssuerId`)
-  const page = pageOf(look)
-  const width = contentWidth(page)
+  const width = contentWidth(pageOf(look))
   const subject = `tổng kết thực hiện ${titleInSentence(regulation.title)}`
-  const recipients = regulation.parties.map(({ organisationId }) =>
-    nameOn(mustGet(read, 'organisation', organisationId), today),
-  )
-  const number = look.numberLine('', 'BC', nameEntryOn(issuer, today).symbol)
-  const dateLine = dateLineOf(issuer, null, today.slice(0, 4), scope)
-  const blocks: Block[] = [
-    paperHead({ issuer, page, number, dateLine }, scope),
-    ...titleBlocks('BÁO CÁO', format === 'party' ? subject : capitalise(subject), look, width),
-    opening(regulation, review, nameOn(issuer, today)),
-    ...endWith(bodyOf(review, regulation, context, scope, width), look.endMark),
-    space(2),
-    signerWithRecipients({ signerId: null, recipients }, issuer, width, scope),
-  ]
-  const title = `Báo cáo ${subject}`
-  const fileName = safeFileName(`Báo cáo tổng kết ${regulation.shortTitle || regulation.title}`, review.to)
-  return makeModel({ title, fileName, page, blocks }, look)
+  return {
+    parts: makeParts(
+      {
+        type: 'report',
+        issuer,
+        subject,
+        issuedOn: null,
+        year: today.slice(0, 4),
+        body: [
+          opening(regulation, review, nameOn(issuer, today)),
+          ...endWith(bodyOf(review, regulation, context, scope, width), look.endMark),
+        ],
+        signatures: [signatureOf(issuer, null, scope)],
+        recipients: regulation.parties.map(({ organisationId }) =>
+          nameOn(mustGet(read, 'organisation', organisationId), today),
+        ),
+      },
+      scope,
+    ),
+    file: {
+      title: `Báo cáo ${subject}`,
+      fileName: safeFileName(`Báo cáo tổng kết ${regulation.shortTitle || regulation.title}`, review.to),
+    },
+  }
 }
 
 function opening(regulation: Regulation, { from, to }: TermReview, issuer: string): Block {
@@ -71,7 +79,7 @@ function bodyOf(
   { look }: PaperScope,
   widthMm: number,
 ): Block[] {
-  const mark = look.format === 'party' ? '-' : '.'
+  const mark = look.romanMark
   const name = kindWords[regulation.kind]
   const chapter = (roman: string, words: string) => paragraph('heading', `${roman}${mark} ${words}`)
   const section = (words: string) => paragraph('heading', words)

@@ -53,7 +53,7 @@ export function buildToday({ day }: RequestOf<'today'>, context: PaperContext): 
   )
   const tasks = taskTable(urgentTasks(day, context), day, width, context, scope)
   const fitted = fitOnPage(events, tasks, room)
-  const mark = (roman: string) => `${roman}${scope.look.format === 'party' ? '-' : '.'}`
+  const mark = (roman: string) => `${roman}${scope.look.romanMark}`
   const lunar = hasLunarDate(day) ? `(${formatLunarLong(toLunar(day))} âm lịch)` : ''
   return makeModel(
     {

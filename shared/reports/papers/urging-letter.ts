@@ -10,61 +10,63 @@ import {
   numberCell,
   paragraph,
   safeFileName,
-  space,
   tableColumns,
   textCell,
 } from '#shared/document/build.ts'
-import { type Block, contentWidth, type DocumentModel, type Table } from '#shared/document/model.ts'
+import { type Block, contentWidth, type Table } from '#shared/document/model.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
-import { nameEntryOn, nameOn } from '#shared/registers/organisation/index.ts'
+import { nameOn } from '#shared/registers/organisation/index.ts'
 import { defaultSettings } from '#shared/registers/settings/index.ts'
 import { assumedDeadline } from '#shared/registers/task/assumed-deadline.ts'
 import { mustGet, type PaperContext, type PaperScope, refusePaper } from '../context.ts'
 import { lookOf } from '../formats/index.ts'
-import { dateLineOf, makeModel, pageOf, paperHead } from '../parts/head.ts'
+import { pageOf } from '../parts/head.ts'
+import { type MadePaper, makeParts } from '../parts/make-parts.ts'
 import { issuerOf } from '../parts/meeting-source.ts'
 import { type OwedRow, owedBy } from '../parts/owed.ts'
-import { signerWithRecipients } from '../parts/signature.ts'
+import { signatureOf } from '../parts/signature.ts'
 import type { RequestOf } from '../request.ts'
 import { formatMarks } from '../wording/meeting.ts'
 
 const subject = 'đôn đốc thực hiện nhiệm vụ quá hạn'
 
 /** The letter. Day and month of issue are left for the hand. Refused (`paper-incomplete`) when nothing is overdue. */
-export function buildUrgingLetter(
-  { organisationId, format, answerBy, signerId }: RequestOf<'urging-letter'>,
+export function makeUrgingLetter(
+  { organisationId, format, answerBy, signerId, profile }: RequestOf<'urging-letter'>,
   context: PaperContext,
-): DocumentModel {
+): MadePaper {
   const { read, today } = context
-  const look = lookOf(format)
+  const look = lookOf(format, read, profile)
   const scope: PaperScope = { read, look, day: today, hideNames: false }
   const body = mustGet(read, 'organisation', organisationId)
   const issuer = issuerOf(read, { issuerId: null }, format, `settings.${format}IssuerId`)
   const rows = owedBy(organisationId, context, scope).filter((row) => row.isOverdue)
   if (rows.length === 0) refusePaper('tasks', 'nothing-overdue')
-  const page = pageOf(look)
-  const width = contentWidth(page)
   const names = { body: nameOn(body, today), issuer: nameOn(issuer, today) }
-  const number = look.numberLine('', format === 'party' ? 'CV' : '', nameEntryOn(issuer, today).symbol)
-  const dateLine = dateLineOf(issuer, null, today.slice(0, 4), scope)
-  return makeModel(
-    {
+  return {
+    parts: makeParts(
+      {
+        type: 'letter',
+        issuer,
+        subject,
+        issuedOn: null,
+        year: today.slice(0, 4),
+        addressees: [names.body],
+        body: [
+          ...letterBlocks(rows, answerBy ?? usualDay(context), names, context, contentWidth(pageOf(look))),
+          ...closingBlocks(names, look.endMark),
+        ],
+        signatures: [signatureOf(issuer, signerId, scope)],
+        recipients: ['Như trên'],
+      },
+      scope,
+    ),
+    file: {
       title: `Công văn ${subject} ${names.body}`,
       fileName: safeFileName(`Công văn đôn đốc ${names.body}`, `${today} (${formatMarks[format]})`),
-      page,
-      blocks: [
-        paperHead({ issuer, page, number, dateLine, subject }, scope),
-        space(6),
-        paragraph('addressee', `Kính gửi: ${names.body}${format === 'state' ? '.' : ''}`, { afterPt: 10 }),
-        ...letterBlocks(rows, answerBy ?? usualDay(context), names, context, width),
-        ...closingBlocks(names, look.endMark),
-        space(2),
-        signerWithRecipients({ signerId, recipients: ['Như trên'] }, issuer, width, scope),
-      ],
     },
-    look,
-  )
+  }
 }
 
 /** The office's own count of days for work whose paper sets no deadline. */

@@ -2,8 +2,9 @@
  * Kế hoạch phối hợp năm with its appendix. NĐ 30/2020, Mẫu 1.4 with the type KẾ HOẠCH, appendix by Mẫu 2.1; the Party's
  * format by Hướng dẫn 05-HD/VPTW. The parts are those that offices print: purpose, contents, organisation.
  */
-import { paragraph, safeFileName, space } from '#shared/document/build.ts'
-import { type Block, contentWidth, type DocumentModel } from '#shared/document/model.ts'
+import { paragraph, safeFileName } from '#shared/document/build.ts'
+import { type Block, contentWidth } from '#shared/document/model.ts'
+import type { PaperAnnex } from '#shared/document/paper-parts.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import { nameEntryOn, nameOn, type Organisation } from '#shared/registers/organisation/index.ts'
 import type { Regulation } from '#shared/registers/regulation/index.ts'
@@ -11,13 +12,15 @@ import { linkObligations } from '#shared/views/obligations/obligation-links.ts'
 import { bodyOfOffice } from '#shared/views/plan/propose.ts'
 import { mustGet, type PaperContext, type PaperScope, refusePaper } from '../context.ts'
 import { lookOf } from '../formats/index.ts'
-import { dateLineOf, makeModel, pageOf, paperHead, titleBlocks } from '../parts/head.ts'
+import { numberLine } from '../formats/look.ts'
+import { pageOf } from '../parts/head.ts'
+import { type MadePaper, makeParts } from '../parts/make-parts.ts'
 import { issuerOf } from '../parts/meeting-source.ts'
 import { capitalise } from '../parts/people.ts'
 import { annexBlocks, dayByDayTable } from '../parts/plan-annex.ts'
 import { contentBlocks } from '../parts/plan-contents.ts'
 import { type PlanPaperRow, planRows } from '../parts/plan-rows.ts'
-import { signerWithRecipients } from '../parts/signature.ts'
+import { onlySigner, signatureOf } from '../parts/signature.ts'
 import type { RequestOf } from '../request.ts'
 import { formatMarks, titleInSentence } from '../wording/meeting.ts'
 import { endWith } from './invitation.ts'
@@ -26,12 +29,12 @@ import { endWith } from './invitation.ts'
  * The plan of one or several regulations for a year, as it stands: with what the office has set, left out or moved. Number and
  * day of issue stay empty for the registry. Throws `unknown-record`, `paper-incomplete` when there is nothing to plan.
  */
-export function buildYearPlan(
-  { regulationIds, year, format }: RequestOf<'year-plan'>,
+export function makeYearPlan(
+  { regulationIds, year, format, profile }: RequestOf<'year-plan'>,
   context: PaperContext,
-): DocumentModel {
+): MadePaper {
   const { read, today } = context
-  const look = lookOf(format)
+  const look = lookOf(format, read, profile)
   const scope: PaperScope = { read, look, day: today, hideNames: false }
   const asked = regulationIds.map((id) => mustGet(read, 'regulation', id))
   const issuer = issuerOf(read, { issuerId: null }, format, `settings.${format}IssuerId`)
@@ -40,46 +43,36 @@ export function buildYearPlan(
   if (rows.length === 0) refusePaper('year', 'nothing-planned')
   // One that asks for nothing in the year is no basis of its plan.
   const regulations = asked.filter((one) => rows.some(({ regulation }) => regulation.id === one.id))
-  const page = pageOf(look)
-  const width = contentWidth(page)
   const subject = subjectOf(regulations, year)
-  const number = look.numberLine('', 'KH', nameEntryOn(issuer, today).symbol)
-  const dateLine = dateLineOf(issuer, null, today.slice(0, 4), scope)
-  // The table has more columns than an upright page has room for.
-  const annexPage = pageOf(look, 'landscape')
-  const annex = annexOf(rows, { year, issuer, number, width: contentWidth(annexPage), scope })
-  return makeModel(
-    {
+  return {
+    parts: makeParts(
+      {
+        type: 'plan',
+        issuer,
+        subject,
+        issuedOn: null,
+        year: today.slice(0, 4),
+        bases: basesOf(regulations),
+        body: [
+          opening(subject, nameOn(issuer, today)),
+          ...endWith(bodyOf(rows, regulations, year, scope), look.endMark),
+        ],
+        signatures: [signatureOf(issuer, onlySigner(issuer), scope)],
+        recipients: recipientsOf(regulations, scope),
+        annexes: [annexOf(rows, { year, issuer, scope })],
+      },
+      scope,
+    ),
+    file: {
       title: `Kế hoạch ${subject}`,
       fileName: safeFileName(
         `Kế hoạch phối hợp năm ${year}${nameMark(regulations)}`,
         `(${formatMarks[format]})`,
       ),
-      page,
-      blocks: [
-        paperHead({ issuer, page, number, dateLine }, scope),
-        ...titleBlocks('KẾ HOẠCH', format === 'party' ? subject : capitalise(subject), look, width),
-        ...basisBlocks(regulations, scope),
-        opening(subject, nameOn(issuer, today)),
-        ...endWith(bodyOf(rows, regulations, year, scope), look.endMark),
-        space(2),
-        signerWithRecipients(
-          { signerId: onlySigner(issuer), recipients: recipientsOf(regulations, scope) },
-          issuer,
-          width,
-          scope,
-        ),
-      ],
-      annex: { page: annexPage, blocks: annex },
       sheets: [{ name: 'Theo ngày', blocks: [dayByDayTable(rows)] }],
     },
-    look,
-  )
+  }
 }
-
-/** Whoever signs for the issuer, where there is no choice; else the place stays empty. */
-const onlySigner = ({ signers: [only, ...others] }: Organisation) =>
-  only && others.length === 0 ? only.id : null
 
 const longestSubject = 160
 
@@ -100,15 +93,10 @@ function cite({ title, symbol, signedOn }: Regulation): string {
   return paper.length > 0 ? `${title} (${paper.join(', ')})` : title
 }
 
-/** Each basis on a line of its own: in italics for the State, upright after a dash for the Party. */
-function basisBlocks(regulations: readonly Regulation[], { look }: PaperScope): Block[] {
-  const parents = [...new Set(regulations.map(({ parentInstrument }) => parentInstrument).filter(Boolean))]
-  const bases = [...parents, ...regulations.map(cite)]
-  return bases.map((basis, index) =>
-    look.format === 'state'
-      ? paragraph('body', [{ text: `Căn cứ ${basis};`, italic: true }], index === 0 ? { beforePt: 6 } : {})
-      : paragraph('body', `- Căn cứ ${basis},`, index === 0 ? { beforePt: 6 } : {}),
-  )
+/** What the plan rests on: the instruments above, then the regulations themselves. */
+function basesOf(regulations: readonly Regulation[]): string[] {
+  const parents = regulations.map(({ parentInstrument }) => parentInstrument).filter(Boolean)
+  return [...new Set(parents), ...regulations.map(cite)]
 }
 
 function opening(subject: string, issuer: string): Block {
@@ -121,7 +109,7 @@ function bodyOf(
   year: number,
   scope: PaperScope,
 ): Block[] {
-  const mark = scope.look.format === 'party' ? '-' : '.'
+  const mark = scope.look.romanMark
   const chapter = (roman: string, words: string) => paragraph('heading', `${roman}${mark} ${words}`)
   const line = (words: string) => paragraph('body', words)
   const coordinator = coordinatorOf(regulations, scope)
@@ -166,19 +154,18 @@ function recipientsOf(regulations: readonly Regulation[], { read, day }: PaperSc
   return [...ids].map((id) => nameOn(mustGet(read, 'organisation', id), day))
 }
 
-type AnnexParts = { year: number; issuer: Organisation; number: string; width: number; scope: PaperScope }
+type AnnexParts = { year: number; issuer: Organisation; scope: PaperScope }
 
-function annexOf(rows: readonly PlanPaperRow[], { year, issuer, number, width, scope }: AnnexParts): Block[] {
+/** The table has more columns than an upright page has room for. */
+function annexOf(rows: readonly PlanPaperRow[], { year, issuer, scope }: AnnexParts): PaperAnnex {
+  const { look, day } = scope
   const blank = '\u00a0'.repeat(4)
-  const paper = `Kèm theo Kế hoạch ${number.replace(/^Số/, 'số')}`
-  const day = `ngày${blank}tháng${blank}năm ${scope.day.slice(0, 4)}`
-  return [
-    paragraph('title', 'PHỤ LỤC'),
-    paragraph('subtitle', `Danh mục nhiệm vụ phối hợp năm ${year}`),
-    paragraph('note', [{ text: `(${paper} ${day} của ${nameOn(issuer, scope.day)})`, italic: true }], {
-      align: 'center',
-      afterPt: 6,
-    }),
-    ...annexBlocks(rows, width),
-  ]
+  const number = numberLine(look, '', look.types.plan.symbol, nameEntryOn(issuer, day).symbol)
+  return {
+    title: look.words.annex,
+    subject: `Danh mục nhiệm vụ phối hợp năm ${year}`,
+    note: `(Kèm theo Kế hoạch ${number.replace(/^Số/, 'số')} ngày${blank}tháng${blank}năm ${day.slice(0, 4)} của ${nameOn(issuer, day)})`,
+    orientation: 'landscape',
+    body: annexBlocks(rows, contentWidth(pageOf(look, 'landscape'))),
+  }
 }

@@ -18,7 +18,6 @@ import type { CalendarEvent } from '#shared/registers/event/index.ts'
 import { type Conclusion, type Meeting, previousMeeting } from '#shared/registers/meeting/index.ts'
 import type { Deadline, Task } from '#shared/registers/task/schema.ts'
 import type { PaperScope } from '../context.ts'
-import { readBackWords } from '../wording/meeting.ts'
 import { withLabel } from './conclusions.ts'
 import { capitalise, organisationName, organisationShortName, sayAttendee } from './people.ts'
 
@@ -37,7 +36,8 @@ export function readBackBlocks(
 ): Block[] {
   const words = [minutes.opening, ...conclusions.map(({ content }) => content)].map(plainText).join(' ')
   if (/bien ban.* doc lai|doc lai.* bien ban|thong qua bien ban/.test(fold(words))) return []
-  return [paragraph('body', readBackWords[look.format], { keepWithNext: true })]
+  const { readBack } = look.words
+  return readBack === '' ? [] : [paragraph('body', readBack, { keepWithNext: true })]
 }
 
 /** The papers used at the meeting, each with the full name of the body that prepared it. */

@@ -1,5 +1,5 @@
 /** The head of a paper: agencies and number at the left, Quốc hiệu or the Party's title and the date line at the right. */
-import { columns, paragraph, rule, sharedWidths } from '#shared/document/build.ts'
+import { bold, columns, paragraph, rule, sharedWidths } from '#shared/document/build.ts'
 import {
   type Block,
   type Columns,
@@ -7,8 +7,8 @@ import {
   type DocumentModel,
   type PageSetup,
 } from '#shared/document/model.ts'
+import type { PaperAgency, PaperParts } from '#shared/document/paper-parts.ts'
 import { balancedLines, textWidthMm } from '#shared/document/text-width.ts'
-import type { Day } from '#shared/lib/dates.ts'
 import { formatDayOnPaper } from '#shared/lib/vi-dates.ts'
 import { nameEntryOn, type Organisation } from '#shared/registers/organisation/index.ts'
 import type { PaperScope } from '../context.ts'
@@ -41,8 +41,18 @@ function governingBody(issuer: Organisation, { read }: PaperScope): Organisation
   return parent?.kind === issuer.kind ? parent : undefined
 }
 
+/** The issuing body as the head prints it on the paper's day. */
+export function agencyOf(issuer: Organisation, scope: PaperScope): PaperAgency {
+  const governing = governingBody(issuer, scope)
+  return {
+    organisationId: issuer.id,
+    parentLine: governing ? headLineOf(governing, scope) : '',
+    line: headLineOf(issuer, scope),
+  }
+}
+
 type HeadParts = {
-  readonly issuer: Organisation
+  readonly agencies: readonly PaperAgency[]
   readonly page: PageSetup
   /** `Số: 05/BB-VP`; null for a paper without a number. */
   readonly number: string | null
@@ -50,38 +60,41 @@ type HeadParts = {
   readonly dateLine: string | null
   /** Trích yếu of a công văn, which has no title: below its number. */
   readonly subject?: string
+  /** `KHẨN`, `LƯU HÀNH NỘI BỘ`: below the number. */
+  readonly stamps?: readonly string[]
 }
 
 /** The two-column head. Quốc hiệu never wraps; long names of agencies are broken into lines of like length. */
 export function paperHead(
-  { issuer, page, number, dateLine, subject = '' }: HeadParts,
-  scope: PaperScope,
+  { agencies, page, number, dateLine, subject = '', stamps = [] }: HeadParts,
+  look: PaperLook,
 ): Columns {
-  const widths = sharedWidths(scope.look.headWidthsMm, contentWidth(page))
-  const first: Block[][] = [agencyBlocks(issuer, widths[0] ?? 0, scope), nationBlocks(scope.look)]
+  const widths = sharedWidths(look.headWidthsMm, contentWidth(page))
+  const first: Block[][] = [agencyBlocks(agencies, widths[0] ?? 0, look), nationBlocks(look)]
+  const below = look.underAgency.kind === 'line' ? { beforePt: 4 } : {}
   const second: Block[][] = [
-    number === null
-      ? []
-      : [
-          paragraph('number', number, scope.look.underAgency.kind === 'line' ? { beforePt: 4 } : {}),
-          ...subjectBlocks(subject, widths[0] ?? 0, scope.look),
-        ],
-    dateLine === null
-      ? []
-      : [paragraph('dateLine', dateLine, scope.look.underAgency.kind === 'line' ? { beforePt: 4 } : {})],
+    [
+      ...(number === null ? [] : [paragraph('number', number, below)]),
+      ...subjectBlocks(subject, widths[0] ?? 0, look),
+      ...stamps.map((stamp) => paragraph('number', [bold(stamp)], { beforePt: 6 })),
+    ],
+    dateLine === null ? [] : [paragraph('dateLine', dateLine, below)],
   ]
-  return columns(widths, number === null && dateLine === null ? [first] : [first, second])
+  return columns(widths, second.every((cell) => cell.length === 0) ? [first] : [first, second])
 }
 
-function agencyBlocks(issuer: Organisation, widthMm: number, scope: PaperScope): Block[] {
-  const { look } = scope
-  const governing = governingBody(issuer, scope)
+/** One body below the other; several are joined by a hyphen, as joint papers are headed in practice (`domain` 2.3). */
+function agencyBlocks(agencies: readonly PaperAgency[], widthMm: number, look: PaperLook): Block[] {
   const { sizePt } = look.styles.agency
-  const lines = balancedLines(headLineOf(issuer, scope), sizePt, true, widthMm)
-  const longest = Math.max(...lines.map((line) => textWidthMm(line, sizePt, true)))
+  const names = agencies.map(({ line }, index) =>
+    balancedLines(`${line}${index < agencies.length - 1 ? ' -' : ''}`, sizePt, true, widthMm),
+  )
+  const longest = Math.max(...(names.at(-1) ?? []).map((line) => textWidthMm(line, sizePt, true)))
   return [
-    ...(governing ? [paragraph('parentAgency', parentLine(governing, widthMm, scope))] : []),
-    paragraph('agency', lines.join('\n')),
+    ...agencies.flatMap(({ parentLine }, index) => [
+      ...(parentLine === '' ? [] : [paragraph('parentAgency', shortParent(parentLine, widthMm, look))]),
+      paragraph('agency', (names[index] ?? []).join('\n')),
+    ]),
     look.underAgency.kind === 'star' ? paragraph('star', '*') : rule(longest * look.underAgency.share),
   ]
 }
@@ -92,18 +105,14 @@ function agencyBlocks(issuer: Organisation, widthMm: number, scope: PaperScope):
  */
 function subjectBlocks(subject: string, widthMm: number, look: PaperLook): Block[] {
   if (subject === '') return []
-  const [style, text] =
-    look.format === 'state'
-      ? (['number', `V/v ${subject}`] as const)
-      : (['note', `về việc ${subject}`] as const)
-  const lines = balancedLines(text, look.styles[style].sizePt, false, widthMm - 4)
-  return [paragraph(style, lines.join('\n'), { beforePt: look.format === 'state' ? 6 : 2 })]
+  const { prefix, style, beforePt } = look.letterSubject
+  const lines = balancedLines(`${prefix} ${subject}`, look.styles[style].sizePt, false, widthMm - 4)
+  return [paragraph(style, lines.join('\n'), { beforePt })]
 }
 
 /** Common words may be abbreviated where the governing body's line would wrap (NĐ 30, Phụ lục I, mục II.2). */
-function parentLine(governing: Organisation, widthMm: number, scope: PaperScope): string {
-  const { sizePt } = scope.look.styles.parentAgency
-  const line = headLineOf(governing, scope)
+function shortParent(line: string, widthMm: number, look: PaperLook): string {
+  const { sizePt } = look.styles.parentAgency
   if (textWidthMm(line, sizePt, false) <= widthMm) return line
   const short = line.replace('ỦY BAN NHÂN DÂN', 'UBND').replace('HỘI ĐỒNG NHÂN DÂN', 'HĐND')
   return balancedLines(short, sizePt, false, widthMm).join('\n')
@@ -116,19 +125,14 @@ function nationBlocks(look: PaperLook): Block[] {
 }
 
 /** `Lâm Đồng, ngày 05 tháng 01 năm 2027`; without a day the places of day and month stay empty for the hand. */
-export function dateLineOf(
-  issuer: Organisation,
-  day: Day | null,
-  year: string,
-  scope: Pick<PaperScope, 'read'>,
-): string {
-  const words = day === null ? `ngày${blankPart}tháng${blankPart}năm ${year}` : formatDayOnPaper(day)
-  const place = placeOf(issuer, scope)
+export function dateLine({ place, issuedOn, year }: Pick<PaperParts, 'place' | 'issuedOn' | 'year'>): string {
+  const words =
+    issuedOn === null ? `ngày${blankPart}tháng${blankPart}năm ${year}` : formatDayOnPaper(issuedOn)
   return place === '' ? words : `${place}, ${words}`
 }
 
 /** The place of a body: its own, else that of the body above it. */
-function placeOf(organisation: Organisation, { read }: Pick<PaperScope, 'read'>): string {
+export function placeOf(organisation: Organisation, { read }: Pick<PaperScope, 'read'>): string {
   const seen = new Set<string>()
   let current: Organisation | undefined = organisation
   while (current && !seen.has(current.id)) {
@@ -139,7 +143,7 @@ function placeOf(organisation: Organisation, { read }: Pick<PaperScope, 'read'>)
   return ''
 }
 
-/** The type of paper, its subject and the mark below: a line in the State's format, five hyphens in the Party's. */
+/** The type of paper, its subject as printed, and the mark below: a line in the State's format, five hyphens in the Party's. */
 export function titleBlocks(title: string, subtitle: string, look: PaperLook, widthMm: number): Block[] {
   const { sizePt } = look.styles.subtitle
   const lines = subtitle === '' ? [] : balancedLines(subtitle, sizePt, true, widthMm * 0.85)

@@ -8,7 +8,7 @@ import type { PaperFormat } from '#shared/registers/meeting/index.ts'
 import type { Organisation } from '#shared/registers/organisation/index.ts'
 import type { PaperScope } from '../context.ts'
 import { lookOf } from '../formats/index.ts'
-import { paperHead, titleBlocks } from './head.ts'
+import { agencyOf, paperHead, titleBlocks } from './head.ts'
 
 /** Lists are set closer than papers that are signed, so that a week fits on a sheet. */
 const beforeTitlePt = 10
@@ -27,7 +27,7 @@ export function listPaper(read: ReadModel, day: Day): ListPaper {
       ? 'party'
       : 'state'
     : (office?.defaultFormat ?? 'state')
-  return { scope: { read, look: lookOf(format), day, hideNames: false }, issuer }
+  return { scope: { read, look: lookOf(format, read), day, hideNames: false }, issuer }
 }
 
 /** Head, title, subtitle and a line in italics of a list. A list needs no number and no date line. */
@@ -40,7 +40,9 @@ export function listHead(
 ): Block[] {
   const [name, ...rest] = titleBlocks(title, subtitle, scope.look, contentWidth(page))
   return [
-    ...(issuer ? [paperHead({ issuer, page, number: null, dateLine: null }, scope)] : []),
+    ...(issuer
+      ? [paperHead({ agencies: [agencyOf(issuer, scope)], page, number: null, dateLine: null }, scope.look)]
+      : []),
     ...(name?.kind === 'paragraph' ? [{ ...name, beforePt: beforeTitlePt }] : []),
     ...rest.filter((block) => block.kind === 'paragraph' && block.style === 'subtitle'),
     note === '' ? space(afterHeadMm) : paragraph('note', note, { afterPt: 6 }),

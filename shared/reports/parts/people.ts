@@ -7,7 +7,7 @@ import type { PaperScope } from '../context.ts'
 
 /** `ông Trần Văn Hiệp`, `đồng chí Trần Văn Hiệp`; without a known form of address the name alone. */
 function addressedName(person: Person, { look }: PaperScope): string {
-  const address = look.format === 'party' ? 'đồng chí' : person.honorific
+  const address = look.words.address || person.honorific
   return address === '' ? person.fullName : `${address} ${person.fullName}`
 }
 

@@ -1,15 +1,13 @@
 /** Who signs, with blank room for the hand, and to whom the paper goes. */
 import { columns, paragraph, sharedWidths, space } from '#shared/document/build.ts'
 import type { Block, Columns } from '#shared/document/model.ts'
+import type { PaperParts, PaperSignature } from '#shared/document/paper-parts.ts'
 import { balancedLines } from '#shared/document/text-width.ts'
-import type { PaperHead } from '#shared/registers/meeting/index.ts'
-import type { Organisation, SignerPreset } from '#shared/registers/organisation/index.ts'
+import type { Organisation } from '#shared/registers/organisation/index.ts'
 import type { PaperScope } from '../context.ts'
+import { markIn, type PaperLook } from '../formats/look.ts'
 import { headLineOf } from './head.ts'
 import { signatureName } from './people.ts'
-
-/** One who signs: the line above, what stands below it (a post), and the name under the blank room. */
-export type Signature = { readonly role: string; readonly post: string; readonly name: string }
 
 const mostBesideEachOther = 3
 const betweenRowsMm = 5
@@ -21,9 +19,9 @@ const postGapMm = 4
  * the left and the last the right of the first row. All stand on one page.
  */
 export function signatureBlocks(
-  signatures: readonly Signature[],
+  signatures: readonly PaperSignature[],
   widthMm: number,
-  scope: PaperScope,
+  look: PaperLook,
 ): Columns {
   const rows = rowsOfSignatures(signatures)
   const widths = sharedWidths(
@@ -32,15 +30,15 @@ export function signatureBlocks(
   )
   const cells = rows.flatMap((row, index) => [
     ...(index > 0 ? [row.map(() => [space(betweenRowsMm)])] : []),
-    row.map((one, place) => titleOfSignature(one, widths[place] ?? 0, scope)),
-    row.map((one) => [space(scope.look.signatureRoomMm), paragraph('signer', one.name)]),
+    row.map((one, place) => titleOfSignature(one, widths[place] ?? 0, look)),
+    row.map((one) => [space(look.signatureRoomMm), paragraph('signer', one.name)]),
   ])
   return columns(widths, cells)
 }
 
-const nobody: Signature = { role: '', post: '', name: '' }
+const nobody: PaperSignature = { role: '', post: '', name: '' }
 
-function rowsOfSignatures(signatures: readonly Signature[]): (readonly Signature[])[] {
+function rowsOfSignatures(signatures: readonly PaperSignature[]): (readonly PaperSignature[])[] {
   if (signatures.length <= mostBesideEachOther) return [signatures]
   const [first = nobody, ...others] = signatures
   const fromRight = others.toReversed()
@@ -52,16 +50,21 @@ function rowsOfSignatures(signatures: readonly Signature[]): (readonly Signature
   })
 }
 
-function titleOfSignature({ role, post }: Signature, widthMm: number, { look }: PaperScope): Block[] {
+function titleOfSignature({ role, post }: PaperSignature, widthMm: number, look: PaperLook): Block[] {
   const { sizePt, bold = false } = look.styles.post
   const lines = post === '' ? [] : balancedLines(post, sizePt, bold, widthMm - postGapMm)
   return [paragraph('authority', role), ...(post === '' ? [] : [paragraph('post', lines.join('\n'))])]
 }
 
 /** The signer of a preset as this format writes it: `KT. CHỦ TỊCH` / `K/T TRƯỞNG BAN`, then the post. */
-function presetSignature(preset: SignerPreset | undefined, scope: PaperScope): Signature {
-  if (!preset) return { role: '', post: '', name: '' }
-  const mark = scope.look.marks[preset.mark]
+export function signatureOf(
+  issuer: Organisation,
+  signerId: string | null,
+  scope: PaperScope,
+): PaperSignature {
+  const preset = issuer.signers.find(({ id }) => id === signerId)
+  if (!preset) return nobody
+  const mark = markIn(scope.look, preset.mark)
   return {
     role: [mark, preset.authority.toUpperCase()].filter(Boolean).join(' ') || preset.post.toUpperCase(),
     post: mark === '' && preset.authority === '' ? '' : preset.post.toUpperCase(),
@@ -69,23 +72,24 @@ function presetSignature(preset: SignerPreset | undefined, scope: PaperScope): S
   }
 }
 
-/** Nơi nhận at the left, level with the signer's authority at the right. The head names signer and recipients. */
+/** Whoever signs for the issuer, where there is no choice; else null, and the place stays empty. */
+export function onlySigner({ signers: [only, ...others] }: Organisation): string | null {
+  return only && others.length === 0 ? only.id : null
+}
+
+/** Nơi nhận at the left, level with the signer's authority at the right. */
 export function signerWithRecipients(
-  head: Pick<PaperHead, 'signerId' | 'recipients'>,
-  issuer: Organisation,
+  recipients: readonly Block[],
+  signature: PaperSignature,
   widthMm: number,
-  scope: PaperScope,
+  look: PaperLook,
 ): Columns {
-  const one = presetSignature(
-    issuer.signers.find((preset) => preset.id === head.signerId),
-    scope,
-  )
   const right = [
-    ...titleOfSignature(one, widthMm / 2, scope),
-    space(scope.look.signatureRoomMm),
-    paragraph('signer', one.name),
+    ...titleOfSignature(signature, widthMm / 2, look),
+    space(look.signatureRoomMm),
+    paragraph('signer', signature.name),
   ]
-  return columns(sharedWidths([1, 1], widthMm), [[recipientBlocks(head.recipients, issuer, scope), right]])
+  return columns(sharedWidths([1, 1], widthMm), [[recipients, right]])
 }
 
 /** Lines of Nơi nhận that stay on the page of the signatures. */
@@ -93,22 +97,17 @@ const mostKeptLines = 12
 
 /** `Nơi nhận:` with its list; the filing line is added unless the office wrote one. */
 export function recipientBlocks(
-  recipients: readonly string[],
-  issuer: Organisation,
-  scope: PaperScope,
-  record = '',
+  { recipients, filing }: Pick<PaperParts, 'recipients' | 'filing'>,
+  look: PaperLook,
 ): Block[] {
   const given = recipients.map((line) => line.replace(/^-\s*/, '').replace(/[;,.]\s*$/, ''))
-  const lines = given.some((line) => /^lưu\b/iu.test(line))
-    ? given
-    : [...given, filingLine(issuer, scope, record)]
-  const separator = scope.look.recipientSeparator
+  const lines = given.some((line) => /^lưu\b/iu.test(line)) || filing === '' ? given : [...given, filing]
   return [
-    paragraph('recipientsLabel', 'Nơi nhận:', { keepWithNext: true }),
+    paragraph('recipientsLabel', look.words.recipients, { keepWithNext: true }),
     ...lines.map((line, index) =>
       paragraph(
         'recipients',
-        `- ${line}${index < lines.length - 1 ? separator : '.'}`,
+        `- ${line}${index < lines.length - 1 ? look.recipientSeparator : '.'}`,
         index < Math.min(lines.length - 1, mostKeptLines) ? { keepWithNext: true } : {},
       ),
     ),
@@ -116,9 +115,12 @@ export function recipientBlocks(
 }
 
 /** State: `Lưu: VT, Hồ sơ` (NĐ 30, Phụ lục I, mục II.9); Party: `Lưu Ban Tuyên giáo và Dân vận`, no colon and no VT. */
-function filingLine(issuer: Organisation, scope: PaperScope, record: string): string {
-  if (scope.look.format === 'state') return ['Lưu: VT', record].filter(Boolean).join(', ')
-  return `Lưu ${sentenceCase(headLineOf(issuer, scope), issuer, scope)}`
+export function filingLine(issuer: Organisation, unit: string, scope: PaperScope): string {
+  const agency = () => sentenceCase(headLineOf(issuer, scope), issuer, scope)
+  return scope.look.filing
+    .replace('{unit}', unit)
+    .replace('{agency}', agency)
+    .replace(/[\s,;]+$/, '')
 }
 
 /** The head line in the letters of the body's own name, where it is the beginning of that name. */

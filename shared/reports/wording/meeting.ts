@@ -1,30 +1,12 @@
 /** Words of the papers of a meeting, by format. Law, not language: Vietnamese in both languages of the screen. */
 import type { EventKind } from '#shared/registers/event/index.ts'
 import type { PaperFormat } from '#shared/registers/meeting/index.ts'
+import type { PaperLook } from '../formats/look.ts'
 
-type MeetingWords = {
-  /** How the gathering is called in a sentence: `Cuộc họp`, `Hội nghị`. */
-  readonly gathering: string
-  readonly chairTitle: string
-  readonly coChairTitle: string
-  readonly secretaryTitle: string
-  readonly delegates: string
-}
-
-const state: MeetingWords = {
-  gathering: 'Cuộc họp',
-  chairTitle: 'CHỦ TỌA',
-  coChairTitle: 'ĐỒNG CHỦ TỌA',
-  secretaryTitle: 'THƯ KÝ',
-  delegates: 'đại biểu',
-}
-const party: MeetingWords = {
-  gathering: 'Hội nghị',
-  chairTitle: 'CHỦ TRÌ HỘI NGHỊ',
-  coChairTitle: 'ĐỒNG CHỦ TRÌ',
-  secretaryTitle: 'NGƯỜI GHI BIÊN BẢN',
-  delegates: 'đồng chí',
-}
+type MeetingWords = Pick<
+  PaperLook['words'],
+  'gathering' | 'chairTitle' | 'coChairTitle' | 'secretaryTitle' | 'delegates'
+>
 
 /** What is no `cuộc họp` and no `hội nghị`. */
 const gatherings: Partial<Record<EventKind, string>> = {
@@ -38,8 +20,7 @@ const gatherings: Partial<Record<EventKind, string>> = {
 }
 
 /** Words of a format for a kind of gathering. */
-export function meetingWords(format: PaperFormat, kind: EventKind): MeetingWords {
-  const words = format === 'state' ? state : party
+export function meetingWords({ words, format }: PaperLook, kind: EventKind): MeetingWords {
   const own = gatherings[kind]
   if (own === undefined || own === words.gathering) return words
   const isConference = own === 'Hội nghị'
@@ -91,12 +72,6 @@ export const modeWords = {
 export function sentence(text: string): string {
   return /[.;:!?…]$/u.test(text) ? text : `${text}.`
 }
-
-/** Says that the minutes were read back and agreed: good practice after QĐ 45/2018/QĐ-TTg, in the words of each format. */
-export const readBackWords = {
-  state: 'Biên bản đã được đọc lại cho các thành phần tham dự cùng nghe và thống nhất nội dung.',
-  party: 'Biên bản đã được đọc lại cho các đại biểu dự cùng nghe và thống nhất nội dung.',
-} as const
 
 /** Tells the files of one meeting's two papers apart. */
 export const formatMarks = { state: 'Nhà nước', party: 'Đảng' } as const

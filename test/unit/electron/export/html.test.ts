@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { placeCells, renderHtml } from '#electron/export/html.ts'
 import { columns, paragraph, textCell } from '#shared/document/build.ts'
 import type { Block, DocumentModel } from '#shared/document/model.ts'
-import { partyLook } from '#shared/reports/formats/party.ts'
+import { guidance05 } from '#shared/reports/formats/guidance-05.ts'
 import { pageOf } from '#shared/reports/parts/head.ts'
 
 const modelOf = (blocks: readonly Block[], title = 'Thử'): DocumentModel => ({
   title,
   fileName: 'thu',
-  page: { orientation: 'portrait', marginsMm: partyLook.marginsMm, pageNumber: partyLook.pageNumber },
-  styles: partyLook.styles,
+  page: { orientation: 'portrait', marginsMm: guidance05.marginsMm, pageNumber: guidance05.pageNumber },
+  styles: guidance05.styles,
   blocks,
 })
 
@@ -103,11 +103,13 @@ describe('HTML for printing', () => {
 })
 
 test('an annex lies on a sheet of its own, turned, and its page numbers go on', () => {
-  const page = pageOf(partyLook, 'landscape')
+  const page = pageOf(guidance05, 'landscape')
   const annex = { page, blocks: [paragraph('title', 'PHỤ LỤC')] }
-  const html = renderHtml({ ...modelOf([paragraph('body', 'Kế hoạch')]), annex })
-  expect(html).toContain('@page annex{size:297mm 210mm;margin:20mm 15mm 15mm 20mm}.annex{page:annex}')
+  const html = renderHtml({ ...modelOf([paragraph('body', 'Kế hoạch')]), annexes: [annex] })
+  expect(html).toContain(
+    '@page annex1{size:297mm 210mm;margin:20mm 15mm 15mm 20mm}.annex1{page:annex1;break-before:page}',
+  )
   expect(html.match(/counter\(page\)/g)).toHaveLength(1)
-  expect(html).toMatch(/Kế hoạch<\/p><section class="annex"><p[^>]*>PHỤ LỤC<\/p><\/section>/)
+  expect(html).toMatch(/Kế hoạch<\/p><section class="annex1"><p[^>]*>PHỤ LỤC<\/p><\/section>/)
   expect(renderHtml(modelOf([]))).not.toContain('annex')
 })

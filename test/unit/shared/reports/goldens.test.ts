@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { partyLook } from '#shared/reports/formats/party.ts'
-import { stateLook } from '#shared/reports/formats/state.ts'
+import { decree30 } from '#shared/reports/formats/decree-30.ts'
+import { guidance05 } from '#shared/reports/formats/guidance-05.ts'
 import { readableJson } from '#test/support/readable-json.ts'
 import { samplePapers, sampleRequests } from '#test/support/sample-papers.ts'
 
@@ -19,7 +19,7 @@ describe('papers as they were read', () => {
     },
   )
 
-  test.each([stateLook, partyLook])('look of $format', async ({ styles }) => {
+  test.each([decree30, guidance05])('look of $format', async ({ styles }) => {
     const name = styles.star.sizePt === 13 ? 'look-state' : 'look-party'
     await expect(`${readableJson(styles)}\n`).toMatchFileSnapshot(`goldens/${name}.json`)
   })

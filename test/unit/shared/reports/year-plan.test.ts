@@ -15,7 +15,7 @@ const paper = (name: string): DocumentModel => {
   return model
 }
 const tableOf = (model: DocumentModel): Table => {
-  const table = model.annex?.blocks.find((block) => block.kind === 'table')
+  const table = model.annexes?.[0]?.blocks.find((block) => block.kind === 'table')
   if (table?.kind !== 'table') throw new Error('no table')
   return table
 }
@@ -42,7 +42,7 @@ describe('the appendix', () => {
     expect(rows.map(([number]) => Number(number))).toEqual(rows.map((_, index) => index + 1))
     for (const model of papers.values()) {
       const width = tableOf(model).columns.reduce((sum, { widthMm }) => sum + widthMm, 0)
-      expect(width).toBeCloseTo(model.annex ? contentWidth(model.annex.page) : 0)
+      expect(width).toBeCloseTo(model.annexes?.[0] ? contentWidth(model.annexes[0].page) : 0)
     }
   })
 
@@ -77,7 +77,9 @@ describe('the appendix', () => {
 
   test('long lists of bodies stand once, below the table', () => {
     expect(rowOf('year-plan-state', 'Cung cấp thông tin theo lĩnh vực')[2]).toBe('Các cơ quan, đơn vị (1)')
-    const notes = textOfBlocks(paper('year-plan-state').annex?.blocks ?? []).match(/^\(\d+\) Gồm: .*$/gm)
+    const notes = textOfBlocks(paper('year-plan-state').annexes?.[0]?.blocks ?? []).match(
+      /^\(\d+\) Gồm: .*$/gm,
+    )
     expect(notes).toEqual([
       '(1) Gồm: Sở VHTTDL; Sở NN&MT; Thanh tra tỉnh; Sở Nội vụ; Sở Tài chính; Sở Y tế; Sở Giáo dục và Đào tạo.',
     ])

@@ -2,8 +2,9 @@
  * Thể thức văn bản của Đảng: Quy định 399-QĐ/TW (09/01/2026) and Hướng dẫn 05-HD/VPTW (27/5/2026); where the guidance is
  * silent, the table of Hướng dẫn 36-HD/VPTW (2018).
  */
+import type { FormatProfile } from '#shared/document/format-profile.ts'
 import type { LinePitch, ParagraphStyle, Styles } from '#shared/document/model.ts'
-import { isWholeNumber, type PaperLook, paperNumber } from './look.ts'
+import { typesOf } from './types.ts'
 
 /** HD 05: exact pitch of 18 to 22 pt. */
 const bodyLine: LinePitch = { kind: 'exact', pt: 20 }
@@ -79,8 +80,11 @@ const styles: Styles = {
   note: centred('Ghi chú', 12, { italic: true }),
 }
 
-export const partyLook: PaperLook = {
+export const guidance05: FormatProfile = {
+  name: 'Hướng dẫn 05-HD/VPTW',
   format: 'party',
+  legalBasis:
+    'Quy định số 399-QĐ/TW, ngày 09/01/2026 và Hướng dẫn số 05-HD/VPTW, ngày 27/5/2026 của Văn phòng Trung ương Đảng',
   /** Fixed: top 20, bottom 20, left 30, right 15 mm. */
   marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
   /** 14, centred, 10 mm from the top edge, hidden on the first page. */
@@ -90,10 +94,15 @@ export const partyLook: PaperLook = {
   nation: [{ style: 'nation', text: 'ĐẢNG CỘNG SẢN VIỆT NAM' }],
   underAgency: { kind: 'star' },
   underTitle: { kind: 'hyphens' },
-  numberLine: (number, type, symbol) =>
-    `Số ${isWholeNumber(number) ? number : `${paperNumber(number)}-${[type, symbol].filter(Boolean).join('/')}`}`,
-  /** The template of Hướng dẫn 16-HD/VPTW (2023) has it. */
-  minutesHaveDateLine: true,
+  /** No colon after Số, a hyphen after the number, a stroke before the agency. */
+  number: { label: 'Số', afterNumber: '-', beforeAgency: '/' },
+  letterSubject: { prefix: 'về việc', style: 'note', beforePt: 2 },
+  subjectBeginsUpper: false,
+  /** Upright, each line after a dash. */
+  basis: { dash: true, italic: false, separator: ';', last: ',' },
+  romanMark: '-',
+  /** The template of Hướng dẫn 16-HD/VPTW (2023) has place and date. */
+  minutes: { hasDateLine: true, hasConfirmation: false },
   marks: {
     '': '',
     'TM.': 'T/M',
@@ -106,7 +115,27 @@ export const partyLook: PaperLook = {
     'T/L': 'T/L',
     'T/U': 'T/U',
   },
+  order: ['title', 'addressees', 'bases', 'body'],
+  types: typesOf('party'),
+  words: {
+    gathering: 'Hội nghị',
+    chairTitle: 'CHỦ TRÌ HỘI NGHỊ',
+    coChairTitle: 'ĐỒNG CHỦ TRÌ',
+    secretaryTitle: 'NGƯỜI GHI BIÊN BẢN',
+    delegates: 'đồng chí',
+    readBack: 'Biên bản đã được đọc lại cho các đại biểu dự cùng nghe và thống nhất nội dung.',
+    address: 'đồng chí',
+    addressees: 'Kính gửi:',
+    /** Tờ trình alone. */
+    submittedTo: 'Kính trình:',
+    recipients: 'Nơi nhận:',
+    annex: 'PHỤ LỤC',
+  },
   endMark: '.',
   recipientSeparator: ',',
+  /** No colon and no VT. */
+  filing: 'Lưu {agency}',
   signatureRoomMm: 26,
+  /** Joint papers: the leading body signs at the right. */
+  leadSide: 'right',
 }

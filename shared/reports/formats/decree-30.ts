@@ -2,8 +2,9 @@
  * Thể thức văn bản hành chính: Nghị định 30/2020/NĐ-CP, Phụ lục I. Sizes of one paper belong together:
  * Quốc hiệu 13, Tiêu ngữ 14, date 14 (mục II.1 and II.4).
  */
+import type { FormatProfile } from '#shared/document/format-profile.ts'
 import type { LinePitch, ParagraphStyle, Styles } from '#shared/document/model.ts'
-import { isWholeNumber, type PaperLook, paperNumber } from './look.ts'
+import { typesOf } from './types.ts'
 
 /** Phụ lục I, mục I.2 đ: one and a half lines at most; the decree's own specimens are set closer. */
 const bodyLine: LinePitch = { kind: 'multiple', value: 1.15 }
@@ -77,8 +78,10 @@ const styles: Styles = {
   note: centred('Ghi chú', 12, { italic: true }),
 }
 
-export const stateLook: PaperLook = {
+export const decree30: FormatProfile = {
+  name: 'Nghị định 30/2020/NĐ-CP',
   format: 'state',
+  legalBasis: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư',
   /** Mục I.2: top and bottom 20 to 25, left 30 to 35, right 15 to 20 mm. */
   marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
   /** Mục I.2 (page number): 13 to 14, centred in the top margin, not on the first page. */
@@ -91,9 +94,15 @@ export const stateLook: PaperLook = {
   ],
   underAgency: { kind: 'line', share: 0.4 },
   underTitle: { kind: 'line', share: 0.4 },
-  numberLine: (number, type, symbol) =>
-    `Số: ${isWholeNumber(number) ? number : `${paperNumber(number)}/${[type, symbol].filter(Boolean).join('-')}`}`,
-  minutesHaveDateLine: false,
+  /** Mục II.3: a colon after Số, a stroke after the number, hyphens without blanks within the symbol. */
+  number: { label: 'Số:', afterNumber: '/', beforeAgency: '-' },
+  /** Mục II.5 b: 12 to 13, upright, 6 pt below the number. */
+  letterSubject: { prefix: 'V/v', style: 'number', beforePt: 6 },
+  subjectBeginsUpper: true,
+  /** Mục II.6: each on a line of its own, in italics, with `;`, the last one with a full stop. */
+  basis: { dash: false, italic: true, separator: ';', last: '.' },
+  romanMark: '.',
+  minutes: { hasDateLine: false, hasConfirmation: false },
   marks: {
     '': '',
     'TM.': 'TM.',
@@ -106,7 +115,26 @@ export const stateLook: PaperLook = {
     'T/L': 'TL.',
     'T/U': 'TUQ.',
   },
+  order: ['title', 'addressees', 'bases', 'body'],
+  types: typesOf('state'),
+  words: {
+    gathering: 'Cuộc họp',
+    chairTitle: 'CHỦ TỌA',
+    coChairTitle: 'ĐỒNG CHỦ TỌA',
+    secretaryTitle: 'THƯ KÝ',
+    delegates: 'đại biểu',
+    readBack: 'Biên bản đã được đọc lại cho các thành phần tham dự cùng nghe và thống nhất nội dung.',
+    address: '',
+    addressees: 'Kính gửi:',
+    submittedTo: 'Kính gửi:',
+    recipients: 'Nơi nhận:',
+    annex: 'PHỤ LỤC',
+  },
   endMark: './.',
   recipientSeparator: ';',
+  /** Mục II.9 b: `Lưu: VT` and the letters of the unit that wrote it. */
+  filing: 'Lưu: VT, {unit}',
   signatureRoomMm: 26,
+  /** Joint papers: the leading body signs at the right. */
+  leadSide: 'right',
 }
