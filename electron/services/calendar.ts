@@ -8,6 +8,7 @@ import { calendarPatchSchema } from '#shared/views/calendar-patch.ts'
 import type { CalendarRange } from '#shared/views/calendar-range.ts'
 import { decideCancel } from '#shared/views/cancel-calendar.ts'
 import { decideChange } from '#shared/views/change-calendar.ts'
+import type { LinkSource } from '#shared/views/obligations/obligation-links.ts'
 import { buildWhatIf } from '#shared/views/what-if/build-what-if.ts'
 import type { WhatIf } from '#shared/views/what-if/what-if.ts'
 import { overlay } from '../store/state.ts'
@@ -16,12 +17,12 @@ import { contextOf, issuesOf, settle, type World } from './changes.ts'
 import type { RecordsService } from './records.ts'
 
 /** The calendar's commands over the records service. */
-export function makeCalendar(store: Store, records: RecordsService, world: World) {
+export function makeCalendar(store: Store, records: RecordsService, world: World, links: LinkSource) {
   return {
     range: ({ from, to }: ParsedInputOf<'calendar.range'>): CalendarRange =>
       buildCalendarRange(from, to, contextOf(world, store.read)),
     dues: ({ from, to }: ParsedInputOf<'calendar.dues'>): CalendarDue[] =>
-      calendarDues(from, to, contextOf(world, store.read)),
+      calendarDues(from, to, contextOf(world, store.read), links),
     /** One journal line, whatever a series takes. Throws what `decideChange` throws, and `invalid-record`. */
     change: async ({ patch, ...target }: ParsedInputOf<'calendar.change'>): Promise<{ key: string }> => {
       const parsed = v.safeParse(calendarPatchSchema, patch)

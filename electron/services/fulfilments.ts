@@ -10,19 +10,14 @@ import {
   decideProof,
   decideProofRemoval,
 } from '#shared/views/fulfilment/record-fulfilment.ts'
-import type { ObligationLinks } from '#shared/views/obligations/obligation-links.ts'
+import type { LinkSource } from '#shared/views/obligations/obligation-links.ts'
 import { traceOf } from '#shared/views/trace/trace-of.ts'
 import type { Store } from '../store/store.ts'
 import { contextOf, type World } from './changes.ts'
 import type { RecordsService } from './records.ts'
 
 /** The fulfilment's commands over the records service. */
-export function makeFulfilments(
-  store: Store,
-  records: RecordsService,
-  world: World,
-  links: () => ObligationLinks,
-) {
+export function makeFulfilments(store: Store, records: RecordsService, world: World, links: LinkSource) {
   const context = () => contextOf(world, store.read)
   const write = (command: string, decide: (context: DecideContext) => Change[]) =>
     records.write(command, (read) => decide(contextOf(world, read)))

@@ -1,6 +1,7 @@
 /** Reminders over the store: made when first asked for, and anew when a record or the day has changed. */
 import type { Day } from '#shared/lib/dates.ts'
 import type { RuleContext } from '#shared/registers/define-register.ts'
+import type { LinkSource } from '#shared/views/obligations/obligation-links.ts'
 import { type ReminderView, remindersOn } from '#shared/views/reminders/reminders-on.ts'
 import { type ReminderSummary, summarise } from '#shared/views/reminders/summary.ts'
 import type { Store } from '../store/store.ts'
@@ -13,13 +14,13 @@ export type Reminders = {
 }
 
 /** Nothing is counted before somebody asks: the start of the program does not wait for it. */
-export function makeReminders(store: Store, contextNow: () => RuleContext): Reminders {
+export function makeReminders(store: Store, contextNow: () => RuleContext, links: LinkSource): Reminders {
   let made: ReminderView | null = null
   store.onCommitted(() => {
     made = null
   })
   const viewOf = (context: RuleContext): ReminderView => {
-    if (made === null || made.today !== context.today) made = remindersOn(context)
+    if (made === null || made.today !== context.today) made = remindersOn(context, links)
     return made
   }
   return {

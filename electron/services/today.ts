@@ -2,11 +2,12 @@
 
 import type { RuleContext } from '#shared/registers/define-register.ts'
 import { buildToday } from '#shared/views/build-today.ts'
+import type { LinkSource } from '#shared/views/obligations/obligation-links.ts'
 import type { TodayView } from '#shared/views/today.ts'
 import type { Store } from '../store/store.ts'
 
 /** Hôm nay, made anew when a record or the day has changed: header, navigation and screen ask for the same one. */
-export function makeToday(store: Store, contextNow: () => RuleContext) {
+export function makeToday(store: Store, contextNow: () => RuleContext, links: LinkSource) {
   let made: TodayView | null = null
   store.onCommitted(() => {
     made = null
@@ -14,7 +15,7 @@ export function makeToday(store: Store, contextNow: () => RuleContext) {
   return {
     get: (): TodayView => {
       const context = contextNow()
-      if (made === null || made.day.day !== context.today) made = buildToday(context)
+      if (made === null || made.day.day !== context.today) made = buildToday(context, links)
       return made
     },
   }

@@ -1,6 +1,6 @@
 /** Kế hoạch năm: computed when it is asked for, accepted in one commit. */
 import type { OutputOf, ParsedInputOf } from '#shared/contract/commands.ts'
-import type { ObligationLinks } from '#shared/views/obligations/obligation-links.ts'
+import type { LinkSource } from '#shared/views/obligations/obligation-links.ts'
 import { decidePlan } from '#shared/views/plan/accept-plan.ts'
 import { buildPlan } from '#shared/views/plan/build-plan.ts'
 import type { YearPlan } from '#shared/views/plan/year-plan.ts'
@@ -9,12 +9,7 @@ import { contextOf, type World } from './changes.ts'
 import type { RecordsService } from './records.ts'
 
 /** The plan's commands over the records service. */
-export function makeYearPlans(
-  store: Store,
-  records: RecordsService,
-  world: World,
-  links: () => ObligationLinks,
-) {
+export function makeYearPlans(store: Store, records: RecordsService, world: World, links: LinkSource) {
   return {
     compute: ({ regulationId, year }: ParsedInputOf<'plan.compute'>): YearPlan =>
       buildPlan(regulationId, year, contextOf(world, store.read), links()),

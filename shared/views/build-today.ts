@@ -11,6 +11,7 @@ import { dayInfoOf, publishedOn, rangeEntries } from './build-calendar-range.ts'
 import type { DayInfo, RangeEntry } from './calendar-range.ts'
 import { dueObligations } from './due-obligations.ts'
 import { duePapers } from './due-papers.ts'
+import type { LinkSource } from './obligations/obligation-links.ts'
 import type { TodayEvent, TodayTask, TodayView } from './today.ts'
 import { noticesToEnter } from './year-notice.ts'
 
@@ -18,7 +19,7 @@ import { noticesToEnter } from './year-notice.ts'
 const most = { overdue: 20, due: 30, awaiting: 12, papers: 20, obligations: 12 }
 
 /** The view of `context.today`. */
-export function buildToday(context: RuleContext): TodayView {
+export function buildToday(context: RuleContext, linkSource?: LinkSource): TodayView {
   const { read, today, calendar } = context
   const monday = startOfWeek(today)
   const published = publishedOn(monday, read)
@@ -27,7 +28,7 @@ export function buildToday(context: RuleContext): TodayView {
   )
   const sorted = sortTasks(context, addDays(monday, 6))
   const papers = duePapers(context)
-  const obligations = dueObligations(context)
+  const obligations = dueObligations(context, linkSource)
   return {
     day: dayInfoOf(today, calendar),
     lunarLong: hasLunarDate(today) ? formatLunarLong(toLunar(today)) : '',

@@ -4,7 +4,7 @@ import type { RuleContext } from '#shared/registers/define-register.ts'
 import { type DueState, standingOfDue } from './obligations/due-standing.ts'
 import { dueLeadName, dueTitle } from './obligations/due-words.ts'
 import { duesOfOffice, type ObligationDue } from './obligations/obligation-dues.ts'
-import { linkObligations } from './obligations/obligation-links.ts'
+import { type LinkSource, linkObligations } from './obligations/obligation-links.ts'
 
 export type CalendarDue = {
   key: string
@@ -22,9 +22,14 @@ export type CalendarDue = {
 const longestShift = 60
 
 /** The dues whose due day lies from `from` to `to` (both included), by day; what several bodies owe each is one line each. */
-export function calendarDues(from: Day, to: Day, context: RuleContext): CalendarDue[] {
+export function calendarDues(
+  from: Day,
+  to: Day,
+  context: RuleContext,
+  linkSource: LinkSource = () => linkObligations(context),
+): CalendarDue[] {
   if (context.read.all('obligation').length === 0) return []
-  const links = linkObligations(context)
+  const links = linkSource()
   return duesOfOffice(addDays(from, -longestShift), addDays(to, longestShift), context, links)
     .filter(({ due }) => due.dueOn >= from && due.dueOn <= to)
     .map((due) => ({ ...lineOf(due, context), state: standingOfDue(due, links, context).state }))

@@ -5,7 +5,7 @@ import { defaultSoonDays } from '#shared/registers/task/index.ts'
 import { standingOfDue } from './obligations/due-standing.ts'
 import { dueLeadName, dueTitle } from './obligations/due-words.ts'
 import { duesOfOffice, type ObligationDue } from './obligations/obligation-dues.ts'
-import { linkObligations, type ObligationLinks } from './obligations/obligation-links.ts'
+import { type LinkSource, linkObligations, type ObligationLinks } from './obligations/obligation-links.ts'
 
 export type TodayObligation = {
   key: string
@@ -34,11 +34,14 @@ export type DueObligations = {
 /** How far back a missed due is named and reminded of, calendar days; the matrix shows all. */
 export const lookBack = 200
 
-export function dueObligations(context: RuleContext): DueObligations {
+export function dueObligations(
+  context: RuleContext,
+  linkSource: LinkSource = () => linkObligations(context),
+): DueObligations {
   const { read, today } = context
   if (read.all('obligation').length === 0) return { lines: [], missing: 0, toCome: 0 }
   const soonDays = read.get('settings', 'office')?.soonDays ?? defaultSoonDays
-  const links = linkObligations(context)
+  const links = linkSource()
   const monthEnd = endOfMonth(today)
   const open = duesOfOffice(addDays(today, -lookBack), monthEnd, context, links).flatMap((due) => {
     const { state, workingDaysLeft } = standingOfDue(due, links, context)

@@ -19,6 +19,9 @@ export interface ObligationLinks {
   occasionsOf(obligationId: string, milestoneId: string): readonly Fulfilment[]
 }
 
+/** Links made when they are asked for: between two changes of the records the program makes them once for all that ask. */
+export type LinkSource = () => ObligationLinks
+
 /** Passes once over tasks, events, series and fulfilments. Make it anew when records have changed. */
 export function linkObligations(context: RuleContext): ObligationLinks {
   const { read } = context

@@ -7,17 +7,22 @@ import type { Settings } from '#shared/registers/settings/index.ts'
 import { type CalendarEntry, calendarEntries } from '../calendar-entries.ts'
 import { takesPlace } from '../conflicts.ts'
 import { duesOfOffice, type ObligationDue } from '../obligations/obligation-dues.ts'
-import { linkObligations, type ObligationLinks } from '../obligations/obligation-links.ts'
+import { type LinkSource, linkObligations, type ObligationLinks } from '../obligations/obligation-links.ts'
 import type { Burden } from './overlaps.ts'
 
 /** A due is never moved further than this from the day that its rule names, calendar days. */
 const widestShift = 60
 
 /** All burdens that touch a day from `from` to `to`, both included. */
-export function burdensOf(from: Day, to: Day, context: RuleContext): Burden[] {
+export function burdensOf(
+  from: Day,
+  to: Day,
+  context: RuleContext,
+  linkSource: LinkSource = () => linkObligations(context),
+): Burden[] {
   const own = ownBodies(context.read.get('settings', 'office'))
   const entries = calendarEntries(context.read, context.calendar, from, to)
-  const links = linkObligations(context)
+  const links = linkSource()
   const dues = duesOfOffice(addDays(from, -widestShift), addDays(to, widestShift), context, links)
   return [
     ...entries.flatMap((entry) => burdenOfEntry(entry, own, (id) => context.read.get('series', id))),

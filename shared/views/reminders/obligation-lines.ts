@@ -7,7 +7,7 @@ import { isOpen } from '#shared/registers/task/index.ts'
 import { lookBack } from '../due-obligations.ts'
 import { standingOfDue } from '../obligations/due-standing.ts'
 import { duesOfOffice, type ObligationDue } from '../obligations/obligation-dues.ts'
-import { linkObligations, type ObligationLinks } from '../obligations/obligation-links.ts'
+import { type LinkSource, linkObligations, type ObligationLinks } from '../obligations/obligation-links.ts'
 import { farthestDue, type Ladder } from './ladder.ts'
 import { bodyName, type ReminderLine, tellOwed } from './reminder-line.ts'
 
@@ -18,11 +18,15 @@ const widestShift = 60
  * The dues around today, as far back as Hôm nay names them; what is older is seen in the matrix, so that a regulation entered
  * late does not begin with a flood.
  */
-export function obligationLines(ladder: Ladder, context: RuleContext): ReminderLine[] {
+export function obligationLines(
+  ladder: Ladder,
+  context: RuleContext,
+  linkSource: LinkSource = () => linkObligations(context),
+): ReminderLine[] {
   const { today, calendar } = context
   const oldest = addDays(today, -lookBack)
   const farthest = farthestDue(ladder, today, calendar)
-  const links = linkObligations(context)
+  const links = linkSource()
   const dues = duesOfOffice(addDays(oldest, -widestShift), addDays(farthest, widestShift), context, links)
   return dues
     .filter(({ due }) => due.dueOn >= oldest && due.dueOn <= farthest)

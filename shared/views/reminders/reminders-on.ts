@@ -1,6 +1,7 @@
 /** Everything that the office reminds of on a day: what stands, agency by agency, and which steps were reached just now. */
 import type { Day } from '#shared/lib/dates.ts'
 import type { RuleContext } from '#shared/registers/define-register.ts'
+import type { LinkSource } from '../obligations/obligation-links.ts'
 import { clockLines } from './clock-lines.ts'
 import type { ReminderStep } from './ladder.ts'
 import { obligationLines } from './obligation-lines.ts'
@@ -29,11 +30,11 @@ export type ReminderView = {
 }
 
 /** What is reminded of on `context.today`. */
-export function remindersOn(context: RuleContext): ReminderView {
+export function remindersOn(context: RuleContext, linkSource?: LinkSource): ReminderView {
   const ladder = ladderOf(context)
   const lines = [
     ...taskLines(ladder, context),
-    ...obligationLines(ladder, context),
+    ...obligationLines(ladder, context, linkSource),
     ...clockLines(ladder, context),
   ].toSorted(byUrgency)
   return { today: context.today, lines, agencies: agenciesOf(lines) }
