@@ -8,6 +8,7 @@ import {
   IconGauge,
   IconHistory,
   IconHome,
+  IconReportAnalytics,
   IconSettings,
   IconTrash,
   IconUsersGroup,
@@ -43,6 +44,11 @@ export const features: Record<ScreenName, Feature> = {
     icon: IconFileText,
     group: 2,
     Screen: lazy(() => import('./documents/index.ts').then((m) => ({ default: m.DocumentsScreen }))),
+  },
+  reports: {
+    icon: IconReportAnalytics,
+    group: 2,
+    Screen: lazy(() => import('./reports/index.ts').then((m) => ({ default: m.ReportsScreen }))),
   },
   gauges: {
     icon: IconGauge,

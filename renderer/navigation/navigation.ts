@@ -8,6 +8,7 @@ export const screenNames = [
   'meetings',
   'regulations',
   'documents',
+  'reports',
   'gauges',
   'directory',
   'bin',

@@ -24,6 +24,7 @@ import plan from './en/plan.json' with { type: 'json' }
 import registers from './en/registers.json' with { type: 'json' }
 import regulations from './en/regulations.json' with { type: 'json' }
 import reminders from './en/reminders.json' with { type: 'json' }
+import reports from './en/reports.json' with { type: 'json' }
 import search from './en/search.json' with { type: 'json' }
 import settings from './en/settings.json' with { type: 'json' }
 import starting from './en/starting.json' with { type: 'json' }
@@ -57,6 +58,7 @@ export const en = {
   papers,
   plan,
   reminders,
+  reports,
   search,
   attachments,
   backups,

@@ -24,6 +24,7 @@ import plan from './vi/plan.json' with { type: 'json' }
 import registers from './vi/registers.json' with { type: 'json' }
 import regulations from './vi/regulations.json' with { type: 'json' }
 import reminders from './vi/reminders.json' with { type: 'json' }
+import reports from './vi/reports.json' with { type: 'json' }
 import search from './vi/search.json' with { type: 'json' }
 import settings from './vi/settings.json' with { type: 'json' }
 import starting from './vi/starting.json' with { type: 'json' }
@@ -57,6 +58,7 @@ export const vi = {
   papers,
   plan,
   reminders,
+  reports,
   search,
   attachments,
   backups,
