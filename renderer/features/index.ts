@@ -4,6 +4,7 @@ import {
   IconBook2,
   IconCalendar,
   IconChecklist,
+  IconFileExport,
   IconFileText,
   IconGauge,
   IconHistory,
@@ -44,6 +45,11 @@ export const features: Record<ScreenName, Feature> = {
     icon: IconFileText,
     group: 2,
     Screen: lazy(() => import('./documents/index.ts').then((m) => ({ default: m.DocumentsScreen }))),
+  },
+  papers: {
+    icon: IconFileExport,
+    group: 2,
+    Screen: lazy(() => import('./papers/index.ts').then((m) => ({ default: m.PapersScreen }))),
   },
   reports: {
     icon: IconReportAnalytics,

@@ -16,6 +16,8 @@ export function placeOfRecord(register: RegisterName, id: string): Place | null 
       return { screen: 'regulations', tab: 'obligations', part: id }
     case 'source-document':
       return { screen: 'documents', id }
+    case 'paper':
+      return { screen: 'papers', id }
     case 'event':
     case 'series':
       return { screen: 'calendar', id }

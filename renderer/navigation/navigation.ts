@@ -8,6 +8,7 @@ export const screenNames = [
   'meetings',
   'regulations',
   'documents',
+  'papers',
   'reports',
   'gauges',
   'directory',

@@ -4,6 +4,7 @@ import attachments from './en/attachments.json' with { type: 'json' }
 import backups from './en/backups.json' with { type: 'json' }
 import calendar from './en/calendar.json' with { type: 'json' }
 import common from './en/common.json' with { type: 'json' }
+import desk from './en/desk.json' with { type: 'json' }
 import directory from './en/directory.json' with { type: 'json' }
 import documents from './en/documents.json' with { type: 'json' }
 import dues from './en/dues.json' with { type: 'json' }
@@ -51,6 +52,7 @@ export const en = {
   matrix,
   obligations,
   documents,
+  desk,
   starting,
   settings,
   lists,

@@ -4,6 +4,7 @@ import attachments from './vi/attachments.json' with { type: 'json' }
 import backups from './vi/backups.json' with { type: 'json' }
 import calendar from './vi/calendar.json' with { type: 'json' }
 import common from './vi/common.json' with { type: 'json' }
+import desk from './vi/desk.json' with { type: 'json' }
 import directory from './vi/directory.json' with { type: 'json' }
 import documents from './vi/documents.json' with { type: 'json' }
 import dues from './vi/dues.json' with { type: 'json' }
@@ -51,6 +52,7 @@ export const vi = {
   matrix,
   obligations,
   documents,
+  desk,
   starting,
   settings,
   lists,
