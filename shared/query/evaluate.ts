@@ -4,6 +4,7 @@ import { compareVi, fold } from '#shared/lib/vi-text.ts'
 import type { CellValue, Field, Register, RuleContext } from '#shared/registers/define-register.ts'
 import type { AnyRecord } from '#shared/registers/index.ts'
 import type { Filter, ListView } from './list-view.ts'
+import { finish, type Steps, sortInSteps } from './steps.ts'
 
 /** One row of a list: the record's identity and the cells by field key. */
 export type Row = { id: string; revision: number; isRemoved: boolean; cells: Record<string, CellValue> }
@@ -27,14 +28,29 @@ export function arrange(
   context: RuleContext,
   texts: SearchTexts = new WeakMap(),
 ): Arranged {
+  return finish(arrangeInSteps(register, records, view, context, texts))
+}
+
+/** {@link arrange} in steps of few records each, for long lists beside a window that must go on answering. */
+export function* arrangeInSteps(
+  register: Register,
+  records: readonly AnyRecord[],
+  view: ListView,
+  context: RuleContext,
+  texts: SearchTexts = new WeakMap(),
+): Steps<Arranged> {
   const fields = new Map(register.fields.map((field) => [field.key, field]))
   const words = fold(view.text).split(' ').filter(Boolean)
-  const kept = records.filter(
-    (record) =>
+  const kept: AnyRecord[] = []
+  for (const record of records) {
+    if (
       matchesFilters(record, view.filters, fields, context) &&
-      matchesText(register, record, words, context, texts),
-  )
-  const sorted = sortRecords(kept, sortKeys(view, fields), context)
+      matchesText(register, record, words, context, texts)
+    )
+      kept.push(record)
+    yield
+  }
+  const sorted = yield* sortRecords(kept, sortKeys(view, fields), context)
   const groupField = view.groupBy ? fields.get(view.groupBy) : undefined
   return {
     records: sorted,
@@ -153,23 +169,27 @@ function sortKeys(view: ListView, fields: Fields): SortKey[] {
   })
 }
 
-function sortRecords(records: AnyRecord[], keys: SortKey[], context: RuleContext): AnyRecord[] {
+function* sortRecords(records: AnyRecord[], keys: SortKey[], context: RuleContext): Steps<AnyRecord[]> {
   if (keys.length === 0) return records
-  const columns = keys.map(({ field, isDescending }) =>
-    ranksOf(
-      field,
-      records.map((record) => field.get(record, context)),
-      isDescending,
-    ),
-  )
-  const order = Array.from(records, (_, index) => index)
-  order.sort((a, b) => {
-    for (const ranks of columns) {
-      const difference = (ranks[a] ?? 0) - (ranks[b] ?? 0)
-      if (difference !== 0) return difference
+  const columns: number[][] = []
+  for (const { field, isDescending } of keys) {
+    const values: CellValue[] = []
+    for (const record of records) {
+      values.push(field.get(record, context))
+      yield
     }
-    return a - b
-  })
+    columns.push(yield* ranksOf(field, values, isDescending))
+  }
+  const order = yield* sortInSteps(
+    Array.from(records, (_, index) => index),
+    (a, b) => {
+      for (const ranks of columns) {
+        const difference = (ranks[a] ?? 0) - (ranks[b] ?? 0)
+        if (difference !== 0) return difference
+      }
+      return a - b
+    },
+  )
   return order.map((index) => records[index] as AnyRecord)
 }
 
@@ -177,9 +197,13 @@ function sortRecords(records: AnyRecord[], keys: SortKey[], context: RuleContext
  * The place of each value among all of them: comparing numbers is cheap, collating Vietnamese is not, and a column holds
  * few different values. Empty values come last in both directions; a choice sorts by its natural order, not by its code.
  */
-function ranksOf(field: Field<AnyRecord>, values: readonly CellValue[], isDescending: boolean): number[] {
-  const distinct = [...new Set(values.filter((value) => value !== null && value !== ''))]
-  distinct.sort((a, b) => compareValues(field, a as string | number, b as string | number))
+function* ranksOf(
+  field: Field<AnyRecord>,
+  values: readonly CellValue[],
+  isDescending: boolean,
+): Steps<number[]> {
+  const given = [...new Set(values.filter((value) => value !== null && value !== ''))]
+  const distinct = yield* sortInSteps(given, (a, b) => compareValues(field, a as string, b as string))
   if (isDescending) distinct.reverse()
   const places = new Map(distinct.map((value, index) => [value, index]))
   return values.map((value) => places.get(value) ?? distinct.length)

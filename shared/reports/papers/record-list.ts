@@ -3,11 +3,12 @@ import { bold, paragraph, safeFileName } from '#shared/document/build.ts'
 import { contentWidth, type DocumentModel } from '#shared/document/model.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { ListView } from '#shared/query/list-view.ts'
+import type { CellValue } from '#shared/registers/define-register.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
 import { nameOn } from '#shared/registers/organisation/index.ts'
 import { mustGet, type PaperContext, type QueriedRows } from '../context.ts'
 import { makeModel, pageOf } from '../parts/head.ts'
-import { listTable, type RowGroups } from '../parts/list-table.ts'
+import { listTable } from '../parts/list-table.ts'
 import { listHead, listPaper } from '../parts/office.ts'
 import type { RequestOf } from '../request.ts'
 import { registerTitles } from '../wording/lists.ts'
@@ -15,73 +16,106 @@ import { registerTitles } from '../wording/lists.ts'
 // Above this width on screen, px, a list goes on a turned sheet.
 const widestUpright = 700
 
+export type ListRequest = RequestOf<'record-list' | 'task-list'>
+
+/** Which records a list's paper shows, and the line below its title. */
+export type ListPlan = {
+  readonly register: RegisterName
+  readonly view: ListView
+  readonly subtitle: string
+}
+
+/** A list's paper without its rows, as plain data: it is made beside the records, the rest wherever there is time. */
+export type ListFrame = {
+  /** Its blocks are those above the table. */
+  readonly model: DocumentModel
+  /** What the rows are counted in. */
+  readonly unit: string
+  /** The column by which rows are grouped: its name where it is not shown among the others, null where it is. */
+  readonly group: { readonly label: string | null } | null
+}
+
+/** The rows, and where the list has groups the value by which each row is grouped. */
+export type ListRows = QueriedRows & { readonly groups: readonly CellValue[] | null }
+
 /** A list as the screen shows it. */
-export function buildRecordList(
-  { register, view }: RequestOf<'record-list'>,
-  context: PaperContext,
-): DocumentModel {
-  return listOf(register, view, '', context)
+export function buildRecordList(request: RequestOf<'record-list'>, context: PaperContext): DocumentModel {
+  return buildList(request, context)
 }
 
 /** The list of tasks; with an organisation only those it leads. Throws `unknown-record` for an unknown organisation. */
-export function buildTaskList(
-  { view, organisationId }: RequestOf<'task-list'>,
-  context: PaperContext,
-): DocumentModel {
-  if (organisationId === null) return listOf('task', view, '', context)
-  const lead = nameOn(mustGet(context.read, 'organisation', organisationId), context.today)
-  const filters = [...view.filters, { field: 'leadId', operator: 'is' as const, values: [organisationId] }]
-  return listOf('task', { ...view, filters }, `Cơ quan chủ trì: ${lead}`, context)
+export function buildTaskList(request: RequestOf<'task-list'>, context: PaperContext): DocumentModel {
+  return buildList(request, context)
 }
 
-function listOf(
-  register: RegisterName,
-  view: ListView,
-  subtitle: string,
-  context: PaperContext,
-): DocumentModel {
-  const queried = context.queryRows(register, view)
-  const paper = listPaper(context.read, context.today)
+function buildList(request: ListRequest, context: PaperContext): DocumentModel {
+  const { register, view, subtitle } = planOfList(request, context)
+  const shown = context.queryRows(register, view)
+  const grouped = view.groupBy && context.queryRows(register, { ...view, columns: [view.groupBy] })
+  const column = grouped ? grouped.columns.find(({ key }) => key === view.groupBy) : undefined
+  const groups = grouped && column ? grouped.rows.map(([value = null]) => value) : null
+  const frame = frameOfList({ register, view, subtitle }, shown.columns, column?.label ?? null, context)
+  return modelOfList(frame, { ...shown, groups })
+}
+
+/** Throws `unknown-record` for an unknown organisation. */
+export function planOfList(
+  request: ListRequest,
+  { read, today }: Pick<PaperContext, 'read' | 'today'>,
+): ListPlan {
+  if (request.kind === 'record-list') return { register: request.register, view: request.view, subtitle: '' }
+  const { view, organisationId } = request
+  if (organisationId === null) return { register: 'task', view, subtitle: '' }
+  const lead = nameOn(mustGet(read, 'organisation', organisationId), today)
+  const filters = [...view.filters, { field: 'leadId', operator: 'is' as const, values: [organisationId] }]
+  return { register: 'task', view: { ...view, filters }, subtitle: `Cơ quan chủ trì: ${lead}` }
+}
+
+/** Title, head and sheet of a list with these columns; `groupLabel`: the name of the grouping column, null without groups. */
+export function frameOfList(
+  { register, view, subtitle }: ListPlan,
+  columns: QueriedRows['columns'],
+  groupLabel: string | null,
+  { read, today }: Pick<PaperContext, 'read' | 'today'>,
+): ListFrame {
+  const paper = listPaper(read, today)
   const { look } = paper.scope
-  const isWide = queried.columns.reduce((sum, column) => sum + column.width, 0) > widestUpright
+  const isWide = columns.reduce((sum, column) => sum + column.width, 0) > widestUpright
   const page = pageOf(look, isWide ? 'landscape' : 'portrait')
   const title = registerTitles[register]
-  const day = formatDay(context.today)
-  const unit = register === 'task' ? 'nhiệm vụ' : 'mục'
-  return makeModel(
-    {
-      title: `${title} ${subtitle}`.trim(),
-      fileName: safeFileName(`${title} ${subtitle} ${context.today}`),
-      page,
-      blocks: [
-        ...listHead(paper, page, title, subtitle, `(Tính đến ngày ${day})`),
-        listTable(
-          queried,
-          contentWidth(page),
-          groupsOf(register, view, queried, context),
-          `Không có ${unit} nào.`,
-        ),
-        paragraph('body', ['Tổng số: ', bold(String(queried.rows.length)), ` ${unit}.`], {
-          firstLineMm: 0,
-          beforePt: 4,
-        }),
-      ],
-    },
-    look,
-  )
+  const isShown = columns.some(({ key }) => key === view.groupBy)
+  return {
+    model: makeModel(
+      {
+        title: `${title} ${subtitle}`.trim(),
+        fileName: safeFileName(`${title} ${subtitle} ${today}`),
+        page,
+        blocks: listHead(paper, page, title, subtitle, `(Tính đến ngày ${formatDay(today)})`),
+      },
+      look,
+    ),
+    unit: register === 'task' ? 'nhiệm vụ' : 'mục',
+    group: groupLabel === null ? null : { label: isShown ? null : groupLabel },
+  }
 }
 
-/** The groups of the list; of a column that is not shown too, whose name then stands before each. */
-function groupsOf(
-  register: RegisterName,
-  view: ListView,
-  shown: QueriedRows,
-  context: PaperContext,
-): RowGroups | null {
-  if (view.groupBy === null) return null
-  const { columns, rows } = context.queryRows(register, { ...view, columns: [view.groupBy] })
-  const [column] = columns
-  if (column?.key !== view.groupBy) return null
-  const isShown = shown.columns.some(({ key }) => key === column.key)
-  return { label: isShown ? null : column.label, values: rows.map(([value = null]) => value) }
+/** The whole paper. */
+export function modelOfList({ model, unit, group }: ListFrame, queried: ListRows): DocumentModel {
+  const values = queried.groups
+  return {
+    ...model,
+    blocks: [
+      ...model.blocks,
+      listTable(
+        queried,
+        contentWidth(model.page),
+        group && values ? { label: group.label, values } : null,
+        `Không có ${unit} nào.`,
+      ),
+      paragraph('body', ['Tổng số: ', bold(String(queried.rows.length)), ` ${unit}.`], {
+        firstLineMm: 0,
+        beforePt: 4,
+      }),
+    ],
+  }
 }

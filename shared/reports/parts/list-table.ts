@@ -64,7 +64,9 @@ function bodyRows({ columns, rows }: QueriedRows, groups: RowGroups | null): Tab
   const byValue = new Map<CellValue, (readonly CellValue[])[]>()
   rows.forEach((row, index) => {
     const value = groups.values[index] ?? null
-    byValue.set(value, [...(byValue.get(value) ?? []), row])
+    const members = byValue.get(value)
+    if (members) members.push(row)
+    else byValue.set(value, [row])
   })
   const label = groups.label === null ? '' : `${groups.label}: `
   return [...byValue].flatMap(([value, members]) => [
