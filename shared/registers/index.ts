@@ -14,6 +14,7 @@ import { type Paper, paper } from './paper/index.ts'
 import { type PaperNumber, paperNumber } from './paper-number/index.ts'
 import { type Person, person } from './person/index.ts'
 import { type Regulation, regulation } from './regulation/index.ts'
+import { type ReportTemplateRecord, reportTemplate } from './report-template/index.ts'
 import { type SavedView, savedView } from './saved-view/index.ts'
 import { type ScheduleWeek, scheduleWeek } from './schedule-week/index.ts'
 import { type Series, series } from './series/index.ts'
@@ -37,6 +38,7 @@ type RecordTypes = {
   paper: Paper
   'paper-number': PaperNumber
   'format-profile': FormatProfileRecord
+  'report-template': ReportTemplateRecord
   'calendar-year': CalendarYearRecord
   'volume-year': VolumeYear
   'overlap-note': OverlapNote
@@ -66,6 +68,7 @@ const typedRegisters: { [N in RegisterName]: Register<RecordOf<N>> } = {
   paper,
   'paper-number': paperNumber,
   'format-profile': formatProfile,
+  'report-template': reportTemplate,
   'calendar-year': calendarYear,
   'volume-year': volumeYear,
   'overlap-note': overlapNote,

@@ -433,6 +433,26 @@ export const registerExamples: Examples = {
     id: 'mau-rieng',
     fields: { ...guidance05, name: 'Mẫu của Ban', basedOn: 'hd05' },
   },
+  'report-template': {
+    id: 'mau-bao-cao',
+    fields: {
+      name: 'Báo cáo riêng của Ban',
+      description: 'Gửi Thường trực hằng tháng',
+      basedOn: 'task-progress',
+      scope: 'office',
+      periods: ['month', 'quarter'],
+      window: 'cut-off',
+      compare: 'before',
+      tasks: 'active',
+      paperType: 'report',
+      subject: 'tình hình thực hiện nhiệm vụ {kỳ}',
+      opening: '',
+      sections: [
+        { kind: 'heading', id: 's1', level: 1, text: 'I. KẾT QUẢ' },
+        { kind: 'figures', id: 's2', title: '', figures: ['tasks-total'], compare: true },
+      ],
+    },
+  },
   settings: {
     id: 'office',
     fields: { ...defaultSettings, officeName: 'Văn phòng Ban', partyIssuerId: 'ban' },

@@ -54,6 +54,7 @@ export const registerTitles: Readonly<Record<RegisterName, string>> = {
   paper: 'DANH MỤC VĂN BẢN PHÁT HÀNH',
   'paper-number': 'SỔ SỐ VĂN BẢN',
   'format-profile': 'DANH MỤC MẪU THỂ THỨC',
+  'report-template': 'DANH MỤC MẪU BÁO CÁO',
   'calendar-year': 'DANH SÁCH LỊCH NGHỈ HẰNG NĂM',
   'volume-year': 'SỐ LIỆU HỘI NGHỊ, VĂN BẢN HẰNG NĂM',
   'overlap-note': 'DANH SÁCH TRÙNG LẶP ĐÃ XEM XÉT',

@@ -1,0 +1,65 @@
+/** The tasks that a report counts, each as it stood on the report's day: later days do not change what a report said. */
+import { type Day, dayOfMoment, daysBetween } from '#shared/lib/dates.ts'
+import type { TaskPopulation } from '#shared/registers/report-template/schema.ts'
+import { deadlineDay, isExcluded, isHandedIn, type Task } from '#shared/registers/task/index.ts'
+
+/** Hoàn thành đúng hạn, hoàn thành quá hạn, chưa hoàn thành trong hạn, chưa hoàn thành quá hạn. */
+export const taskOutcomes = ['done-on-time', 'done-late', 'in-time', 'overdue'] as const
+export type TaskOutcome = (typeof taskOutcomes)[number]
+
+export type TaskLine = {
+  readonly task: Task
+  readonly outcome: TaskOutcome
+  /** In force on the day of the report. */
+  readonly deadline: Day | null
+  /** The day on which the product was handed in, as far as that was by the day of the report. */
+  readonly doneOn: Day | null
+  /** Calendar days after the deadline until it was done, or until the day of the report; 0 when not late. */
+  readonly daysLate: number
+}
+
+/** Days of a report: its period, and the day on which it looks at the records. */
+export type Span = { readonly from: Day; readonly to: Day; readonly asOf: Day }
+
+/** The tasks of a span. Paused, cancelled and transferred ones are in no rate (`excludedTasks`). */
+export function taskLines(tasks: readonly Task[], span: Span, population: TaskPopulation): TaskLine[] {
+  return tasks.flatMap((task) => {
+    if (isExcluded(task.state) || task.assignedOn > span.asOf) return []
+    const line = lineOf(task, span.asOf)
+    const isCounted =
+      population === 'assigned'
+        ? task.assignedOn >= span.from
+        : line.doneOn === null || line.doneOn >= span.from
+    return isCounted ? [line] : []
+  })
+}
+
+/** Tạm dừng, hủy, chuyển: those given or due in the span, listed apart. */
+export function excludedTasks(tasks: readonly Task[], { from, asOf, to }: Span): Task[] {
+  return tasks.filter((task) => {
+    if (!isExcluded(task.state) || task.assignedOn > asOf) return false
+    const due = deadlineDay(task)
+    return task.assignedOn >= from || (due !== null && due >= from && due <= to)
+  })
+}
+
+function lineOf(task: Task, asOf: Day): TaskLine {
+  const deadline = deadlineOn(task, asOf)
+  const doneOn =
+    isHandedIn(task.state) && task.completedOn !== null && task.completedOn <= asOf ? task.completedOn : null
+  const seenOn = doneOn ?? asOf
+  const isLate = deadline !== null && seenOn > deadline
+  return {
+    task,
+    deadline,
+    doneOn,
+    outcome: doneOn === null ? (isLate ? 'overdue' : 'in-time') : isLate ? 'done-late' : 'done-on-time',
+    daysLate: isLate ? daysBetween(deadline, seenOn) : 0,
+  }
+}
+
+/** The deadline that was in force on a day: an extension given later does not count yet. */
+export function deadlineOn(task: Task, on: Day): Day | null {
+  const later = task.extensions.find(({ at }) => dayOfMoment(at) > on)
+  return later ? later.from : deadlineDay(task)
+}
