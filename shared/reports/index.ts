@@ -5,6 +5,7 @@ import type { PaperContext } from './context.ts'
 import { lookOf } from './formats/index.ts'
 import type { PaperLook } from './formats/look.ts'
 import { makeJoint } from './joint.ts'
+import { makeBlank } from './papers/blank.ts'
 import { makeConclusionNotice } from './papers/conclusion-notice.ts'
 import { buildFulfilmentMatrix } from './papers/fulfilment-matrix.ts'
 import { buildGaugesPaper } from './papers/gauges.ts'
@@ -48,6 +49,7 @@ const makers = {
   'urging-letter': makeUrgingLetter,
   'term-report': makeTermReport,
   'year-plan': makeYearPlan,
+  blank: makeBlank,
   paper: makeKeptPaper,
   parts: makeGivenPaper,
 } satisfies { readonly [K in PaperKind]?: Maker<K> }

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { ExportFormat } from '#shared/document/model.ts'
 import { mostIssuers, paperPartsSchema } from '#shared/document/paper-parts.ts'
+import { paperTypes } from '#shared/document/paper-type.ts'
 import { day, id, line, optional, wholeNumber } from '#shared/lib/schema.ts'
 import { listViewSchema } from '#shared/query/list-view.ts'
 import { type RegisterName, registerNames } from '#shared/registers/index.ts'
@@ -76,6 +77,15 @@ export const paperRequestSchema = v.variant('kind', [
     format,
     ...formal,
   }),
+  /** A paper begun from nothing; without an issuer the office's own body of the format. */
+  v.strictObject({
+    kind: v.literal('blank'),
+    type: v.picklist(paperTypes),
+    format,
+    issuerId: optional(id),
+    addresseeId: optional(id),
+    ...formal,
+  }),
   /** A paper of the office's own desk (register `paper`), as it stands: a draft, or as it was issued. */
   v.strictObject({ kind: v.literal('paper'), paperId: id }),
   /** A paper that is being written and perhaps not saved yet. */
@@ -116,6 +126,7 @@ export const formatsOfPaper: Readonly<Record<PaperKind, readonly ExportFormat[]>
   'fulfilment-matrix': ['pdf', 'docx', 'xlsx'],
   // The sheets hold the appendix and its days.
   'year-plan': ['pdf', 'docx', 'xlsx'],
+  blank: ['pdf', 'docx'],
   paper: ['pdf', 'docx'],
   parts: ['pdf', 'docx'],
   // On paper only: a file of it would lie beside the data that it opens.
