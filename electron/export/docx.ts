@@ -39,6 +39,8 @@ import {
   type TableRow,
 } from '#shared/document/model.ts'
 import { tiedRows } from '#shared/document/table-height.ts'
+import { withPictures, wordChart } from './docx-chart.ts'
+import { framedParagraph } from './docx-frame.ts'
 import {
   alignments,
   documentRun,
@@ -92,7 +94,7 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
       ...annexSections(model),
     ],
   })
-  return new Uint8Array(await Packer.toArrayBuffer(document))
+  return withPictures(new Uint8Array(await Packer.toArrayBuffer(document)), model)
 }
 
 function renderAll({ blocks, page, styles }: Pick<DocumentModel, 'blocks' | 'page' | 'styles'>): FileChild[] {
@@ -103,9 +105,17 @@ function renderAll({ blocks, page, styles }: Pick<DocumentModel, 'blocks' | 'pag
 function annexSections(model: DocumentModel): ISectionOptions[] {
   return (model.annexes ?? []).map((one) => {
     const annex = { ...model, ...one }
+    const ownPages = { titlePage: true, page: { ...wordPage(annex), pageNumbers: { start: 1 } } }
     return {
-      properties: { type: SectionType.NEXT_PAGE, page: wordPage(annex) },
-      headers: { default: numberHeader(annex) },
+      properties: {
+        type: SectionType.NEXT_PAGE,
+        page: wordPage(annex),
+        ...(one.hasOwnPages ? ownPages : {}),
+      },
+      headers: {
+        default: numberHeader(annex),
+        ...(one.hasOwnPages ? { first: new Header({ children: [new WordParagraph({})] }) } : {}),
+      },
       children: renderAll(annex),
     }
   })
@@ -127,6 +137,8 @@ function renderBlock(block: Block, widthMm: number, styles: Styles, next?: Block
       return [wordColumns(block, styles), ...partTables(next)]
     case 'table':
       return [wordTable(block, styles), spacer(afterTableMm)]
+    case 'chart':
+      return [wordChart(block)]
   }
 }
 
@@ -166,7 +178,11 @@ function indentOf({ firstLineMm, leftMm }: Paragraph): IParagraphOptions['indent
   if (firstLineMm === undefined && leftMm === undefined) return null
   return {
     ...(leftMm === undefined ? {} : { left: mm(leftMm) }),
-    ...(firstLineMm === undefined ? {} : { firstLine: mm(firstLineMm) }),
+    ...(firstLineMm === undefined
+      ? {}
+      : firstLineMm < 0
+        ? { hanging: mm(-firstLineMm) }
+        : { firstLine: mm(firstLineMm) }),
   }
 }
 
@@ -224,7 +240,12 @@ function columnBlock(
   keepNext: boolean,
   styles: Styles,
 ): (WordParagraph | WordTable)[] {
-  if (block.kind === 'paragraph') return [wordParagraph(block, { keepNext })]
+  if (block.kind === 'paragraph')
+    return [
+      block.frame
+        ? framedParagraph({ ...block, frame: block.frame }, styles[block.style], widthMm, keepNext)
+        : wordParagraph(block, { keepNext }),
+    ]
   if (block.kind === 'space') return [spacer(block.heightMm, keepNext)]
   return renderBlock(block, widthMm, styles) as (WordParagraph | WordTable)[]
 }

@@ -1,4 +1,6 @@
 /** A document model as one HTML page for printing. A pure string: no script, everything that came from a record escaped. */
+import { layoutChart } from '#shared/document/chart/layout.ts'
+import { svgOf } from '#shared/document/chart/svg.ts'
 import type {
   Align,
   Block,
@@ -6,8 +8,8 @@ import type {
   CellContent,
   Columns,
   DocumentModel,
+  Frame,
   LinePitch,
-  PageSetup,
   Paragraph,
   Rule,
   Run,
@@ -15,9 +17,10 @@ import type {
   Table,
   TableRow,
 } from '#shared/document/model.ts'
-import { sheetSize, styleKeys } from '#shared/document/model.ts'
+import { styleKeys } from '#shared/document/model.ts'
 import { tiedRows } from '#shared/document/table-height.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
+import { pagesCss } from './html-pages.ts'
 
 /** Height of a single line of Times, em: what Word calls one line. */
 const singleLineEm = 1.15
@@ -39,14 +42,14 @@ const installedTimes = [
   .join('')
 
 /**
- * The page as HTML. `fontFaces`: CSS of the bundled font for PCs without Times New Roman. Page numbers are CSS margin
- * boxes (Chromium 131, before it the Blink feature `PageMarginBoxes`).
+ * The page as HTML. `fontFaces`: CSS of the bundled font for PCs without Times New Roman. `lengths`: pages of the parts that
+ * `countedParts` names.
  */
-export function renderHtml(model: DocumentModel, fontFaces = ''): string {
+export function renderHtml(model: DocumentModel, fontFaces = '', lengths: readonly number[] = []): string {
   return [
     '<!doctype html><html lang="vi"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">`,
-    `<title>${escapeHtml(model.title)}</title><style>${installedTimes}${fontFaces}${pageCss(model.page)}${annexCss(model)}${styleCss(model)}${fixedCss}</style></head><body>`,
+    `<title>${escapeHtml(model.title)}</title><style>${installedTimes}${fontFaces}${pagesCss(model, `${singleLineEm} ${fontFamily}`, lengths)}${styleCss(model)}${fixedCss}</style></head><body>`,
     ...renderAll(model),
     ...annexHtml(model),
     '</body></html>',
@@ -77,29 +80,8 @@ p{margin:0;white-space:pre-wrap;overflow-wrap:break-word;orphans:2;widows:2}
 .table{margin:2pt 0.5pt 6pt}.table>*>tr>*{border:0.5pt solid #000;padding:2pt 4pt;vertical-align:middle;font-weight:inherit;break-inside:avoid}
 .table>tbody>tr>.long{break-inside:auto;vertical-align:top}
 .table>thead{display:table-header-group}.table>tbody>tr,.table>thead>tr{break-inside:avoid}.table>tbody>.open{break-inside:auto}
+.chart{margin:4pt 0 6pt;break-inside:avoid}.chart svg{display:block;max-width:100%}
 .next{break-after:avoid}.break{break-before:page}`
-
-function pageCss(page: PageSetup): string {
-  const { sizePt, fromTopMm } = page.pageNumber
-  const number = `font:${sizePt}pt/${singleLineEm} ${fontFamily};vertical-align:top;padding-top:${fromTopMm}mm`
-  return `@page{${sheetCss(page)};@top-center{content:counter(page);${number}}}@page:first{@top-center{content:""}}`
-}
-
-function sheetCss(page: PageSetup): string {
-  const { widthMm, heightMm } = sheetSize(page)
-  const { top, right, bottom, left } = page.marginsMm
-  return `size:${widthMm}mm ${heightMm}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm`
-}
-
-/** Pages of the names `annex1`, `annex2` …: their number is that of all pages. */
-function annexCss({ annexes = [] }: DocumentModel): string {
-  return annexes
-    .map(({ page }, index) => {
-      const name = `annex${index + 1}`
-      return `@page ${name}{${sheetCss(page)}}.${name}{page:${name};break-before:page}`
-    })
-    .join('')
-}
 
 function annexHtml({ annexes = [], styles }: DocumentModel): string[] {
   return annexes.flatMap(({ blocks }, index) => [
@@ -176,6 +158,8 @@ function renderBlock(block: Block, styles: Styles): string {
       return renderColumns(block, styles)
     case 'table':
       return renderTable(block, styles)
+    case 'chart':
+      return `<div class="chart">${svgOf(layoutChart(block), block.alt)}</div>`
   }
 }
 
@@ -187,10 +171,19 @@ function renderParagraph(paragraph: Paragraph, align?: Align, bold?: boolean): s
     styleIf('margin-top', paragraph.beforePt, 'pt'),
     styleIf('margin-bottom', paragraph.afterPt, 'pt'),
     bold ? 'font-weight:700;' : '',
+    frameCss(paragraph.frame),
   ].join('')
   const names = paragraph.keepWithNext ? `${paragraph.style} next` : paragraph.style
   const words = paragraph.runs.map(renderRun).join('')
   return `<p class="${names}"${css === '' ? '' : ` style="${css}"`}>${words === '' ? '\u00a0' : words}</p>`
+}
+
+/** One line in the middle of a frame, the frame in the middle of its column. */
+function frameCss(frame: Frame | undefined): string {
+  if (!frame) return ''
+  const ink = frame.isRed ? '#f00' : '#000'
+  const size = `width:${frame.widthMm}mm;height:${frame.heightMm}mm;line-height:calc(${frame.heightMm}mm - 1.5pt);`
+  return `${size}margin-left:auto;margin-right:auto;border:0.75pt solid ${ink};color:${ink};white-space:nowrap;`
 }
 
 function styleIf(property: string, value: string | number | undefined, unit = ''): string {

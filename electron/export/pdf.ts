@@ -6,6 +6,7 @@
 import { BrowserWindow, type Session, session, type BrowserWindow as Window } from 'electron'
 import type { DocumentModel } from '#shared/document/model.ts'
 import { renderHtml } from './html.ts'
+import { countedParts } from './html-pages.ts'
 
 const partition = 'paper-printing'
 const scheme = 'paper'
@@ -35,11 +36,13 @@ type Options = {
 export function makePdfRenderer({ fontFaces, warmMs = usualWarmMs }: Options): PdfRenderer {
   const host = new PrintHost(warmMs)
   let fonts: Promise<string> | null = null
-  const page = async (model: DocumentModel) => {
+  const page = async (model: DocumentModel): Promise<string> => {
     fonts ??= fontFaces()
-    return renderHtml(model, await fonts)
+    const lengths: number[] = []
+    for (const part of countedParts(model)) lengths.push(countPages(await render(part)))
+    return renderHtml(model, await fonts, lengths)
   }
-  const render = async (model: DocumentModel) => {
+  const render = async (model: DocumentModel): Promise<Uint8Array> => {
     const html = await page(model)
     return host.use(html, (window) =>
       window.webContents.printToPDF({

@@ -64,8 +64,10 @@ const words = v.strictObject({
   /** Label of the addressees of a tờ trình: `Kính trình:` (Party). */
   submittedTo: requiredLine(30),
   recipients: requiredLine(30),
-  /** Title of an annex: `PHỤ LỤC`. */
+  /** Title of an annex, without the number that several have: `Phụ lục`. */
   annex: requiredLine(30),
+  /** Above the block that confirms minutes; `{agency}` is the issuing body. */
+  confirmation: requiredLine(80),
 })
 
 export const formatProfileEntries = {
@@ -133,6 +135,14 @@ export const formatProfileEntries = {
     hasDateLine: v.boolean(),
     /** A block `xác nhận` at the bottom left. */
     hasConfirmation: v.boolean(),
+  }),
+  annex: v.strictObject({
+    /** Of several, each has a number after its title. */
+    numbering: v.picklist(['roman', 'arabic']),
+    /** Pages of each annex are counted by themselves. */
+    hasOwnPages: v.boolean(),
+    /** The annex's name in capitals. */
+    isSubjectUpper: v.boolean(),
   }),
   types,
   words,

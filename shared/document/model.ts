@@ -22,7 +22,12 @@ export type DocumentModel = {
   readonly sheets?: readonly { readonly name: string; readonly blocks: readonly Block[] }[]
 }
 
-export type Annex = { readonly page: PageSetup; readonly blocks: readonly Block[] }
+export type Annex = {
+  readonly page: PageSetup
+  readonly blocks: readonly Block[]
+  /** Its pages are counted from 1 again, the first one without its number (NĐ 30/2020, Phụ lục I, mục III.1). */
+  readonly hasOwnPages?: boolean
+}
 
 export type PageSetup = {
   readonly orientation: 'portrait' | 'landscape'
@@ -67,6 +72,10 @@ export const styleKeys = [
   'cell',
   'cellSmall',
   'note',
+  'stamp',
+  'annexTitle',
+  'annexSubject',
+  'annexNote',
 ] as const
 export type StyleKey = (typeof styleKeys)[number]
 
@@ -99,12 +108,18 @@ export type Paragraph = {
   readonly style: StyleKey
   readonly runs: readonly Run[]
   readonly align?: Align
+  /** Negative: the first line hangs out to the left of the others. */
   readonly firstLineMm?: number
   readonly leftMm?: number
   readonly beforePt?: number
   readonly afterPt?: number
   readonly keepWithNext?: boolean
+  /** A stamped frame around the one line, in the middle of its column: `HỎA TỐC`. */
+  readonly frame?: Frame
 }
+
+/** Size of a frame, mm; red as the decree wants the stamps of urgency. */
+export type Frame = { readonly widthMm: number; readonly heightMm: number; readonly isRed: boolean }
 
 /** A solid line, centred in its column: drawn as a border, never typed. */
 export type Rule = {

@@ -20,6 +20,8 @@ const agency = v.strictObject({
 export type PaperAgency = v.InferOutput<typeof agency>
 
 const signature = v.strictObject({
+  /** The body that signs, above the authority; left out where one body alone signs. */
+  body: v.optional(line(200)),
   /** `KT. CHỦ TỊCH`, `THƯ KÝ`. */
   role: line(200),
   post: line(200),
@@ -28,7 +30,7 @@ const signature = v.strictObject({
 export type PaperSignature = v.InferOutput<typeof signature>
 
 const annex = v.strictObject({
-  /** `PHỤ LỤC I`. */
+  /** `Phụ lục`; of several the format adds the number where it has none. */
   title: line(80),
   subject: line(500),
   /** `(Kèm theo Kế hoạch số …)`. */
@@ -75,6 +77,8 @@ export const paperPartsEntries = {
   /** The filing line as the paper was made; the profile's pattern is already filled in. */
   filing: line(200),
   annexes: v.pipe(v.array(annex), v.maxLength(12, 'too-long')),
+  /** Turned where the paper is a table that is no annex (NĐ 30/2020, Phụ lục I, mục I.1); left out: upright. */
+  orientation: v.optional(v.picklist(['portrait', 'landscape'])),
 }
 
 const paperParts = v.strictObject(paperPartsEntries)

@@ -2,7 +2,13 @@
  * Văn bản liên tịch: two to four bodies in one head and side by side at the end. No rule exists for a paper of a Party body
  * together with a state body; this follows what provinces print (`docs/decisions.md`).
  */
-import type { PaperAgency, PaperParts } from '#shared/document/paper-parts.ts'
+import { safeFileName } from '#shared/document/build.ts'
+import {
+  mostIssuers,
+  type PaperAgency,
+  type PaperParts,
+  type PaperSignature,
+} from '#shared/document/paper-parts.ts'
 import { nameEntryOn, nameOn, type Organisation } from '#shared/registers/organisation/index.ts'
 import { mustGet, type PaperContext, type PaperScope } from './context.ts'
 import type { PaperLook } from './formats/look.ts'
@@ -17,21 +23,25 @@ export function makeJoint(
   { read, today }: PaperContext,
 ): MadePaper {
   const { parts } = made
-  const bodies = others.map((id) => mustGet(read, 'organisation', id))
+  const leadId = parts.agencies[0]?.organisationId ?? null
+  const bodies = [...new Set(others)]
+    .filter((id) => id !== leadId)
+    .slice(0, mostIssuers - 1)
+    .map((id) => mustGet(read, 'organisation', id))
   if (bodies.length === 0) return made
   const scope: PaperScope = { read, look, day: parts.issuedOn ?? today, hideNames: false }
-  const leadId = parts.agencies[0]?.organisationId
-  const lead = leadId ? [mustGet(read, 'organisation', leadId)] : []
+  const lead = leadId ? mustGet(read, 'organisation', leadId) : null
   return {
     ...made,
     parts: {
       ...parts,
-      agencies: [...lead, ...bodies].map((body) => jointAgency(body, scope)),
+      agencies: [...(lead ? [lead] : []), ...bodies].map((body) => jointAgency(body, scope)),
       symbol: [parts.symbol, ...bodies.map((body) => nameEntryOn(body, scope.day).symbol)]
         .filter(Boolean)
         .join('-'),
-      signatures: jointSignatures(parts, bodies, scope),
+      signatures: jointSignatures(parts, lead, bodies, scope),
     },
+    file: { ...made.file, fileName: safeFileName(made.file.fileName, '(liên tịch)') },
   }
 }
 
@@ -40,12 +50,24 @@ function jointAgency(body: Organisation, { day }: PaperScope): PaperAgency {
   return { organisationId: body.id, parentLine: '', line: nameOn(body, day).toUpperCase() }
 }
 
-/** Minutes are signed by secretary and chairs, whoever issues them. */
+/** Minutes are signed by secretary and chairs, whoever issues them; what nobody signs stays unsigned. */
 function jointSignatures(
   { signing, signatures }: PaperParts,
+  lead: Organisation | null,
   bodies: readonly Organisation[],
   scope: PaperScope,
 ): PaperParts['signatures'] {
-  if (signing === 'row') return signatures
-  return [...signatures, ...bodies.map((body) => signatureOf(body, onlySigner(body), scope))]
+  const [first] = signatures
+  if (signing === 'row' || !first) return signatures
+  return [
+    lead ? withBody(first, lead, scope) : first,
+    ...bodies.map((body) => withBody(signatureOf(body, onlySigner(body), scope), body, scope)),
+  ]
+}
+
+/** The body above its signer, except where the authority names it (`TM. ỦY BAN NHÂN DÂN TỈNH`). */
+function withBody(signature: PaperSignature, body: Organisation, { day }: PaperScope): PaperSignature {
+  const name = nameOn(body, day).toUpperCase()
+  const authority = signature.role.replace(/^\S*[./]\S*\s+/u, '')
+  return authority !== '' && name.startsWith(authority) ? signature : { body: name, ...signature }
 }

@@ -76,6 +76,12 @@ const styles: Styles = {
   /** Tables that must stay on one sheet. */
   cellSmall: centred('Ô bảng nhỏ', 11, { align: 'left' }),
   note: centred('Ghi chú', 12, { italic: true }),
+  /** Dấu chỉ mức độ khẩn, phạm vi lưu hành: bold capitals in a frame of one line. */
+  stamp: centred('Dấu chỉ mức độ', 13, { bold: true, beforePt: 6 }),
+  /** `Phụ lục I`: 14, bold, not in capitals. */
+  annexTitle: centred('Phụ lục', 14, { bold: true, keepWithNext: true }),
+  annexSubject: centred('Tên phụ lục', 14, { bold: true, keepWithNext: true }),
+  annexNote: centred('Chỉ dẫn kèm theo', 14, { italic: true, afterPt: 6, keepWithNext: true }),
 }
 
 export const decree30: FormatProfile = {
@@ -115,6 +121,8 @@ export const decree30: FormatProfile = {
     'T/L': 'TL.',
     'T/U': 'TUQ.',
   },
+  /** Phụ lục I, mục III.1: Roman numbers, a name in capitals, pages of their own. */
+  annex: { numbering: 'roman', hasOwnPages: true, isSubjectUpper: true },
   order: ['title', 'addressees', 'bases', 'body'],
   types: typesOf('state'),
   words: {
@@ -128,7 +136,8 @@ export const decree30: FormatProfile = {
     addressees: 'Kính gửi:',
     submittedTo: 'Kính gửi:',
     recipients: 'Nơi nhận:',
-    annex: 'PHỤ LỤC',
+    annex: 'Phụ lục',
+    confirmation: 'XÁC NHẬN CỦA {agency}',
   },
   endMark: './.',
   recipientSeparator: ';',

@@ -78,6 +78,12 @@ const styles: Styles = {
   /** Tables that must stay on one sheet. */
   cellSmall: centred('Ô bảng nhỏ', 11, { align: 'left' }),
   note: centred('Ghi chú', 12, { italic: true }),
+  /** Dấu chỉ mức độ khẩn, phạm vi lưu hành: bold capitals in a frame of one line. */
+  stamp: centred('Dấu chỉ mức độ', 14, { bold: true, beforePt: 6 }),
+  /** `Phụ lục I`: 14, bold, not in capitals. */
+  annexTitle: centred('Phụ lục', 14, { bold: true, keepWithNext: true }),
+  annexSubject: centred('Tên phụ lục', 14, { bold: true, keepWithNext: true }),
+  annexNote: centred('Chỉ dẫn kèm theo', 14, { italic: true, afterPt: 6, keepWithNext: true }),
 }
 
 export const guidance05: FormatProfile = {
@@ -115,6 +121,8 @@ export const guidance05: FormatProfile = {
     'T/L': 'T/L',
     'T/U': 'T/U',
   },
+  /** As HD 36 has it; whether HD 05 changed it could not be read (`docs/decisions.md`). */
+  annex: { numbering: 'roman', hasOwnPages: true, isSubjectUpper: true },
   order: ['title', 'addressees', 'bases', 'body'],
   types: typesOf('party'),
   words: {
@@ -129,7 +137,8 @@ export const guidance05: FormatProfile = {
     /** Tờ trình alone. */
     submittedTo: 'Kính trình:',
     recipients: 'Nơi nhận:',
-    annex: 'PHỤ LỤC',
+    annex: 'Phụ lục',
+    confirmation: 'XÁC NHẬN CỦA {agency}',
   },
   endMark: '.',
   recipientSeparator: ',',

@@ -21,7 +21,7 @@ import { type MatrixZoom, matrixColumns, matrixZooms } from '#shared/views/fulfi
 import { dueStates, type ProofLine } from '#shared/views/obligations/due-standing.ts'
 import { linkObligations } from '#shared/views/obligations/obligation-links.ts'
 import { mustGet, type PaperContext } from '../context.ts'
-import { makeModel, pageOf } from '../parts/head.ts'
+import { listPageOf, makeModel } from '../parts/head.ts'
 import { matrixTable } from '../parts/matrix-table.ts'
 import { listHead, listPaper } from '../parts/office.ts'
 import type { RequestOf } from '../request.ts'
@@ -42,7 +42,7 @@ export function buildFulfilmentMatrix(
   const dues = dueDetails({ ...request, obligationId: null, milestoneId: null }, context, links)
   const paper = listPaper(context.read, context.today)
   const { look } = paper.scope
-  const page = pageOf(look, 'landscape')
+  const page = listPageOf(look, 'landscape')
   const width = contentWidth(page)
   const leadName = matrix.leads.find(({ key }) => key === lead)?.name ?? ''
   const head = listHead(

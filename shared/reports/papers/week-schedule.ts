@@ -6,7 +6,7 @@ import { type Block, contentWidth, type DocumentModel } from '#shared/document/m
 import { addDays, type Day, eachDay, isoWeek, startOfWeek } from '#shared/lib/dates.ts'
 import { formatDay, formatDayMonth, weekdayName } from '#shared/lib/vi-dates.ts'
 import type { PaperContext } from '../context.ts'
-import { makeModel, pageOf } from '../parts/head.ts'
+import { listPageOf, makeModel } from '../parts/head.ts'
 import { listHead, listPaper } from '../parts/office.ts'
 import { weekEntries } from '../parts/schedule-entries.ts'
 import type { RequestOf, ScheduleLayout } from '../request.ts'
@@ -36,7 +36,7 @@ export function buildWeekSchedule(request: RequestOf<'week-schedule'>, context: 
   const sunday = addDays(monday, 6)
   const paper = listPaper(context.read, monday)
   const { look } = paper.scope
-  const page = pageOf(look, request.layout === 'by-leader' ? 'portrait' : 'landscape')
+  const page = listPageOf(look, request.layout === 'by-leader' ? 'portrait' : 'landscape')
   const entries = weekEntries(monday, context.calendar, paper.scope)
   const days = eachDay(monday, sunday).map((day) =>
     describeDay(

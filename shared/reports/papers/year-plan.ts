@@ -164,7 +164,7 @@ function annexOf(rows: readonly PlanPaperRow[], { year, issuer, scope }: AnnexPa
   return {
     title: look.words.annex,
     subject: `Danh mục nhiệm vụ phối hợp năm ${year}`,
-    note: `(Kèm theo Kế hoạch ${number.replace(/^Số/, 'số')} ngày${blank}tháng${blank}năm ${day.slice(0, 4)} của ${nameOn(issuer, day)})`,
+    note: `(Kèm theo Kế hoạch ${number.replace(/^Số:?/, 'số')} ngày${blank}tháng${blank}năm ${day.slice(0, 4)} của ${nameOn(issuer, day)})`,
     orientation: 'landscape',
     body: annexBlocks(rows, contentWidth(pageOf(look, 'landscape'))),
   }

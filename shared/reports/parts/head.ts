@@ -1,11 +1,12 @@
 /** The head of a paper: agencies and number at the left, Quốc hiệu or the Party's title and the date line at the right. */
-import { bold, columns, paragraph, rule, sharedWidths } from '#shared/document/build.ts'
+import { columns, paragraph, rule, sharedWidths } from '#shared/document/build.ts'
 import {
   type Block,
   type Columns,
   contentWidth,
   type DocumentModel,
   type PageSetup,
+  type Paragraph,
 } from '#shared/document/model.ts'
 import type { PaperAgency, PaperParts } from '#shared/document/paper-parts.ts'
 import { balancedLines, textWidthMm } from '#shared/document/text-width.ts'
@@ -16,10 +17,17 @@ import type { PaperLook } from '../formats/look.ts'
 
 const blankPart = '\u00a0'.repeat(4)
 
-/** A4 of a format; landscape keeps the margins that lists need, as no format rules the margins of a turned sheet's lists. */
+/** A4 of a format. A turned sheet keeps the margins of its edges (NĐ 30/2020, Phụ lục I, mục I.2 and I.3). */
 export function pageOf(look: PaperLook, orientation: PageSetup['orientation'] = 'portrait'): PageSetup {
-  const marginsMm = orientation === 'portrait' ? look.marginsMm : { top: 20, bottom: 15, left: 20, right: 15 }
-  return { orientation, marginsMm, pageNumber: look.pageNumber }
+  return { orientation, marginsMm: look.marginsMm, pageNumber: look.pageNumber }
+}
+
+/** A sheet of a list, which no format rules: turned, it gives its columns more room. */
+export function listPageOf(look: PaperLook, orientation: PageSetup['orientation']): PageSetup {
+  const page = pageOf(look, orientation)
+  return orientation === 'portrait'
+    ? page
+    : { ...page, marginsMm: { top: 20, bottom: 15, left: 20, right: 15 } }
 }
 
 /** The line of a body in the head on the paper's day: its own head line, else its name in capitals without the parent's. */
@@ -61,7 +69,7 @@ type HeadParts = {
   /** Trích yếu of a công văn, which has no title: below its number. */
   readonly subject?: string
   /** `KHẨN`, `LƯU HÀNH NỘI BỘ`: below the number. */
-  readonly stamps?: readonly string[]
+  readonly stamps?: readonly Paragraph[]
 }
 
 /** The two-column head. Quốc hiệu never wraps; long names of agencies are broken into lines of like length. */
@@ -69,18 +77,50 @@ export function paperHead(
   { agencies, page, number, dateLine, subject = '', stamps = [] }: HeadParts,
   look: PaperLook,
 ): Columns {
-  const widths = sharedWidths(look.headWidthsMm, contentWidth(page))
+  const widths = headWidths(agencies.length, dateLine ?? '', contentWidth(page), look)
   const first: Block[][] = [agencyBlocks(agencies, widths[0] ?? 0, look), nationBlocks(look)]
-  const below = look.underAgency.kind === 'line' ? { beforePt: 4 } : {}
+  const numbersPeer = dateLine === null ? 'number' : 'dateLine'
   const second: Block[][] = [
     [
-      ...(number === null ? [] : [paragraph('number', number, below)]),
+      ...(number === null ? [] : [paragraph('number', number, onOneLine('number', numbersPeer, look))]),
       ...subjectBlocks(subject, widths[0] ?? 0, look),
-      ...stamps.map((stamp) => paragraph('number', [bold(stamp)], { beforePt: 6 })),
+      ...stamps,
     ],
-    dateLine === null ? [] : [paragraph('dateLine', dateLine, below)],
+    dateLine === null
+      ? []
+      : [
+          paragraph(
+            'dateLine',
+            dateLine,
+            onOneLine('dateLine', number === null ? 'dateLine' : 'number', look),
+          ),
+        ],
   ]
   return columns(widths, second.every((cell) => cell.length === 0) ? [first] : [first, second])
+}
+
+/** Several names need the room that Quốc hiệu and the date leave. */
+function headWidths(agencies: number, dateLine: string, totalMm: number, look: PaperLook): number[] {
+  const usual = sharedWidths(look.headWidthsMm, totalMm)
+  if (agencies < 2) return usual
+  const lines = [...look.nation, { style: 'dateLine' as const, text: dateLine }]
+  const needed = Math.max(
+    ...lines.map(({ style, text }) => textWidthMm(text, look.styles[style].sizePt, true)),
+  )
+  const right = Math.min(usual[1] ?? needed, Math.ceil(needed) + 2)
+  return [totalMm - right, right]
+}
+
+/** From the top of a single line to its baseline, em. */
+const ascentEm = 0.9125
+const belowAgencyPt = 4
+
+/** Number and date stand on one line (NĐ 30/2020, Phụ lục I, mục II.4): on one baseline, though their sizes differ. */
+function onOneLine(own: 'number' | 'dateLine', other: 'number' | 'dateLine', look: PaperLook) {
+  const [size, beside] = [look.styles[own].sizePt, look.styles[other].sizePt]
+  const beforePt = look.underAgency.kind === 'line' ? belowAgencyPt : 0
+  const lower = Math.round(Math.max(0, beside - size) * ascentEm * 20) / 20
+  return beforePt + lower === 0 ? {} : { beforePt: beforePt + lower }
 }
 
 /** One body below the other; several are joined by a hyphen, as joint papers are headed in practice (`domain` 2.3). */
@@ -147,16 +187,16 @@ export function placeOf(organisation: Organisation, { read }: Pick<PaperScope, '
 export function titleBlocks(title: string, subtitle: string, look: PaperLook, widthMm: number): Block[] {
   const { sizePt } = look.styles.subtitle
   const lines = subtitle === '' ? [] : balancedLines(subtitle, sizePt, true, widthMm * 0.85)
-  const longest = Math.max(
-    textWidthMm(title, look.styles.title.sizePt, true),
-    ...lines.map((line) => textWidthMm(line, sizePt, true)),
-  )
+  const longest =
+    lines.length === 0
+      ? textWidthMm(title, look.styles.title.sizePt, true)
+      : Math.max(...lines.map((line) => textWidthMm(line, sizePt, true)))
   return [
     paragraph('title', title),
     ...(lines.length > 0 ? [paragraph('subtitle', lines.join('\n'))] : []),
     look.underTitle.kind === 'hyphens'
       ? paragraph('titleMark', '-----')
-      : rule(Math.min(longest * look.underTitle.share, 60), 2, 12),
+      : rule(longest * look.underTitle.share, 2, 12),
   ]
 }
 

@@ -2,7 +2,7 @@
 import { columns, paragraph, sharedWidths, space } from '#shared/document/build.ts'
 import type { Block, Columns } from '#shared/document/model.ts'
 import type { PaperParts, PaperSignature } from '#shared/document/paper-parts.ts'
-import { balancedLines } from '#shared/document/text-width.ts'
+import { balancedLines, textWidthMm } from '#shared/document/text-width.ts'
 import type { Organisation } from '#shared/registers/organisation/index.ts'
 import type { PaperScope } from '../context.ts'
 import { markIn, type PaperLook } from '../formats/look.ts'
@@ -23,7 +23,15 @@ export function signatureBlocks(
   widthMm: number,
   look: PaperLook,
 ): Columns {
-  const rows = rowsOfSignatures(signatures)
+  return signatureRows(rowsOfSignatures(signatures), widthMm, look)
+}
+
+/** Rows of signatures: the names of a row stand on one line, however many lines their posts take. */
+export function signatureRows(
+  rows: readonly (readonly PaperSignature[])[],
+  widthMm: number,
+  look: PaperLook,
+): Columns {
   const widths = sharedWidths(
     (rows[0] ?? []).map(() => 1),
     widthMm,
@@ -36,7 +44,7 @@ export function signatureBlocks(
   return columns(widths, cells)
 }
 
-const nobody: PaperSignature = { role: '', post: '', name: '' }
+export const nobody: PaperSignature = { role: '', post: '', name: '' }
 
 function rowsOfSignatures(signatures: readonly PaperSignature[]): (readonly PaperSignature[])[] {
   if (signatures.length <= mostBesideEachOther) return [signatures]
@@ -50,10 +58,22 @@ function rowsOfSignatures(signatures: readonly PaperSignature[]): (readonly Pape
   })
 }
 
-function titleOfSignature({ role, post }: PaperSignature, widthMm: number, look: PaperLook): Block[] {
-  const { sizePt, bold = false } = look.styles.post
-  const lines = post === '' ? [] : balancedLines(post, sizePt, bold, widthMm - postGapMm)
-  return [paragraph('authority', role), ...(post === '' ? [] : [paragraph('post', lines.join('\n'))])]
+/** The body where several sign, the authority and the post, each broken into lines of like length. */
+function titleOfSignature(
+  { body = '', role, post }: PaperSignature,
+  widthMm: number,
+  look: PaperLook,
+): Block[] {
+  const broken = (text: string, style: 'authority' | 'post') => {
+    const { sizePt, bold = false } = look.styles[style]
+    if (textWidthMm(text, sizePt, bold) < widthMm) return paragraph(style, text)
+    return paragraph(style, balancedLines(text, sizePt, bold, widthMm - postGapMm).join('\n'))
+  }
+  return [
+    ...(body === '' ? [] : [broken(body, 'authority')]),
+    ...(role === '' && body !== '' ? [] : [broken(role, 'authority')]),
+    ...(post === '' ? [] : [broken(post, 'post')]),
+  ]
 }
 
 /** The signer of a preset as this format writes it: `KT. CHỦ TỊCH` / `K/T TRƯỞNG BAN`, then the post. */

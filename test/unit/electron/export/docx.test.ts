@@ -87,14 +87,16 @@ describe('Word files, reopened', () => {
     expect(party.text).toBe(party.text.normalize('NFC'))
   })
 
-  test('an annex is a section of its own, turned, with the number on its first page too', async () => {
+  test('an annex is a section of its own, turned, its pages counted anew without a number on the first', async () => {
     const { document } = await open('year-plan-state')
     const sheets = [...document.matchAll(/<w:pgSz w:w="(\d+)" w:h="(\d+)" w:orient="(\w+)"/g)]
     expect(sheets.map(([, width, height, turn]) => [width, height, turn])).toEqual([
       ['11906', '16838', 'portrait'],
       ['16838', '11906', 'landscape'],
     ])
-    expect(document.match(/<w:titlePg\/>/g)).toHaveLength(1)
+    expect(document.match(/<w:titlePg\/>/g)).toHaveLength(2)
+    expect(document.match(/<w:pgNumType w:start="1"/g)).toHaveLength(1)
     expect(document.match(/<w:headerReference w:type="default"/g)).toHaveLength(2)
+    expect(document.match(/<w:headerReference w:type="first"/g)).toHaveLength(2)
   })
 })

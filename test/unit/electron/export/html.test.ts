@@ -1,6 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { placeCells, renderHtml } from '#electron/export/html.ts'
+import { countedParts } from '#electron/export/html-pages.ts'
 import { columns, paragraph, textCell } from '#shared/document/build.ts'
 import type { Block, DocumentModel } from '#shared/document/model.ts'
 import { guidance05 } from '#shared/reports/formats/guidance-05.ts'
@@ -104,12 +105,35 @@ describe('HTML for printing', () => {
 
 test('an annex lies on a sheet of its own, turned, and its page numbers go on', () => {
   const page = pageOf(guidance05, 'landscape')
-  const annex = { page, blocks: [paragraph('title', 'PHỤ LỤC')] }
+  const annex = { page, blocks: [paragraph('title', 'Phụ lục')] }
   const html = renderHtml({ ...modelOf([paragraph('body', 'Kế hoạch')]), annexes: [annex] })
   expect(html).toContain(
-    '@page annex1{size:297mm 210mm;margin:20mm 15mm 15mm 20mm}.annex1{page:annex1;break-before:page}',
+    '@page annex1{size:297mm 210mm;margin:20mm 15mm 20mm 30mm}.annex1{page:annex1;break-before:page}',
   )
   expect(html.match(/counter\(page\)/g)).toHaveLength(1)
-  expect(html).toMatch(/Kế hoạch<\/p><section class="annex1"><p[^>]*>PHỤ LỤC<\/p><\/section>/)
-  expect(renderHtml(modelOf([]))).not.toContain('annex')
+  expect(html).toMatch(/Kế hoạch<\/p><section class="annex1"><p[^>]*>Phụ lục<\/p><\/section>/)
+  expect(renderHtml(modelOf([]))).not.toContain('class="annex')
+})
+
+test('pages of an annex are counted anew, each first one without its number, once the parts before it were counted', () => {
+  const page = pageOf(guidance05)
+  const own = { page, blocks: [paragraph('body', 'a')], hasOwnPages: true }
+  const paper = { ...modelOf([paragraph('body', 'Kế hoạch')]), annexes: [own, { page, blocks: [] }, own] }
+  const parts = countedParts(paper)
+  expect(parts.map(({ blocks, annexes }) => [blocks.length, annexes])).toEqual([
+    [1, undefined],
+    [1, undefined],
+    [0, undefined],
+  ])
+  // Two pages, then an annex of three whose count the next one goes on with, then one that begins anew.
+  const html = renderHtml(paper, '', [2, 3, 1])
+  expect(html).toContain('symbols:"\\200B" "2" "\\200B" "2" "3" "4" "\\200B" "2" "3"')
+  expect(html).toContain('content:counter(page,paper)')
+  expect(countedParts({ ...paper, annexes: [{ page, blocks: [] }] })).toEqual([])
+})
+
+test('a stamp is a frame of its size in the middle of its column', () => {
+  const frame = { widthMm: 30, heightMm: 8, isRed: true }
+  const html = renderHtml(modelOf([paragraph('stamp', 'HỎA TỐC', { frame })]))
+  expect(html).toMatch(/<p class="stamp" style="width:30mm;height:8mm;[^"]*color:#f00;[^"]*">HỎA TỐC<\/p>/)
 })
