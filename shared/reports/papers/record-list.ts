@@ -7,7 +7,7 @@ import type { CellValue } from '#shared/registers/define-register.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
 import { nameOn } from '#shared/registers/organisation/index.ts'
 import { mustGet, type PaperContext, type QueriedRows } from '../context.ts'
-import { makeModel, pageOf } from '../parts/head.ts'
+import { listPageOf, makeModel } from '../parts/head.ts'
 import { listTable } from '../parts/list-table.ts'
 import { listHead, listPaper } from '../parts/office.ts'
 import type { RequestOf } from '../request.ts'
@@ -81,7 +81,7 @@ export function frameOfList(
   const paper = listPaper(read, today)
   const { look } = paper.scope
   const isWide = columns.reduce((sum, column) => sum + column.width, 0) > widestUpright
-  const page = pageOf(look, isWide ? 'landscape' : 'portrait')
+  const page = listPageOf(look, isWide ? 'landscape' : 'portrait')
   const title = registerTitles[register]
   const isShown = columns.some(({ key }) => key === view.groupBy)
   return {
