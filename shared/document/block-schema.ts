@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { day } from '#shared/lib/schema.ts'
 import { hasForbiddenInBlock } from '#shared/lib/vi-text.ts'
+import { chartSchema } from './chart/chart.ts'
 import { type Block, type Cell, type Paragraph, styleKeys, type TableRow } from './model.ts'
 
 const longestRun = 60_000
@@ -79,6 +80,7 @@ const block: v.GenericSchema<Block> = v.variant('kind', [
     headRows: v.pipe(v.array(row), v.maxLength(10, 'too-long')),
     rows: v.pipe(v.array(row), v.maxLength(mostRows, 'too-long')),
   }),
+  chartSchema,
 ]) as v.GenericSchema<Block>
 
 /** Schema of one paragraph. */

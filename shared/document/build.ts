@@ -123,6 +123,8 @@ function textOfBlock(block: Block): string | null {
       return block.rows.map((row) => row.map((cell) => textOfBlocks(cell)).join('\n')).join('\n')
     case 'table':
       return [...block.headRows, ...block.rows].map((row) => row.cells.map(textOfCell).join('\t')).join('\n')
+    case 'chart':
+      return [block.alt, ...block.series.map(({ name, values }) => [name, ...values].join('\t'))].join('\n')
     default:
       return null
   }

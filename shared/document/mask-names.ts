@@ -42,10 +42,19 @@ function maskBlock(block: Block, pattern: RegExp): Block {
       }
     case 'table':
       return { ...block, headRows: maskRows(block.headRows, pattern), rows: maskRows(block.rows, pattern) }
+    case 'chart':
+      return {
+        ...block,
+        alt: maskWords(block.alt, pattern),
+        categories: block.categories.map((name) => maskWords(name, pattern)),
+        series: block.series.map((one) => ({ ...one, name: maskWords(one.name, pattern) })),
+      }
     default:
       return block
   }
 }
+
+const maskWords = (text: string, pattern: RegExp) => text.replace(pattern, (name) => initialsOf(name))
 
 function maskRows(rows: readonly TableRow[], pattern: RegExp): TableRow[] {
   return rows.map((row) => ({ cells: row.cells.map((cell) => maskCell(cell, pattern)) }))

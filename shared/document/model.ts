@@ -3,6 +3,7 @@
  * type sizes and spacings pt. Every renderer (`electron/export`) prints the same model.
  */
 import type { Day } from '#shared/lib/dates.ts'
+import type { Chart } from './chart/chart.ts'
 
 export type ExportFormat = 'pdf' | 'docx' | 'xlsx'
 
@@ -168,7 +169,7 @@ export type Table = {
   readonly rows: readonly TableRow[]
 }
 
-export type Block = Paragraph | Rule | Space | PageBreak | Columns | Table
+export type Block = Paragraph | Rule | Space | PageBreak | Columns | Table | Chart
 
 const a4 = { short: 210, long: 297 }
 
