@@ -46,6 +46,11 @@ function expectZip(bytes: Buffer): void {
 }
 
 async function linesOfParts(parts: Map<string, Buffer>): Promise<SourceLine[]> {
+  return linesOf(await documentOfParts(parts))
+}
+
+/** The document that the parts of a Word file make, numbers that Word counts typed out. Throws what {@link readDocx} throws. */
+export async function documentOfParts(parts: Map<string, Buffer>): Promise<WordDocument> {
   const text = (name: string) => parts.get(name)?.toString('utf8') ?? ''
   const main = mainPart(text('_rels/.rels'))
   if (!text('[Content_Types].xml').includes('wordprocessingml') || !parts.has(main))
@@ -54,7 +59,7 @@ async function linesOfParts(parts: Map<string, Buffer>): Promise<SourceLine[]> {
   expectReadable([...parts.keys()].map(text))
   const numbering = readNumbering(text(`${folder}numbering.xml`), text(`${folder}styles.xml`))
   const numbered = new Map(parts).set(main, Buffer.from(typeNumbers(text(main), numbering)))
-  return linesOf(await documentOf(Buffer.from(zipSync(Object.fromEntries(numbered), { level: 0 }))))
+  return documentOf(Buffer.from(zipSync(Object.fromEntries(numbered), { level: 0 })))
 }
 
 /** Goes through every part, so that neither a document type nor a flood of tags comes to the XML reader. */

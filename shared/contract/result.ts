@@ -82,6 +82,13 @@ export const errorCodes = [
   // import
   'import-unreadable',
   'import-not-docx',
+  'import-not-table',
+  'import-unsafe',
+  'import-gone',
+  'table-encrypted',
+  'table-too-large',
+  'table-broken',
+  'table-empty',
   'import-old-word',
   'import-encrypted',
   'import-too-large',
@@ -92,6 +99,8 @@ export const errorCodes = [
   'seal-unknown',
   // papers and files
   'paper-incomplete',
+  'paper-issued',
+  'paper-failed',
   'file-busy',
   'cancelled',
   'unexpected',

@@ -1,15 +1,16 @@
 /** The lines of a paper read as a regulation: every line with its part, and what the paper says of itself. Pure. */
 import { assemble } from './assemble.ts'
 import { assignRoles } from './assign-roles.ts'
+import { detectLegacy } from './encodings/detect.ts'
+import type { LegacyEncoding } from './encodings/letter-tables.ts'
 import { factsOf, type PaperFacts } from './facts.ts'
-import { type LegacyLetters, legacyLetters } from './legacy-letters.ts'
 import type { ReadLine, SourceLine } from './source-line.ts'
 
 /**
  * `articles-before`: a decision with articles of its own stands in front, which were left aside; `numbers-skip`: articles do
  * not follow one another; the others are encodings of before Unicode.
  */
-export type ImportWarning = LegacyLetters | 'articles-before' | 'numbers-skip'
+export type ImportWarning = LegacyEncoding | 'articles-before' | 'numbers-skip'
 
 export type ReadRegulation = { lines: ReadLine[]; facts: PaperFacts; warnings: ImportWarning[] }
 
@@ -21,7 +22,7 @@ export function readArticles(source: readonly SourceLine[]): ReadRegulation {
 }
 
 function warningsOf(source: readonly SourceLine[], lines: readonly ReadLine[]): ImportWarning[] {
-  const legacy = legacyLetters(source.map(({ text }) => text).join('\n'))
+  const legacy = detectLegacy(source.map(({ text }) => text).join('\n'))
   const { articles, asides } = assemble(lines)
   const isBefore = asides.some(
     (at) => at < (articles[0]?.at ?? 0) && /^điều 1[.:]/iu.test(lines[at]?.text ?? ''),
