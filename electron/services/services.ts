@@ -8,6 +8,7 @@ import { makeCalendar } from './calendar.ts'
 import { makeCalendarYears } from './calendar-years.ts'
 import { contextOf, type World } from './changes.ts'
 import { makeDirectory } from './directory.ts'
+import { makeDraftedPapers } from './drafted-papers.ts'
 import { makeDrafts, noDrafts } from './drafts.ts'
 import { makeFulfilments } from './fulfilments.ts'
 import { makeHistory } from './history.ts'
@@ -45,6 +46,7 @@ export async function makeServices(folder: OpenedFolder, disk: Disk, path: strin
     officeHistory: makeOfficeHistory(store, past, context),
     records,
     directory: makeDirectory(records),
+    draftedPapers: makeDraftedPapers(store, records, world),
     calendar: makeCalendar(store, records, world, links),
     calendarYears: makeCalendarYears(store, records, world),
     schedule: makeSchedule(store, records, world),

@@ -8,7 +8,9 @@ import { filterSchema, listViewSchema } from '#shared/query/list-view.ts'
 import { ownerRegisters } from '#shared/registers/attachment/index.ts'
 import { occasion } from '#shared/registers/fulfilment/index.ts'
 import { type AnyRecord, type RecordOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
-import { paperRequestSchema } from '#shared/reports/index.ts'
+import type { PaperState } from '#shared/registers/paper/index.ts'
+import { type PaperRequest, paperRequestSchema } from '#shared/reports/index.ts'
+import { type PartDifference, partGroupNames } from '#shared/reports/remake.ts'
 import { startInputSchema } from '#shared/template/start-input.ts'
 import type { CalendarDue } from '#shared/views/calendar-dues.ts'
 import type { CalendarRange } from '#shared/views/calendar-range.ts'
@@ -374,6 +376,26 @@ export const commands = {
     v.strictObject({ paper: paperRequestSchema, format: v.picklist(paperFileFormats) }),
   ),
   'papers.print': command<null>()(v.strictObject({ paper: paperRequestSchema })),
+  /**
+   * Makes a formal paper into a draft of the desk. One already made from the same request is answered instead, unless it is to
+   * be made again.
+   */
+  'papers.draft': command<{ id: string; isNew: boolean; state: PaperState }>()(
+    v.strictObject({ request: paperRequestSchema, again: v.boolean() }),
+  ),
+  /** A paper held against what its records would make of it now; nothing is changed. */
+  'papers.remake': command<{ request: PaperRequest; differences: PartDifference[] }>()(
+    v.strictObject({ paperId: id }),
+  ),
+  /** Takes parts as they would be made now into a draft. */
+  'papers.take-over': command<null>()(
+    v.strictObject({
+      paperId: id,
+      revision,
+      groups: v.pipe(v.array(v.picklist(partGroupNames)), v.minLength(1, 'required')),
+    }),
+  ),
+  'papers.duplicate': command<{ id: string }>()(v.strictObject({ paperId: id })),
 } satisfies Record<CommandName, Command>
 
 export type InputOf<N extends CommandName> = v.InferInput<(typeof commands)[N]['input']>

@@ -92,6 +92,10 @@ export const commandNames = [
   'papers.preview',
   'papers.save',
   'papers.print',
+  'papers.draft',
+  'papers.remake',
+  'papers.take-over',
+  'papers.duplicate',
 ] as const
 export type CommandName = (typeof commandNames)[number]
 

@@ -170,4 +170,11 @@ export const properInputs: { [N in CommandName]: InputOf<N> } = {
   'papers.preview': { paper: { kind: 'today' } as never },
   'papers.save': { paper: { kind: 'today' } as never, format: 'pdf' },
   'papers.print': { paper: { kind: 'today' } as never },
+  'papers.draft': {
+    request: { kind: 'blank', type: 'letter', format: 'party', issuerId: 'ban', addresseeId: null },
+    again: false,
+  },
+  'papers.remake': { paperId: 'van-ban-soan' },
+  'papers.take-over': { paperId: 'van-ban-soan', revision: 1, groups: ['body'] },
+  'papers.duplicate': { paperId: 'van-ban-soan' },
 }

@@ -53,6 +53,8 @@ const origin = v.strictObject({
   records: v.pipe(v.array(sourceRecord), v.maxLength(500, 'too-long')),
   /** The data are as of this day. */
   asOf: day,
+  /** A short mark of each part as it was made (`shared/reports/remake.ts`): tells what a hand has changed since. */
+  made: v.optional(v.record(line(40), line(64))),
 })
 
 export const paperEntries = {

@@ -4,13 +4,21 @@ import type { PaperParts } from '#shared/document/paper-parts.ts'
 import type { PaperType } from '#shared/document/paper-type.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import { nameEntryOn, type Organisation } from '#shared/registers/organisation/index.ts'
+import type { PaperFigure, SourceRecord } from '#shared/registers/paper/index.ts'
 import type { PaperFile } from '../compose.ts'
 import type { PaperScope } from '../context.ts'
 import { agencyOf, placeOf } from './head.ts'
 import { filingLine } from './signature.ts'
 
 /** A formal paper as a template makes it: what may be edited, and the names of its file. */
-export type MadePaper = { readonly parts: PaperParts; readonly file: PaperFile }
+export type MadePaper = {
+  readonly parts: PaperParts
+  readonly file: PaperFile
+  /** Records that it tells of besides those that its request names. */
+  readonly records?: readonly SourceRecord[]
+  /** Figures of a report, kept with it as of the day it was made. */
+  readonly figures?: readonly PaperFigure[]
+}
 
 type Given = Pick<PaperParts, 'subject' | 'body'> &
   Partial<Omit<PaperParts, 'type' | 'subject' | 'body'>> & {
