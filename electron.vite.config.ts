@@ -37,7 +37,12 @@ export default defineConfig({
       externalizeDeps: false,
       minify: true,
       sourcemap: false,
-      rolldownOptions: { input: { main: resolve('electron/main.ts') } },
+      rolldownOptions: {
+        input: {
+          main: resolve('electron/main.ts'),
+          'writer-thread': resolve('electron/export/work/writer-thread.ts'),
+        },
+      },
     },
   },
   preload: {

@@ -89,7 +89,12 @@ async function run(settings: Settings): Promise<void> {
     fixedFolder: app.isPackaged ? null : (process.env.PHOIHOP_SAVE_DIR ?? null),
     savedPaths,
   }
-  const papers = makePaperDesk({ fontFolder: join(here, 'fonts'), ...places })
+  const papers = makePaperDesk({
+    fontFolder: join(here, 'fonts'),
+    writerFile: join(here, 'writer-thread.js'),
+    report: (error) => reportFailure(error, 'papers'),
+    ...places,
+  })
   const attached = attachmentsOf(office, places)
   const shell = makeShell({
     ...settings,

@@ -1,26 +1,50 @@
-/** The paper desk of the real program: Chromium prints, the system's dialogs ask. Heavy writers load when first used. */
+/** The paper desk of the real program: threads write, Chromium prints, the system's dialogs ask. Heavy parts load when first used. */
 import { loadPaperFonts } from '../export/fonts.ts'
-import { countPages, makePdfRenderer } from '../export/pdf.ts'
+import { makePdfRenderer } from '../export/pdf.ts'
 import { makeSaveFile, type PaperPlaces } from '../export/save-file.ts'
+import { jobOf, workbookJob } from '../export/work/source.ts'
+import { makeWriters } from '../export/work/writers.ts'
 import type { PaperDesk } from '../services/papers.ts'
+import { writeClipboard } from './write-clipboard.ts'
 
-type Parts = PaperPlaces & { fontFolder: string }
+type Parts = PaperPlaces & {
+  fontFolder: string
+  /** The bundled `writer-thread`. */
+  writerFile: string
+  report: (error: unknown) => void
+}
 
-/** Makes the desk; `close` lets go of the hidden printing window, so that the program can end. */
-export function makePaperDesk({ fontFolder, ...places }: Parts): { desk: PaperDesk; close: () => void } {
-  const printer = makePdfRenderer({ fontFaces: () => loadPaperFonts(fontFolder) })
-  const writers = async () => (await import('../export/index.ts')).makeRenderers(printer)
+/** Makes the desk; `close` lets go of the hidden printing window and of idle threads, so that the program can end. */
+export function makePaperDesk({ fontFolder, writerFile, report, ...places }: Parts): {
+  desk: PaperDesk
+  close: () => void
+} {
+  const writers = makeWriters(writerFile, report)
+  const printer = makePdfRenderer({ fontFaces: () => loadPaperFonts(fontFolder), writers })
   const desk: PaperDesk = {
-    toPdf: async (model) => {
-      const pdf = await printer(model)
-      return { pdf, pages: countPages(pdf) }
+    toPdf: printer.toPdf,
+    toFile: async (format, source, signal) => {
+      const { job, pieces } = jobOf(source, format)
+      const { bytes } = await writers.write(job, pieces, signal)
+      return bytes ?? new Uint8Array()
     },
-    toDocx: async (model) => (await writers()).docx(model),
-    toXlsx: async (model) => (await writers()).xlsx(model),
-    toWorkbook: async (title, sheets) =>
-      (await import('../export/workbook.ts')).renderWorkbook(title, sheets),
-    print: (model) => printer.print(model),
+    toWorkbook: async (title, sheets) => {
+      const { job, pieces } = workbookJob(title, sheets)
+      const { bytes } = await writers.write(job, pieces)
+      return bytes ?? new Uint8Array()
+    },
+    copy: async (source, signal) => {
+      const { job, pieces } = jobOf(source, 'copy')
+      const { copy, rows = 0 } = await writers.write(job, pieces, signal)
+      if (copy) await writeClipboard(copy)
+      return rows
+    },
+    print: (source) => printer.print(source),
     ...makeSaveFile(places),
   }
-  return { desk, close: () => printer.close() }
+  const close = () => {
+    printer.close()
+    writers.close()
+  }
+  return { desk, close }
 }

@@ -4,23 +4,26 @@
  * when nobody has asked for a while.
  */
 import { BrowserWindow, type Session, session, type BrowserWindow as Window } from 'electron'
-import type { DocumentModel } from '#shared/document/model.ts'
-import { renderHtml } from './html.ts'
+import { Refusal } from '#shared/contract/result.ts'
 import { countedParts } from './html-pages.ts'
+import type { Made } from './work/job.ts'
+import { jobOf, type PaperSource } from './work/source.ts'
+import type { Writers } from './work/writers.ts'
 
 const partition = 'paper-printing'
 const scheme = 'paper'
 const pageUrl = `${scheme}://page/`
 const usualWarmMs = 20_000
+const nothing = new Uint8Array()
 
 /** Gives to `protocol.registerSchemesAsPrivileged` before the app is ready, with the program's own scheme. */
 export const paperScheme = { scheme, privileges: { standard: true, secure: true } }
 
 export type PdfRenderer = {
-  /** The model as a PDF. Calls are printed one after the other. */
-  (model: DocumentModel): Promise<Uint8Array>
+  /** The source as a PDF, and its pages. Calls are printed one after the other. Throws `cancelled`, `paper-failed`. */
+  toPdf(source: PaperSource, signal?: AbortSignal): Promise<{ pdf: Uint8Array; pages: number }>
   /** Opens the system's print dialog; false when the user closes it. */
-  print(model: DocumentModel): Promise<boolean>
+  print(source: PaperSource): Promise<boolean>
   /** Destroys the window; the next call makes a new one. */
   close(): void
 }
@@ -28,34 +31,56 @@ export type PdfRenderer = {
 type Options = {
   /** `@font-face` rules of the bundled font, see `loadPaperFonts`; read once. */
   readonly fontFaces: () => Promise<string>
+  /** Who writes the page's HTML and the last touches on the PDF. */
+  readonly writers: Writers
   /** How long the window stays after the last paper, ms; 0 destroys it at once. */
   readonly warmMs?: number
 }
 
 /** Makes the renderer; nothing is opened before the first paper. Only after the app is ready. */
-export function makePdfRenderer({ fontFaces, warmMs = usualWarmMs }: Options): PdfRenderer {
+export function makePdfRenderer({ fontFaces, writers, warmMs = usualWarmMs }: Options): PdfRenderer {
   const host = new PrintHost(warmMs)
   let fonts: Promise<string> | null = null
-  const page = async (model: DocumentModel): Promise<string> => {
+  const htmlOf = async (source: PaperSource, lengths: readonly number[], signal?: AbortSignal) => {
     fonts ??= fontFaces()
+    const { job, pieces } = jobOf(source, 'html', { fonts: await fonts, lengths })
+    return bytesOf(await writers.write(job, pieces, signal))
+  }
+  const printed = async (source: PaperSource, lengths: readonly number[], signal?: AbortSignal) => {
+    const html = await htmlOf(source, lengths, signal)
+    const bytes = await host.use(html, printToPdf, signal)
+    return writers.write({ kind: 'pdf', bytes: new Uint8Array(bytes) }, [], signal)
+  }
+  /** Parts whose pages are told on the paper are laid out by themselves first. */
+  const lengthsOf = async (source: PaperSource, signal?: AbortSignal) => {
     const lengths: number[] = []
-    for (const part of countedParts(model)) lengths.push(countPages(await render(part)))
-    return renderHtml(model, await fonts, lengths)
+    if ('frame' in source) return lengths
+    for (const part of countedParts(source)) lengths.push((await printed(part, [], signal)).pages ?? 0)
+    return lengths
   }
-  const render = async (model: DocumentModel): Promise<Uint8Array> => {
-    const html = await page(model)
-    return host.use(html, (window) =>
-      window.webContents.printToPDF({
-        preferCSSPageSize: true,
-        printBackground: true,
-        generateTaggedPDF: true,
-      }),
-    )
-  }
-  return Object.assign(async (model: DocumentModel) => new Uint8Array(await render(model)), {
-    print: async (model: DocumentModel) => host.use(await page(model), (window) => printOnPaper(window)),
+  return {
+    toPdf: async (source, signal) => {
+      const made = await printed(source, await lengthsOf(source, signal), signal)
+      return { pdf: bytesOf(made), pages: made.pages ?? 0 }
+    },
+    print: async (source) => host.use(await htmlOf(source, await lengthsOf(source)), printOnPaper),
     close: () => host.close(),
+  }
+}
+
+/** Title, language, outline and structure are Chromium's own work: it takes them from the page. */
+function printToPdf(window: Window): Promise<Buffer> {
+  return window.webContents.printToPDF({
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
   })
+}
+
+function bytesOf({ bytes }: Made): Uint8Array {
+  if (!bytes) throw new TypeError('a job without a file')
+  return bytes
 }
 
 function printOnPaper(window: Window): Promise<boolean> {
@@ -75,7 +100,7 @@ function printOnPaper(window: Window): Promise<boolean> {
 class PrintHost {
   readonly #warmMs: number
   #window: Window | null = null
-  #html = ''
+  #html: Uint8Array<ArrayBuffer> = nothing
   #queue: Promise<unknown> = Promise.resolve()
   #timer: NodeJS.Timeout | null = null
 
@@ -83,11 +108,28 @@ class PrintHost {
     this.#warmMs = warmMs
   }
 
-  /** Loads a page and works on it; one at a time, in the order of the calls. */
-  use<T>(html: string, work: (window: Window) => Promise<T>): Promise<T> {
-    const turn = this.#queue.then(() => this.#load(html)).then(work)
+  /** Loads a page and works on it; one at a time, in the order of the calls. Throws `cancelled` when `signal` says so. */
+  use<T>(html: Uint8Array, work: (window: Window) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const turn = this.#queue.then(() => this.#work(html, work, signal))
     this.#queue = turn.catch(() => undefined).then(() => this.#rest())
     return turn
+  }
+
+  /** Printing cannot be stopped: the window goes, and what was asked of it comes to nothing. */
+  async #work<T>(html: Uint8Array, work: (window: Window) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const stopped = () => new Refusal('cancelled')
+    if (signal?.aborted) throw stopped()
+    return new Promise<T>((resolve, reject) => {
+      const stop = () => {
+        reject(stopped())
+        this.close()
+      }
+      signal?.addEventListener('abort', stop)
+      this.#load(html)
+        .then(work)
+        .then(resolve, reject)
+        .finally(() => signal?.removeEventListener('abort', stop))
+    })
   }
 
   close(): void {
@@ -95,20 +137,20 @@ class PrintHost {
     this.#timer = null
     if (this.#window && !this.#window.isDestroyed()) this.#window.destroy()
     this.#window = null
-    this.#html = ''
+    this.#html = nothing
   }
 
-  async #load(html: string): Promise<Window> {
+  async #load(html: Uint8Array): Promise<Window> {
     if (this.#timer) clearTimeout(this.#timer)
     const window = this.#window && !this.#window.isDestroyed() ? this.#window : this.#open()
-    this.#html = html
+    this.#html = html as Uint8Array<ArrayBuffer>
     // Fonts lie inside the page as data with `font-display: block`, and printing waits for them.
     await window.loadURL(pageUrl)
     return window
   }
 
   #rest(): void {
-    this.#html = ''
+    this.#html = nothing
     if (this.#warmMs === 0) this.close()
     else this.#timer = setTimeout(() => this.close(), this.#warmMs).unref()
   }
@@ -143,7 +185,7 @@ class PrintHost {
 const prepared = new WeakSet<Session>()
 
 /** Serves the one page and refuses every other request, permission and download. */
-function closeOff(ownSession: Session, html: () => string): void {
+function closeOff(ownSession: Session, html: () => Uint8Array<ArrayBuffer>): void {
   if (prepared.has(ownSession)) return
   prepared.add(ownSession)
   ownSession.protocol.handle(
@@ -155,13 +197,4 @@ function closeOff(ownSession: Session, html: () => string): void {
   )
   ownSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
   ownSession.on('will-download', (event) => event.preventDefault())
-}
-
-/** Pages of a PDF that Chromium wrote. */
-export function countPages(pdf: Uint8Array): number {
-  return (
-    Buffer.from(pdf)
-      .toString('latin1')
-      .match(/\/Type\s*\/Page(?![a-zA-Z])/g) ?? []
-  ).length
 }

@@ -4,7 +4,12 @@ import { type BrowserWindow, dialog } from 'electron'
 import type { PaperFileFormat } from '#shared/contract/commands.ts'
 import { replaceWhole, withEnding } from './replace-whole.ts'
 
-const filterNames: Readonly<Record<PaperFileFormat, string>> = { pdf: 'PDF', docx: 'Word', xlsx: 'Excel' }
+const filterNames: Readonly<Record<PaperFileFormat, string>> = {
+  pdf: 'PDF',
+  docx: 'Word',
+  xlsx: 'Excel',
+  csv: 'CSV',
+}
 
 export type PaperPlaces = {
   window: () => BrowserWindow | null

@@ -151,8 +151,15 @@ function attachmentHandlers(office: Office, desk: AttachmentDesk): Partial<Handl
 }
 
 function paperHandlers(office: Office, desk: PaperDesk): Partial<Handlers> {
-  const { preview, save, print } = makePapers(() => office.services().context(), desk)
-  return { 'papers.preview': preview, 'papers.save': save, 'papers.print': print }
+  const context = () => office.services().context()
+  const { preview, save, print, copyTable, stopWork } = makePapers(context, desk, office.parts.tellWork)
+  return {
+    'papers.preview': preview,
+    'papers.save': save,
+    'papers.print': print,
+    'papers.copy-table': copyTable,
+    'papers.stop-work': stopWork,
+  }
 }
 
 /** The lock of the folder and its passphrase. */

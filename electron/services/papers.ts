@@ -1,64 +1,142 @@
 /** Papers: built from the records, printed by the desk, saved where the user says. Knows neither Electron nor windows. */
 import type { OutputOf, PaperFileFormat, ParsedInputOf } from '#shared/contract/commands.ts'
+import type { PayloadOf } from '#shared/contract/events.ts'
 import { Refusal } from '#shared/contract/result.ts'
-import type { DocumentModel } from '#shared/document/model.ts'
 import type { WorkbookSheet } from '#shared/document/workbook.ts'
-import { vi } from '#shared/i18n/vi.ts'
-import { arrange, columnsOf } from '#shared/query/evaluate.ts'
+import { arrange } from '#shared/query/evaluate.ts'
 import type { ListView } from '#shared/query/list-view.ts'
-import type { CellValue, Field, RuleContext } from '#shared/registers/define-register.ts'
+import type { RuleContext } from '#shared/registers/define-register.ts'
 import { type AnyRecord, anyRegisterOf, type RegisterName } from '#shared/registers/index.ts'
-import { buildPaper, formatsOfPaper, type PaperContext, type QueriedRows } from '#shared/reports/index.ts'
+import {
+  buildPaper,
+  formatsOfPaper,
+  type ListRequest,
+  type PaperContext,
+  type PaperRequest,
+  type QueriedRows,
+} from '#shared/reports/index.ts'
+import { type ListSource, namesOf, type PaperSource } from '../export/work/source.ts'
+import { cellOf, listSourceOf, shownFields, wordsOf } from './list-source.ts'
 
-/** What papers need of the program around the office: Chromium's printing, and a place on the disk. */
+/** What papers need of the program around the office: threads that write, Chromium's printing, and a place on the disk. */
 export type PaperDesk = {
   /** The finished pages and their number. */
-  toPdf(model: DocumentModel): Promise<{ pdf: Uint8Array; pages: number }>
-  toDocx(model: DocumentModel): Promise<Uint8Array>
-  toXlsx(model: DocumentModel): Promise<Uint8Array>
+  toPdf(source: PaperSource, signal?: AbortSignal): Promise<{ pdf: Uint8Array; pages: number }>
+  /** The file of any other format. Throws `cancelled`, `paper-failed`. */
+  toFile(
+    format: Exclude<PaperFileFormat, 'pdf'>,
+    source: PaperSource,
+    signal?: AbortSignal,
+  ): Promise<Uint8Array>
   /** Plain tables as one Excel file, a sheet each. */
   toWorkbook(title: string, sheets: readonly WorkbookSheet[]): Promise<Uint8Array>
+  /** Puts the tables of the source on the clipboard; answers how many rows. */
+  copy(source: PaperSource, signal?: AbortSignal): Promise<number>
   /** Opens the system's print dialog; false when the user leaves it. */
-  print(model: DocumentModel): Promise<boolean>
+  print(source: PaperSource): Promise<boolean>
   /** Where to save; null when the dialog is left. `fileName` has its ending. */
   choosePath(fileName: string, format: PaperFileFormat): Promise<string | null>
   /** Writes a whole file and remembers it for `app.reveal`. Throws `file-busy` when another program holds it. */
   saveFile(path: string, bytes: Uint8Array): Promise<void>
 }
 
+type Tell = (progress: PayloadOf<'work.progressed'>) => void
+
 /** The paper commands over the records as `context` sees them at each call. */
-export function makePapers(context: () => RuleContext, desk: PaperDesk) {
-  const build = (request: ParsedInputOf<'papers.preview'>['paper']) =>
-    buildPaper(request, paperContext(context()))
+export function makePapers(context: () => RuleContext, desk: PaperDesk, tell: Tell = () => undefined) {
+  const underWay = new Set<AbortController>()
+  const sourceOf = (request: PaperRequest, extra: Parameters<typeof listSourceOf>[2] = {}) =>
+    isListRequest(request)
+      ? listSourceOf(request, context(), extra)
+      : Promise.resolve(buildPaper(request, paperContext(context())))
+  /** Work that can be stopped. */
+  const stoppable = async <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    const controller = new AbortController()
+    underWay.add(controller)
+    try {
+      return await work(controller.signal)
+    } finally {
+      underWay.delete(controller)
+    }
+  }
   return {
     preview: ({ paper }: ParsedInputOf<'papers.preview'>): Promise<OutputOf<'papers.preview'>> =>
-      desk.toPdf(build(paper)),
-    save: async ({ paper, format }: ParsedInputOf<'papers.save'>): Promise<OutputOf<'papers.save'>> => {
-      if (!formatsOfPaper[paper.kind].includes(format))
-        throw new Refusal('bad-input', { issues: [{ path: 'format', code: 'wrong-shape' }] })
-      const model = build(paper)
-      const path = await desk.choosePath(`${model.fileName}.${format}`, format)
-      if (path === null) return null
-      await desk.saveFile(path, await bytesOf(model, format, desk))
-      return { path }
-    },
+      stoppable(async (signal) => desk.toPdf(await sourceOf(paper, heedOf(signal)), signal)),
+    save: ({ paper, format }: ParsedInputOf<'papers.save'>): Promise<OutputOf<'papers.save'>> =>
+      stoppable(async (signal) => {
+        expectFormat(paper, format)
+        const source = await sourceOf(paper, heedOf(signal))
+        const path = await desk.choosePath(`${namesOf(source).fileName}.${format}`, format)
+        if (path === null) return null
+        const bytes = await told(source, tell, (shown) =>
+          format === 'pdf'
+            ? desk.toPdf(shown, signal).then(({ pdf }) => pdf)
+            : desk.toFile(format, shown, signal),
+        )
+        await desk.saveFile(path, bytes)
+        return { path }
+      }),
+    copyTable: ({ paper, ids }: ParsedInputOf<'papers.copy-table'>): Promise<OutputOf<'papers.copy-table'>> =>
+      stoppable(async (signal) => {
+        expectFormat(paper, 'csv')
+        const source = await sourceOf(paper, { ids, ...heedOf(signal) })
+        return { rows: await told(source, tell, (shown) => desk.copy(shown, signal)) }
+      }),
     print: async ({ paper }: ParsedInputOf<'papers.print'>): Promise<null> => {
-      if (!(await desk.print(build(paper)))) throw new Refusal('cancelled')
+      if (!(await desk.print(await sourceOf(paper)))) throw new Refusal('cancelled')
+      return null
+    },
+    /** Whatever is being written ends with `cancelled`; nothing of it is left. */
+    stopWork: (): null => {
+      for (const controller of underWay) controller.abort()
       return null
     },
   }
 }
 
-async function bytesOf(model: DocumentModel, format: PaperFileFormat, desk: PaperDesk): Promise<Uint8Array> {
-  switch (format) {
-    case 'pdf':
-      return (await desk.toPdf(model)).pdf
-    case 'docx':
-      return desk.toDocx(model)
-    case 'xlsx':
-      return desk.toXlsx(model)
+function isListRequest(request: PaperRequest): request is ListRequest {
+  return request.kind === 'record-list' || request.kind === 'task-list'
+}
+
+function expectFormat(paper: PaperRequest, format: PaperFileFormat): void {
+  if (!formatsOfPaper[paper.kind].includes(format))
+    throw new Refusal('bad-input', { issues: [{ path: 'format', code: 'wrong-shape' }] })
+}
+
+const heedOf = (signal: AbortSignal) => ({
+  heed: () => {
+    if (signal.aborted) throw new Refusal('cancelled')
+  },
+})
+
+/** Tells how far a list is while its rows are taken; making the file of them counts as much again. */
+async function told<T>(
+  source: PaperSource,
+  tell: Tell,
+  work: (source: PaperSource) => Promise<T>,
+): Promise<T> {
+  if (!('frame' in source)) return work(source)
+  const total = source.count * 2
+  const rows = function* (): ReturnType<ListSource['rows']> extends Iterable<infer R> ? Generator<R> : never {
+    let done = 0
+    let toldAt = 0
+    for (const some of source.rows()) {
+      yield some
+      done += some.length
+      if (done - toldAt < tellEvery) continue
+      toldAt = done
+      tell({ work: 'export', done, total })
+    }
+  }
+  try {
+    return await work({ ...source, rows })
+  } finally {
+    if (source.count >= tellEvery) tell({ work: 'export', done: total, total })
   }
 }
+
+/** Rows between two words about how far it is. */
+const tellEvery = 2000
 
 function paperContext(context: RuleContext): PaperContext {
   return {
@@ -69,40 +147,14 @@ function paperContext(context: RuleContext): PaperContext {
   }
 }
 
-/** The rows of a list as the screen shows them, with Vietnamese labels: papers are Vietnamese in both languages. */
+/** The rows of a list at once, for papers that hold one among other things. */
 export function queryRows(name: RegisterName, view: ListView, context: RuleContext): QueriedRows {
   const register = anyRegisterOf(name)
   const { records } = arrange(register, context.read.all(name) as unknown as AnyRecord[], view, context)
-  const byKey = new Map(register.fields.map((field) => [field.key, field]))
-  const fields = columnsOf(register, view).flatMap((key) => byKey.get(key) ?? [])
+  const { fields, columns } = shownFields(name, view)
   const words = wordsOf(name)
   return {
-    columns: fields.map(({ key, kind, width }) => ({ key, kind, width, label: words.field(key) })),
+    columns,
     rows: records.map((record) => fields.map((field) => cellOf(field, record, context, words))),
   }
-}
-
-export type Words = { field(key: string): string; choice(key: string, code: string): string }
-
-/** The Vietnamese words of a register's fields. */
-export function wordsOf(name: RegisterName): Words {
-  const own = vi.registers[name] as {
-    fields: Record<string, string>
-    choices: Record<string, Record<string, string>>
-  }
-  return {
-    field: (key) => own.fields[key] ?? key,
-    choice: (key, code) => own.choices[key]?.[code] ?? code,
-  }
-}
-
-/** What stands in a cell, with words for codes. */
-export function cellOf(
-  field: Field<AnyRecord>,
-  record: AnyRecord,
-  context: RuleContext,
-  words: Words,
-): CellValue {
-  const value = field.get(record, context)
-  return field.kind === 'choice' && typeof value === 'string' ? words.choice(field.key, value) : value
 }

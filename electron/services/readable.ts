@@ -6,7 +6,7 @@ import { dayOfMoment } from '#shared/lib/dates.ts'
 import { plainText, type RichDoc } from '#shared/lib/rich-text.ts'
 import type { CellValue, RuleContext } from '#shared/registers/define-register.ts'
 import { type AnyRecord, anyRegisterOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
-import { cellOf, wordsOf } from './papers.ts'
+import { cellOf, wordsOf } from './list-source.ts'
 import { makeTurns } from './turns.ts'
 
 /** Vietnamese, as all papers are. */

@@ -113,7 +113,7 @@ const yearLists = <S extends v.GenericSchema<unknown, { year: number }>>(list: S
     v.check((lists) => new Set(lists.map((one) => one.year)).size === lists.length, 'twice'),
   )
 
-export const paperFileFormats = ['pdf', 'docx', 'xlsx'] as const
+export const paperFileFormats = ['pdf', 'docx', 'xlsx', 'csv'] as const
 export type PaperFileFormat = (typeof paperFileFormats)[number]
 
 export type ChangeSummary = {
@@ -376,6 +376,15 @@ export const commands = {
     v.strictObject({ paper: paperRequestSchema, format: v.picklist(paperFileFormats) }),
   ),
   'papers.print': command<null>()(v.strictObject({ paper: paperRequestSchema })),
+  /** Puts the paper's table on the clipboard, as Word and Excel take it; `ids`: of a list these rows alone. */
+  'papers.copy-table': command<{ rows: number }>()(
+    v.strictObject({
+      paper: paperRequestSchema,
+      ids: v.optional(v.pipe(v.array(id), v.maxLength(5000, 'too-long'))),
+    }),
+  ),
+  /** Stops whatever paper is being written; nothing of it is left. */
+  'papers.stop-work': command<null>()(nothing),
   /**
    * Makes a formal paper into a draft of the desk. One already made from the same request is answered instead, unless it is to
    * be made again.

@@ -92,6 +92,8 @@ export const commandNames = [
   'papers.preview',
   'papers.save',
   'papers.print',
+  'papers.copy-table',
+  'papers.stop-work',
   'papers.draft',
   'papers.remake',
   'papers.take-over',

@@ -99,6 +99,7 @@ export const errorCodes = [
   'seal-unknown',
   // papers and files
   'paper-incomplete',
+  'paper-failed',
   'paper-issued',
   'paper-failed',
   'file-busy',

@@ -5,7 +5,7 @@
 import type { Day } from '#shared/lib/dates.ts'
 import type { Chart } from './chart/chart.ts'
 
-export type ExportFormat = 'pdf' | 'docx' | 'xlsx'
+export type ExportFormat = 'pdf' | 'docx' | 'xlsx' | 'csv'
 
 export type DocumentModel = {
   /** Title in the file's properties. */

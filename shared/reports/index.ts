@@ -26,15 +26,8 @@ import type { PaperKind, PaperRequest, RequestOf } from './request.ts'
 export { composePaper, type PaperFile } from './compose.ts'
 export type { PaperContext, QueriedRows } from './context.ts'
 export { builtInProfiles, lookOf, profileOf } from './formats/index.ts'
-export {
-  frameOfList,
-  type ListFrame,
-  type ListPlan,
-  type ListRequest,
-  type ListRows,
-  modelOfList,
-  planOfList,
-} from './papers/record-list.ts'
+export { type ListFrame, type ListRows, modelOfList } from './papers/list-model.ts'
+export { frameOfList, type ListPlan, type ListRequest, planOfList } from './papers/record-list.ts'
 export type { MadePaper } from './parts/make-parts.ts'
 export * from './request.ts'
 

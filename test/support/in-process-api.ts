@@ -2,6 +2,8 @@
  * `window.api` without Electron: the real dispatch, handlers and services over a disk in memory. Only what needs a
  * window or the system (dialogs, Chromium's printing) is stood in for, and the stand-ins are given by the test.
  */
+
+import { jobOf, workbookJob } from '#electron/export/work/source.ts'
 import { dispatch } from '#electron/ipc/dispatch.ts'
 import { makeHandlers, type Shell } from '#electron/ipc/handlers.ts'
 import type { Disk } from '#electron/platform/disk.ts'
@@ -22,6 +24,7 @@ import type { Events, PayloadOf } from '#shared/contract/events.ts'
 import type { CommandName, EventName } from '#shared/contract/names.ts'
 import { Refusal } from '#shared/contract/result.ts'
 import { dayOfMoment } from '#shared/lib/dates.ts'
+import { writersAtHand } from '#test/support/writers-at-hand.ts'
 import { aloneInTheWorld } from './alone.ts'
 import { type FakeClock, makeFakeClock, makeFakeIds } from './fake-clock.ts'
 import { type FakeTimers, makeFakeTimers } from './fake-timers.ts'
@@ -246,10 +249,15 @@ function makeTestDesk(saved: Map<string, Uint8Array>, own: Partial<PaperDesk> = 
   return {
     toPdf: bringsItsOwn,
     print: bringsItsOwn,
-    toDocx: async (model) => (await import('#electron/export/docx.ts')).renderDocx(model),
-    toXlsx: bringsItsOwn,
-    toWorkbook: async (title, sheets) =>
-      (await import('#electron/export/workbook.ts')).renderWorkbook(title, sheets),
+    toFile: async (format, source, signal) => {
+      const { job, pieces } = jobOf(source, format)
+      return (await writersAtHand.write(job, pieces, signal)).bytes ?? new Uint8Array()
+    },
+    toWorkbook: async (title, sheets) => {
+      const { job, pieces } = workbookJob(title, sheets)
+      return (await writersAtHand.write(job, pieces)).bytes ?? new Uint8Array()
+    },
+    copy: bringsItsOwn,
     choosePath: async (fileName) => `/papers/${fileName}`,
     saveFile: async (path, bytes) => void saved.set(path, bytes),
     ...own,

@@ -170,6 +170,8 @@ export const properInputs: { [N in CommandName]: InputOf<N> } = {
   'papers.preview': { paper: { kind: 'today' } as never },
   'papers.save': { paper: { kind: 'today' } as never, format: 'pdf' },
   'papers.print': { paper: { kind: 'today' } as never },
+  'papers.copy-table': { paper: { kind: 'today' } as never },
+  'papers.stop-work': {},
   'papers.draft': {
     request: { kind: 'blank', type: 'letter', format: 'party', issuerId: 'ban', addresseeId: null },
     again: false,

@@ -2,14 +2,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, protocol } from 'electron'
-import {
-  countPages,
-  loadPaperFonts,
-  makePdfRenderer,
-  makeRenderers,
-  paperScheme,
-} from '#electron/export/index.ts'
+import { renderDocx } from '#electron/export/docx.ts'
+import { loadPaperFonts, makePdfRenderer, paperScheme } from '#electron/export/index.ts'
+import { renderXlsx } from '#electron/export/xlsx.ts'
 import { samplePapers } from '#test/support/sample-papers.ts'
+import { writersAtHand } from '#test/support/writers-at-hand.ts'
 
 const out = process.env.RENDER_OUT ?? ''
 const fonts = process.env.RENDER_FONTS ?? ''
@@ -17,18 +14,17 @@ protocol.registerSchemesAsPrivileged([paperScheme])
 
 async function renderAll() {
   await mkdir(out, { recursive: true })
-  const toPdf = makePdfRenderer({ fontFaces: () => loadPaperFonts(fonts) })
-  const renderers = makeRenderers(toPdf)
+  const printer = makePdfRenderer({ fontFaces: () => loadPaperFonts(fonts), writers: writersAtHand })
   for (const [name, model] of samplePapers()) {
     const started = performance.now()
-    const pdf = await toPdf(model)
+    const { pdf, pages } = await printer.toPdf(model)
     const took = Math.round(performance.now() - started)
     await writeFile(join(out, `${name}.pdf`), pdf)
-    await writeFile(join(out, `${name}.docx`), await renderers.docx(model))
-    await writeFile(join(out, `${name}.xlsx`), await renderers.xlsx(model))
-    process.stdout.write(`${name}: ${countPages(pdf)} pages, ${took} ms\n`)
+    await writeFile(join(out, `${name}.docx`), await renderDocx(model))
+    await writeFile(join(out, `${name}.xlsx`), await renderXlsx(model))
+    process.stdout.write(`${name}: ${pages} pages, ${took} ms\n`)
   }
-  toPdf.close()
+  printer.close()
 }
 
 app.on('window-all-closed', () => undefined)

@@ -1,17 +1,16 @@
 /** Any list of the program on paper, and the list of tasks, which may be one body's. */
-import { bold, paragraph, safeFileName } from '#shared/document/build.ts'
-import { contentWidth, type DocumentModel } from '#shared/document/model.ts'
+import { safeFileName } from '#shared/document/build.ts'
+import type { DocumentModel } from '#shared/document/model.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { ListView } from '#shared/query/list-view.ts'
-import type { CellValue } from '#shared/registers/define-register.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
 import { nameOn } from '#shared/registers/organisation/index.ts'
 import { mustGet, type PaperContext, type QueriedRows } from '../context.ts'
 import { listPageOf, makeModel } from '../parts/head.ts'
-import { listTable } from '../parts/list-table.ts'
 import { listHead, listPaper } from '../parts/office.ts'
 import type { RequestOf } from '../request.ts'
 import { registerTitles } from '../wording/lists.ts'
+import { type ListFrame, modelOfList } from './list-model.ts'
 
 // Above this width on screen, px, a list goes on a turned sheet.
 const widestUpright = 700
@@ -24,19 +23,6 @@ export type ListPlan = {
   readonly view: ListView
   readonly subtitle: string
 }
-
-/** A list's paper without its rows, as plain data: it is made beside the records, the rest wherever there is time. */
-export type ListFrame = {
-  /** Its blocks are those above the table. */
-  readonly model: DocumentModel
-  /** What the rows are counted in. */
-  readonly unit: string
-  /** The column by which rows are grouped: its name where it is not shown among the others, null where it is. */
-  readonly group: { readonly label: string | null } | null
-}
-
-/** The rows, and where the list has groups the value by which each row is grouped. */
-export type ListRows = QueriedRows & { readonly groups: readonly CellValue[] | null }
 
 /** A list as the screen shows it. */
 export function buildRecordList(request: RequestOf<'record-list'>, context: PaperContext): DocumentModel {
@@ -96,26 +82,5 @@ export function frameOfList(
     ),
     unit: register === 'task' ? 'nhiệm vụ' : 'mục',
     group: groupLabel === null ? null : { label: isShown ? null : groupLabel },
-  }
-}
-
-/** The whole paper. */
-export function modelOfList({ model, unit, group }: ListFrame, queried: ListRows): DocumentModel {
-  const values = queried.groups
-  return {
-    ...model,
-    blocks: [
-      ...model.blocks,
-      listTable(
-        queried,
-        contentWidth(model.page),
-        group && values ? { label: group.label, values } : null,
-        `Không có ${unit} nào.`,
-      ),
-      paragraph('body', ['Tổng số: ', bold(String(queried.rows.length)), ` ${unit}.`], {
-        firstLineMm: 0,
-        beforePt: 4,
-      }),
-    ],
   }
 }

@@ -6,6 +6,7 @@ import type { DocumentModel } from '#shared/document/model.ts'
 import { plainView } from '#shared/query/list-view.ts'
 import type { PaperRequest } from '#shared/reports/request.ts'
 import { type InProcess, makeInProcess } from '#test/support/in-process-api.ts'
+import { modelOf } from '#test/support/model-of.ts'
 import { contextOf, makeRecords, putBriefing } from '#test/support/sample-records.ts'
 
 let program: InProcess
@@ -23,12 +24,13 @@ beforeEach(async () => {
     isSample: true,
     path: '/sample',
     desk: {
-      toPdf: async (model) => {
+      toPdf: async (source) => {
+        const model = modelOf(source)
         printed.push(model)
         return { pdf: new TextEncoder().encode(model.title), pages: 1 }
       },
-      print: async (model) => {
-        printed.push(model)
+      print: async (source) => {
+        printed.push(modelOf(source))
         return isPrinting
       },
       choosePath: async (fileName) => {

@@ -6,6 +6,7 @@ import type { DocumentModel } from '#shared/document/model.ts'
 import { defaultSettings } from '#shared/registers/settings/index.ts'
 import { emptyTask } from '#shared/registers/task/index.ts'
 import type { InProcess } from '../../../support/in-process-api.ts'
+import { modelOf } from '../../../support/model-of.ts'
 import { renderWithApi } from '../../../support/render-with-api.tsx'
 
 /** Sở Y tế is late with two tasks, Sở Tài chính has one that is due today; today is Monday 23/11/2026. */
@@ -40,9 +41,9 @@ async function draw(isCancelledAt = Number.POSITIVE_INFINITY) {
     fill,
     startAt: '2026-11-23T01:00:00.000Z',
     desk: {
-      print: async (model) => {
+      print: async (source) => {
         if (printed.length >= isCancelledAt) return false
-        printed.push(model)
+        printed.push(modelOf(source))
         return true
       },
     },
