@@ -10,7 +10,7 @@ export type TaskOutcome = (typeof taskOutcomes)[number]
 export type TaskLine = {
   readonly task: Task
   readonly outcome: TaskOutcome
-  /** In force on the day of the report. */
+  /** In force on the day it was done, else on the day of the report. */
   readonly deadline: Day | null
   /** The day on which the product was handed in, as far as that was by the day of the report. */
   readonly doneOn: Day | null
@@ -44,10 +44,10 @@ export function excludedTasks(tasks: readonly Task[], { from, asOf, to }: Span):
 }
 
 function lineOf(task: Task, asOf: Day): TaskLine {
-  const deadline = deadlineOn(task, asOf)
   const doneOn =
     isHandedIn(task.state) && task.completedOn !== null && task.completedOn <= asOf ? task.completedOn : null
   const seenOn = doneOn ?? asOf
+  const deadline = deadlineOn(task, seenOn)
   const isLate = deadline !== null && seenOn > deadline
   return {
     task,

@@ -1,0 +1,63 @@
+/** Numbers with the records behind them. */
+import type { SourceRecord } from '#shared/registers/paper/schema.ts'
+import type { Task } from '#shared/registers/task/index.ts'
+import type { CalendarEntry } from '#shared/views/calendar-entries.ts'
+import type { ClockLine } from '#shared/views/clocks/clock-measures.ts'
+import type { DueLine } from '#shared/views/reports/due-lines.ts'
+import type { Counted } from '#shared/views/reports/frame.ts'
+import type { TaskLine, TaskOutcome } from '#shared/views/reports/task-lines.ts'
+import { nothing } from './drills.ts'
+
+/** How many, and on demand which. */
+export function countOf<T>(lines: readonly T[], refOf: (line: T) => SourceRecord): Counted {
+  return { value: lines.length, of: () => distinct(lines.map(refOf)) }
+}
+
+function distinct(records: readonly SourceRecord[]): SourceRecord[] {
+  return [...new Map(records.map((one) => [`${one.register} ${one.id}`, one])).values()]
+}
+
+const taskRef = ({ id }: Pick<Task, 'id'>): SourceRecord => ({ register: 'task', id })
+
+/** Counts lines of tasks. */
+export const countTasks = (lines: readonly TaskLine[]): Counted => countOf(lines, ({ task }) => taskRef(task))
+
+/** Counts tasks themselves. */
+export const countBareTasks = (tasks: readonly Task[]): Counted => countOf(tasks, taskRef)
+
+/** Lines of certain outcomes. */
+export function ofOutcome(lines: readonly TaskLine[], ...outcomes: readonly TaskOutcome[]): TaskLine[] {
+  return lines.filter(({ outcome }) => outcomes.includes(outcome))
+}
+
+/** A due is shown by what kept it, else by its obligation. */
+export function dueRef({ due, standing }: DueLine): SourceRecord {
+  const proof = standing.proofs.find(({ stands, register, id }) => stands === 'counts' && register && id)
+  return proof?.register && proof.id
+    ? { register: proof.register, id: proof.id }
+    : { register: 'obligation', id: due.obligationId }
+}
+
+export const countDues = (lines: readonly DueLine[]): Counted => countOf(lines, dueRef)
+
+/** An occurrence without a record of its own is shown by its series. */
+export function entryRef({ key, isStored, seriesId }: CalendarEntry): SourceRecord {
+  return isStored || seriesId === null ? { register: 'event', id: key } : { register: 'series', id: seriesId }
+}
+
+export const clockRef = ({ key }: ClockLine): SourceRecord => ({ register: 'event', id: key })
+
+export const countClocks = (lines: readonly ClockLine[]): Counted => countOf(lines, clockRef)
+
+/** A share in per cent with one decimal; null of nothing. Behind it stand the records of the part. */
+export function shareOf(part: Counted, whole: Counted): Counted {
+  return { value: percent(part.value ?? 0, whole.value ?? 0), of: part.of }
+}
+
+/** Per cent with one decimal; null of nothing. */
+export function percent(part: number, whole: number): number | null {
+  return whole === 0 ? null : Math.round((part * 1000) / whole) / 10
+}
+
+/** A number without records of its own, such as a difference. */
+export const bare = (value: number | null): Counted => ({ value, of: nothing })

@@ -1,0 +1,30 @@
+/** THE list of lists. */
+import type { ReportListKind } from './list.ts'
+import { heldMeetings, issuedPapers, lateClocks, missedDueList, nextDueList } from './other-lists.ts'
+import {
+  doneTasks,
+  excludedTaskList,
+  nextTasks,
+  officerProducts,
+  openTasks,
+  overdueTasks,
+} from './task-lists.ts'
+
+export const lists: readonly ReportListKind[] = [
+  overdueTasks,
+  doneTasks,
+  openTasks,
+  nextTasks,
+  excludedTaskList,
+  officerProducts,
+  missedDueList,
+  nextDueList,
+  heldMeetings,
+  lateClocks,
+  issuedPapers,
+]
+
+const byKey = new Map(lists.map((list) => [list.key, list]))
+
+/** The list of a key; undefined where there is none (any more). */
+export const listOf = (key: string): ReportListKind | undefined => byKey.get(key)

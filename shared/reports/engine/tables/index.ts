@@ -1,0 +1,22 @@
+/** THE list of tables. */
+import { clocksByGroup, clocksByKind } from './clocks.ts'
+import { fulfilmentByArticle, fulfilmentByBody } from './fulfilment.ts'
+import { officerProductCounts } from './officers.ts'
+import type { ReportTableKind } from './table.ts'
+import { leadProgress, progressByMonth, taskAgeing } from './task-progress.ts'
+
+export const tables: readonly ReportTableKind[] = [
+  leadProgress,
+  taskAgeing,
+  progressByMonth,
+  fulfilmentByArticle,
+  fulfilmentByBody,
+  clocksByKind,
+  clocksByGroup,
+  officerProductCounts,
+]
+
+const byKey = new Map(tables.map((table) => [table.key, table]))
+
+/** The table of a key; undefined where there is none (any more). */
+export const tableOf = (key: string): ReportTableKind | undefined => byKey.get(key)
