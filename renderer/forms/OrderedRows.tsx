@@ -45,7 +45,9 @@ export function OrderedRows<T>(props: Props<T>) {
     onChange(moveItem(items, from, to))
   }
   const onKeyDown = (event: KeyboardEvent, index: number) => {
-    if (!event.altKey || isDisabled || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    // Rows within a row move first, and alone.
+    if (event.defaultPrevented || !event.altKey || isDisabled) return
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
     event.preventDefault()
     move(index, event.key === 'ArrowUp' ? index - 1 : index + 1)
   }

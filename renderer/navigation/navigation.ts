@@ -1,5 +1,8 @@
 /** Where the user is. Features meet each other only through this: they go to a place, never into another feature. */
 import { create } from 'zustand'
+import type { Day } from '#shared/lib/dates.ts'
+import type { ReportPeriodKind, ReportWindow } from '#shared/registers/report-template/schema.ts'
+import type { ReportScope } from '#shared/views/reports/report.ts'
 
 export const screenNames = [
   'today',
@@ -18,6 +21,20 @@ export const screenNames = [
 ] as const
 export type ScreenName = (typeof screenNames)[number]
 
+export type ReportPlace = {
+  scope?: Partial<ReportScope>
+  kind?: ReportPeriodKind
+  /** A day of the period; which days the period has is the template's to say. */
+  on?: Day
+  /** The days of a free period. */
+  from?: Day
+  to?: Day
+  /** Other days than the template's usual ones. */
+  window?: ReportWindow
+  /** A paper already made from the template that is looked at. */
+  paper?: string
+}
+
 /** A place: a screen, perhaps a record on it, perhaps a view (`tab`) or a part of that record, perhaps a day. */
 export type Place = {
   screen: ScreenName
@@ -28,6 +45,8 @@ export type Place = {
   part?: string
   /** Asks the screen to begin a new record. */
   isNew?: boolean
+  /** What the report `id` is about and when; what is left out is the usual. */
+  report?: ReportPlace
 }
 
 type Navigation = {

@@ -14,6 +14,10 @@ export type TodayObligation = {
   /** `NV-04. Cung cấp thông tin`, with the milestone where there are several. */
   title: string
   leadName: string
+  /** What is to be handed in. */
+  product: string
+  /** Key of the due's period. */
+  period: string
   dueOn: Day
   isMissing: boolean
   /** Within the office's number of working days before the due day. */
@@ -83,6 +87,8 @@ function lineOf(due: ObligationDue, { read, today }: RuleContext) {
     obligationId: due.obligation.id,
     title: dueTitle(due),
     leadName: dueLeadName(due, today, read),
+    product: due.obligation.product,
+    period: due.due.period,
     dueOn: due.due.dueOn,
   }
 }

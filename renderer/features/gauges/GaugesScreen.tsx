@@ -1,6 +1,6 @@
 /** Chỉ số 226 and the deadlines of meeting papers: what a year has used up, and how its papers kept their days. */
 import { ActionIcon, Button, Select, Tabs } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react'
+import { IconChevronLeft, IconChevronRight, IconPrinter, IconReportAnalytics } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '#renderer/data/use-answer.ts'
@@ -9,7 +9,7 @@ import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
 import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
 import { PaperDialog } from '#renderer/papers/index.ts'
 import { ScreenHeader } from '#renderer/ui/ScreenHeader.tsx'
-import { dayParts } from '#shared/lib/dates.ts'
+import { type Day, dayParts } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { GaugesView } from '#shared/views/gauges/gauges.ts'
 import { ClocksTab } from './ClocksTab.tsx'
@@ -47,6 +47,7 @@ export function GaugesScreen({ place }: { place: Place }) {
         actions={
           <>
             {tab === 'clocks' && <PeriodPicker period={period} onChoose={setPeriod} />}
+            {tab === 'clocks' && <ToReport period={period} span={span} />}
             <Button
               variant="default"
               leftSection={<IconPrinter size="1rem" aria-hidden />}
@@ -80,6 +81,23 @@ export function GaugesScreen({ place }: { place: Place }) {
         onClose={() => setPrinting(false)}
       />
     </>
+  )
+}
+
+/** The same papers as a report on the discipline of meetings, which can be issued. */
+function ToReport({ period, span: { to } }: { period: PeriodName; span: { to: Day } }) {
+  const { t } = useTranslation('gauges')
+  const go = useNavigation((state) => state.go)
+  const kind = period === 'year' ? 'year' : period.startsWith('q') ? 'quarter' : 'month'
+  const report = { kind, on: to, window: 'calendar' } as const
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconReportAnalytics size="1rem" aria-hidden />}
+      onClick={() => go({ screen: 'reports', id: 'meeting-discipline', report })}
+    >
+      {t('report')}
+    </Button>
   )
 }
 

@@ -1,5 +1,8 @@
 /** Obligations of the period that are not met and that nobody has in hand. */
+import { ActionIcon } from '@mantine/core'
+import { IconReportAnalytics } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { reportOfDue } from '#renderer/forms/report-of-due.ts'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
 import { StatusBadge } from '#renderer/ui/StatusBadge.tsx'
 import { formatDay } from '#shared/lib/vi-dates.ts'
@@ -30,7 +33,7 @@ export function DueObligations({ view }: { view: TodayView }) {
             part: one.obligationId,
           } as const
           return (
-            <Line key={one.key} shape="task" onOpen={() => go(place)}>
+            <Line key={one.key} shape="task" onOpen={() => go(place)} aside={<ToReport line={one} />}>
               <StatusBadge tone={tone}>{words}</StatusBadge>
               <span className={classes.oneLine} title={one.title}>
                 {one.title}
@@ -46,5 +49,19 @@ export function DueObligations({ view }: { view: TodayView }) {
         {hidden > 0 && <More words={t('moreObligations', { count: hidden })} onOpen={toMatrix} />}
       </ul>
     </Panel>
+  )
+}
+
+/** Where a report is what is asked for: straight to it. */
+function ToReport({ line }: { line: TodayView['obligations'][number] }) {
+  const { t } = useTranslation('today')
+  const go = useNavigation((state) => state.go)
+  const place = reportOfDue(line)
+  if (place === null) return null
+  const label = t('toReport', { title: line.title })
+  return (
+    <ActionIcon variant="subtle" size="sm" aria-label={label} title={label} onClick={() => go(place)}>
+      <IconReportAnalytics size="1rem" aria-hidden />
+    </ActionIcon>
   )
 }

@@ -20,13 +20,15 @@ type LineProps = {
   shape: 'event' | 'task' | 'paper' | 'reminder'
   isMarked?: boolean
   onOpen: () => void
+  /** A second thing to do, beside the line. */
+  aside?: ReactNode
   children: ReactNode
 }
 
 /** A line is a button: it opens by click, Enter and Space. */
-export function Line({ shape, isMarked = false, onOpen, children }: LineProps) {
+export function Line({ shape, isMarked = false, onOpen, aside, children }: LineProps) {
   return (
-    <li>
+    <li className={aside ? classes.withAside : undefined}>
       <button
         type="button"
         className={classes.line}
@@ -36,6 +38,7 @@ export function Line({ shape, isMarked = false, onOpen, children }: LineProps) {
       >
         {children}
       </button>
+      {aside}
     </li>
   )
 }

@@ -71,7 +71,13 @@ export function CellPanel({ matrix, lines, open, lead, words, onClose }: Props) 
       )}
       <ul className={classes.dues}>
         {dues.slice(0, shown).map((due) => (
-          <DueCard key={due.key} due={due} isAlone={dues.length === 1} isNamed={row === null} />
+          <DueCard
+            key={due.key}
+            due={due}
+            regulationId={regulationId}
+            isAlone={dues.length === 1}
+            isNamed={row === null}
+          />
         ))}
       </ul>
       {dues.length > shown && (

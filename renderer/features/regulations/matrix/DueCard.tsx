@@ -1,11 +1,13 @@
 /** One due: by when and why, how it stands, what proves it, and what the office may note of it. */
 import { Button, UnstyledButton } from '@mantine/core'
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import { IconChevronDown, IconChevronRight, IconReportAnalytics } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { DueWhy } from '#renderer/forms/DueWhy.tsx'
 import { EditOnly } from '#renderer/forms/EditArea.tsx'
+import { reportOfDue } from '#renderer/forms/report-of-due.ts'
+import { useNavigation } from '#renderer/navigation/navigation.ts'
 import { timeOfMoment } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { DueDetail } from '#shared/views/fulfilment/matrix.ts'
@@ -19,13 +21,14 @@ import { useFulfilmentActs } from './use-fulfilment-acts.tsx'
 
 type Props = {
   due: DueDetail
+  regulationId: string
   /** The only one of the cell: opened at once. */
   isAlone: boolean
   /** Says which obligation it is: the cell is of several. */
   isNamed: boolean
 }
 
-export function DueCard({ due, isAlone, isNamed }: Props) {
+export function DueCard({ due, regulationId, isAlone, isNamed }: Props) {
   const { t } = useTranslation('matrix')
   const standing = useStandingWords()
   const period = usePeriodName()(due)
@@ -75,12 +78,32 @@ export function DueCard({ due, isAlone, isNamed }: Props) {
             {due.occasion && <OccasionFact due={due} occasion={due.occasion} />}
           </dl>
           <ProofList due={due} />
+          <ToReport due={due} regulationId={regulationId} />
           <EditOnly>
             <Acts due={due} />
           </EditOnly>
         </div>
       )}
     </li>
+  )
+}
+
+/** Where the product is a report, it can be made from the records. */
+function ToReport({ due, regulationId }: Pick<Props, 'due' | 'regulationId'>) {
+  const { t } = useTranslation('matrix')
+  const go = useNavigation((state) => state.go)
+  const { title, product, due: dated } = due
+  const place = reportOfDue({ regulationId, title, product, period: dated.period })
+  if (place === null) return null
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      leftSection={<IconReportAnalytics size="1rem" aria-hidden />}
+      onClick={() => go(place)}
+    >
+      {t('due.toReport')}
+    </Button>
   )
 }
 

@@ -1,12 +1,12 @@
 /** Ma trận thực hiện: articles and obligations down, periods across, each cell with how its dues stand. */
 import { ActionIcon, Button } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
+import { IconPrinter, IconReportAnalytics } from '@tabler/icons-react'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '#renderer/data/use-answer.ts'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { SplitView } from '#renderer/forms/SplitView.tsx'
-import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
+import { type Place, type ReportPlace, useNavigation } from '#renderer/navigation/navigation.ts'
 import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
 import { Message } from '#renderer/ui/Message.tsx'
 import type { Regulation } from '#shared/registers/regulation/index.ts'
@@ -52,11 +52,41 @@ function MatrixOf({ regulation, place }: { regulation: Regulation; place: Place 
   return (
     <>
       <TabActions>
+        {isAskable && <ToReport regulationId={regulation.id} span={span} />}
         <MatrixPaper request={isAskable ? request : null} />
       </TabActions>
       <MatrixTools span={span} leads={matrix?.leads ?? []} lead={lead} onLead={setLead} />
       {matrix && <Shown matrix={matrix} regulation={regulation} lead={lead} place={place} />}
     </>
+  )
+}
+
+/** The same days as a report by article, which can be issued. */
+function ToReport({
+  regulationId,
+  span: { kind, from, to, year },
+}: {
+  regulationId: string
+  span: MatrixSpan
+}) {
+  const { t } = useTranslation('matrix')
+  const go = useNavigation((state) => state.go)
+  const days = {
+    year: { kind: 'year', on: `${year}-12-01` },
+    term: { kind },
+    free: { kind, from, to },
+  } as const
+  const report = { ...days[kind], scope: { regulationIds: [regulationId] } } as ReportPlace
+  return (
+    <ActionIcon
+      variant="default"
+      size="lg"
+      aria-label={t('report')}
+      title={t('report')}
+      onClick={() => go({ screen: 'reports', id: 'fulfilment-by-article', report })}
+    >
+      <IconReportAnalytics size="1.1rem" aria-hidden />
+    </ActionIcon>
   )
 }
 

@@ -20,7 +20,7 @@ export function EndTermDialog({ regulation: opened, onClose }: Props) {
   const regulation = useRecord('regulation', opened.id) ?? opened
   const bodies = {
     review: <ReviewStep regulation={regulation} onLeave={onClose} />,
-    report: <ReportStep regulation={regulation} />,
+    report: <ReportStep regulation={regulation} onLeave={onClose} />,
     next: <NextStep regulation={regulation} onLeave={onClose} />,
     close: <CloseStep regulation={regulation} onDone={onClose} />,
   }

@@ -1,15 +1,25 @@
 /** The skeleton of the final report, as its pages will be; finished in Word. */
-import { SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNavigation } from '#renderer/navigation/navigation.ts'
 import { PaperButtons, PaperPreview } from '#renderer/papers/index.ts'
 import { paperFormats } from '#shared/registers/meeting/index.ts'
 import type { Regulation } from '#shared/registers/regulation/index.ts'
 import classes from './EndTerm.module.css'
 
-export function ReportStep({ regulation }: { regulation: Regulation }) {
+export function ReportStep({ regulation, onLeave }: { regulation: Regulation; onLeave(): void }) {
   const { t } = useTranslation(['regulations', 'papers'])
   const [format, setFormat] = useState<(typeof paperFormats)[number]>('state')
+  const go = useNavigation((state) => state.go)
+  const open = () => {
+    onLeave()
+    go({
+      screen: 'reports',
+      id: 'coordination-report',
+      report: { kind: 'term', scope: { regulationIds: [regulation.id] } },
+    })
+  }
   const paper = { kind: 'term-report' as const, regulationId: regulation.id, format }
   return (
     <div className={classes.body}>
@@ -23,6 +33,9 @@ export function ReportStep({ regulation }: { regulation: Regulation }) {
           onChange={(next) => setFormat(next as typeof format)}
         />
         <PaperButtons paper={paper} size="sm" />
+        <Button variant="subtle" size="sm" onClick={open}>
+          {t('term.toReports')}
+        </Button>
       </div>
       <div className={classes.preview}>
         <PaperPreview paper={paper} zoom={0.8} />
