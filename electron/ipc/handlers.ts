@@ -115,9 +115,10 @@ function overServices(office: Office) {
       pick(office.services())(input as never)
 }
 
-/** Obligations, the year's plan, and the matrix. */
+/** Obligations, the year's plan, the matrix, and the registry. */
 function engineHandlers(over: ReturnType<typeof overServices>): Partial<Handlers> {
   return {
+    ...numberHandlers(over),
     'plan.compute': over<'plan.compute'>((s) => s.plans.compute),
     'plan.accept': over<'plan.accept'>((s) => s.plans.accept),
     'fulfilment.matrix': over<'fulfilment.matrix'>((s) => s.fulfilments.matrix),
@@ -132,6 +133,21 @@ function engineHandlers(over: ReturnType<typeof overServices>): Partial<Handlers
     'gauges.get': over<'gauges.get'>((s) => s.measures.gauges),
     'gauges.clocks': over<'gauges.clocks'>((s) => s.measures.clocks),
     'overlaps.find': over<'overlaps.find'>((s) => s.measures.overlaps),
+  }
+}
+
+/** The registry's numbers, and the issue of papers. */
+function numberHandlers(over: ReturnType<typeof overServices>): Partial<Handlers> {
+  return {
+    'numbers.overview': over<'numbers.overview'>((s) => s.numbers.overview),
+    'numbers.book': over<'numbers.book'>((s) => s.numbers.book),
+    'numbers.offer': over<'numbers.offer'>((s) => s.numbers.offer),
+    'numbers.reserve': over<'numbers.reserve'>((s) => s.numbers.reserve),
+    'numbers.enter': over<'numbers.enter'>((s) => s.numbers.enter),
+    'numbers.cancel': over<'numbers.cancel'>((s) => s.numbers.cancel),
+    'numbers.release': over<'numbers.release'>((s) => s.numbers.release),
+    'papers.issue': over<'papers.issue'>((s) => s.numbers.issue),
+    'papers.withdraw': over<'papers.withdraw'>((s) => s.numbers.withdraw),
   }
 }
 

@@ -15,6 +15,7 @@ import { makeHistory } from './history.ts'
 import { makeLinkSource } from './link-source.ts'
 import { makeMeasures } from './measures.ts'
 import { makeMeetings } from './meetings.ts'
+import { makeNumbers } from './numbers.ts'
 import { makeOfficeHistory } from './office-history.ts'
 import { makeRecords } from './records.ts'
 import { makeReminders } from './reminders.ts'
@@ -54,6 +55,7 @@ export async function makeServices(folder: OpenedFolder, disk: Disk, path: strin
     fulfilments: makeFulfilments(store, records, world, links),
     terms: makeTerms(store, records, world),
     meetings: makeMeetings(store, records, world),
+    numbers: makeNumbers(store, records, world),
     measures: makeMeasures(context, links),
     search: makeSearch(store, context),
     seals: makeSeals(store),

@@ -10,6 +10,7 @@ import { occasion } from '#shared/registers/fulfilment/index.ts'
 import { type AnyRecord, type RecordOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
 import type { PaperState } from '#shared/registers/paper/index.ts'
 import { type PaperRequest, paperRequestSchema } from '#shared/reports/index.ts'
+import type { IssueOffer } from '#shared/reports/numbers/offer-issue.ts'
 import { type PartDifference, partGroupNames } from '#shared/reports/remake.ts'
 import { startInputSchema } from '#shared/template/start-input.ts'
 import type { CalendarDue } from '#shared/views/calendar-dues.ts'
@@ -21,6 +22,13 @@ import { duePlaceSchema, newProofSchema } from '#shared/views/fulfilment/record-
 import type { GaugesView } from '#shared/views/gauges/gauges.ts'
 import type { MeetingReview } from '#shared/views/meeting-review.ts'
 import type { MovedDates } from '#shared/views/moved-dates/moved-dates.ts'
+import {
+  enterNumbersSchema,
+  numberChoiceSchema,
+  reserveNumbersSchema,
+} from '#shared/views/numbering/inputs.ts'
+import type { KnownNumber } from '#shared/views/numbering/known-numbers.ts'
+import type { NumbersOverview } from '#shared/views/numbering/overview.ts'
 import type { OverlapView } from '#shared/views/overlaps/overlaps.ts'
 import { planChoice } from '#shared/views/plan/accept-plan.ts'
 import type { YearPlan } from '#shared/views/plan/year-plan.ts'
@@ -88,6 +96,9 @@ const dayRange = v.pipe(
     'too-many-days',
   ),
 )
+
+/** A year, or the first day of a term. */
+const numberPeriod = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}-\d{2})?$/, 'wrong-shape'))
 
 /** Years in which lunar holidays are known. */
 const planYear = wholeNumber(1968, 2100)
@@ -367,6 +378,33 @@ export const commands = {
   'drafts.save': command<null>()(v.strictObject({ key: requiredLine(200), value: v.unknown() })),
   'drafts.discard': command<null>()(v.strictObject({ key: requiredLine(200) })),
 
+  /** Sequences of one body, or (null) of all that this office numbers for; without a period those of today. */
+  'numbers.overview': command<NumbersOverview>()(
+    v.strictObject({ organisationId: v.nullable(id), period: v.nullable(numberPeriod) }),
+  ),
+  /** The lines of a sequence; `series` empty: all of the body and the period. */
+  'numbers.book': command<readonly KnownNumber[]>()(
+    v.strictObject({ organisationId: id, period: numberPeriod, series: line(12) }),
+  ),
+  /** The number that a paper would get on a day, what is in the way and what is worth a word; nothing is changed. */
+  'numbers.offer': command<IssueOffer>()(
+    v.strictObject({ paperId: id, issuedOn: day, number: numberChoiceSchema }),
+  ),
+  /** Keeps numbers, in one commit; answers them as they will be printed. */
+  'numbers.reserve': command<{ printed: string[] }>()(reserveNumbersSchema),
+  /** Numbers used outside the program, or left out for good. */
+  'numbers.enter': command<{ printed: string[] }>()(enterNumbersSchema),
+  'numbers.cancel': command<null>()(v.strictObject({ id, reason: requiredLine(300) })),
+  /** A number that was kept and that nobody used can be given again. */
+  'numbers.release': command<null>()(v.strictObject({ id })),
+  /** Number, day and look for ever, and the meeting and the library learn of it, in one commit; answers the printed number. */
+  'papers.issue': command<{ printed: string }>()(
+    v.strictObject({ paperId: id, revision, issuedOn: day, number: numberChoiceSchema }),
+  ),
+  /** The paper stays as it was issued; its number stays used, or is cancelled with the reason. */
+  'papers.withdraw': command<null>()(
+    v.strictObject({ paperId: id, revision, reason: requiredLine(300), cancelsNumber: v.boolean() }),
+  ),
   /** The finished pages as PDF bytes, exactly those that are printed and saved. */
   'papers.preview': command<{ pdf: Uint8Array; pages: number }>()(
     v.strictObject({ paper: paperRequestSchema }),

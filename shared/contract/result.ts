@@ -99,7 +99,6 @@ export const errorCodes = [
   'seal-unknown',
   // papers and files
   'paper-incomplete',
-  'paper-failed',
   'paper-issued',
   'paper-failed',
   'file-busy',

@@ -10,6 +10,9 @@ import { shortNameOn } from '../organisation/index.ts'
 export const numberStates = ['reserved', 'used', 'cancelled'] as const
 export type NumberState = (typeof numberStates)[number]
 
+/** The sequence that all types of a body share. */
+export const everySeries = '*'
+
 const entries = {
   organisationId: id,
   /** The letters of the type (`BC`; `CV` for a công văn of either side), or `*` where all types share one sequence. */
@@ -34,20 +37,30 @@ export type PaperNumber = Stored<typeof entries>
 /** Where a number counts. */
 export type NumberSeries = Pick<PaperNumber, 'organisationId' | 'series' | 'period'>
 
-/** Một số chỉ cấp một lần: a number that was cancelled is not given again either. */
-function isTaken(record: PaperNumber, { read }: RuleContext): boolean {
+const hasSameNumber = (a: PaperNumber, b: PaperNumber) =>
+  a.number === b.number &&
+  a.suffix === b.suffix &&
+  a.period === b.period &&
+  a.organisationId === b.organisationId
+
+/**
+ * Một số chỉ cấp một lần: a number that was cancelled is not given again either. The sequence of all types is in the way of
+ * every other. One that keeps its number is not judged anew.
+ */
+function isTaken(record: PaperNumber, { read }: RuleContext, before: PaperNumber | null): boolean {
+  if (before !== null && hasSameNumber(before, record) && before.series === record.series) return false
   return read
     .all('paper-number')
     .some(
       (other) =>
         other.id !== record.id &&
-        other.number === record.number &&
-        other.suffix === record.suffix &&
-        other.period === record.period &&
-        other.series === record.series &&
-        other.organisationId === record.organisationId,
+        hasSameNumber(other, record) &&
+        (other.series === record.series || other.series === everySeries || record.series === everySeries),
     )
 }
+
+/** What was given stays given: it is cancelled with a reason, and never edited or thrown away by hand. */
+const lockOf = ({ state }: PaperNumber) => (state === 'reserved' ? null : { code: 'record-locked' as const })
 
 export const paperNumber = defineRegister({
   name: 'paper-number',
@@ -58,8 +71,11 @@ export const paperNumber = defineRegister({
     { register: 'organisation', id: record.organisationId, path: 'organisationId' },
     ...(record.paperId ? [{ register: 'paper' as const, id: record.paperId, path: 'paperId' }] : []),
   ],
-  check: (record, context) => [
-    ...(isTaken(record, context) ? [{ path: 'number', code: 'number-taken' }] : []),
+  lockOf,
+  check: (record, context, before) => [
+    ...(isTaken(record, context, before)
+      ? [{ path: 'number', code: 'number-taken', params: { number: record.printed || record.number } }]
+      : []),
     ...(record.state === 'cancelled' && record.reason === '' ? [{ path: 'reason', code: 'required' }] : []),
   ],
   fields: [
