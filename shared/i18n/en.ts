@@ -3,6 +3,7 @@
 import attachments from './en/attachments.json' with { type: 'json' }
 import backups from './en/backups.json' with { type: 'json' }
 import calendar from './en/calendar.json' with { type: 'json' }
+import checks from './en/checks.json' with { type: 'json' }
 import common from './en/common.json' with { type: 'json' }
 import desk from './en/desk.json' with { type: 'json' }
 import directory from './en/directory.json' with { type: 'json' }
@@ -58,6 +59,7 @@ export const en = {
   lists,
   forms,
   papers,
+  checks,
   plan,
   reminders,
   reports,

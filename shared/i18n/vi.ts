@@ -3,6 +3,7 @@
 import attachments from './vi/attachments.json' with { type: 'json' }
 import backups from './vi/backups.json' with { type: 'json' }
 import calendar from './vi/calendar.json' with { type: 'json' }
+import checks from './vi/checks.json' with { type: 'json' }
 import common from './vi/common.json' with { type: 'json' }
 import desk from './vi/desk.json' with { type: 'json' }
 import directory from './vi/directory.json' with { type: 'json' }
@@ -58,6 +59,7 @@ export const vi = {
   lists,
   forms,
   papers,
+  checks,
   plan,
   reminders,
   reports,

@@ -20,6 +20,13 @@ export const markWords: Readonly<Record<ChangeMark, string>> = {
 }
 
 export const documentTypeWords: Readonly<Record<DocumentType, string>> = {
+  constitution: 'Hiến pháp',
+  code: 'Bộ luật',
+  law: 'Luật',
+  ordinance: 'Pháp lệnh',
+  charter: 'Điều lệ',
+  decree: 'Nghị định',
+  circular: 'Thông tư',
   resolution: 'Nghị quyết',
   decision: 'Quyết định',
   directive: 'Chỉ thị',
@@ -35,6 +42,11 @@ export const documentTypeWords: Readonly<Record<DocumentType, string>> = {
   minutes: 'Biên bản',
   letter: 'Công văn',
   telegram: 'Công điện',
+  'party-circular': 'Thông tri',
+  communique: 'Thông cáo',
+  scheme: 'Đề án',
+  project: 'Dự án',
+  option: 'Phương án',
   'directive-note': 'Ý kiến chỉ đạo',
   other: 'Văn bản',
 }
