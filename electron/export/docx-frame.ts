@@ -32,10 +32,9 @@ export function framedParagraph(
       right: { ...line, space: 0 },
     },
     spacing: {
-      // The upper border and its distance stand above the line.
-      before: pt((paragraph.beforePt ?? style.beforePt) + beside),
-      after: pt((paragraph.afterPt ?? style.afterPt) + beside),
-      line: pt(heightMm * ptPerMm - 2 * beside),
+      before: pt(paragraph.beforePt ?? style.beforePt),
+      after: pt(paragraph.afterPt ?? style.afterPt),
+      line: pt(heightMm * ptPerMm - 2 * beside - (2 * borderEighths) / 8),
       lineRule: LineRuleType.EXACT,
     },
     keepNext,

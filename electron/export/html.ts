@@ -69,7 +69,7 @@ function escapeHtml(text: string): string {
 }
 
 const fixedCss = `
-*{box-sizing:border-box}html{-webkit-print-color-adjust:exact}body{margin:0;color:#000;background:#fff;font-family:${fontFamily}}
+*{box-sizing:border-box}html{-webkit-print-color-adjust:exact}body{margin:0;color:#000;background:#fff;font-family:${fontFamily};font-kerning:none;font-variant-ligatures:none}
 p{margin:0;white-space:pre-wrap;overflow-wrap:break-word;orphans:2;widows:2}
 .rule{margin-left:auto;margin-right:auto;border-top:0.75pt solid #000}
 .columns,.table{border-collapse:collapse;table-layout:fixed;width:100%}

@@ -23,10 +23,14 @@ const runtimeNeeds = {
 
 const displayNeeds = { xvfb: program('xvfb-run'), xauth: program('xauth') }
 
-/** For the tests of papers: Word files are opened by LibreOffice, in a font that papers may fall back on. */
+/**
+ * For the tests of papers: Word files are opened by LibreOffice, in fonts that papers may fall back on. Tinos has the Vietnamese
+ * letters that Debian's Liberation lacks: without it LibreOffice takes them from a wider font, and lines break elsewhere.
+ */
 const paperNeeds = {
   'libreoffice-writer-nogui': program('soffice'),
   'fonts-liberation': folder('/usr/share/fonts/truetype/liberation', '/usr/share/fonts/truetype/liberation2'),
+  'fonts-croscore': folder('/usr/share/fonts/truetype/croscore'),
 }
 
 const listLibraries = () => {

@@ -6,20 +6,26 @@ import { lookOf } from './formats/index.ts'
 import type { PaperLook } from './formats/look.ts'
 import { makeJoint } from './joint.ts'
 import { makeBlank } from './papers/blank.ts'
+import { makeAgenda } from './papers/agenda.ts'
+import { makeAttendeeList } from './papers/attendee-list.ts'
 import { makeConclusionNotice } from './papers/conclusion-notice.ts'
+import { makeContactList } from './papers/contact-list.ts'
+import { makeDocumentLetter } from './papers/document-letter.ts'
 import { buildFulfilmentMatrix } from './papers/fulfilment-matrix.ts'
 import { buildGaugesPaper } from './papers/gauges.ts'
 import { makeInvitation } from './papers/invitation.ts'
 import { lookOfKept, makeGivenPaper, makeKeptPaper } from './papers/kept-paper.ts'
 import { makeMinutes } from './papers/minutes.ts'
 import { buildRecordList, buildTaskList } from './papers/record-list.ts'
+import { makePressRelease } from './papers/press-release.ts'
 import { buildRecoveryKey } from './papers/recovery-key.ts'
 import { makeReminder } from './papers/reminder.ts'
 import { makeTermReport } from './papers/term-report.ts'
 import { buildToday } from './papers/today.ts'
 import { makeUrgingLetter } from './papers/urging-letter.ts'
-import { buildWeekSchedule } from './papers/week-schedule.ts'
+import { buildWeekSchedule, makeWeekSchedule } from './papers/week-schedule.ts'
 import { makeYearPlan } from './papers/year-plan.ts'
+import { annexAlone } from './parts/annex.ts'
 import type { MadePaper } from './parts/make-parts.ts'
 import type { PaperKind, PaperRequest, RequestOf } from './request.ts'
 
@@ -38,6 +44,12 @@ const makers = {
   minutes: makeMinutes,
   invitation: makeInvitation,
   'conclusion-notice': makeConclusionNotice,
+  agenda: makeAgenda,
+  'attendee-list': makeAttendeeList,
+  'document-letter': makeDocumentLetter,
+  'press-release': makePressRelease,
+  'contact-list': makeContactList,
+  'week-schedule': makeWeekSchedule,
   reminder: makeReminder,
   'urging-letter': makeUrgingLetter,
   'term-report': makeTermReport,
@@ -51,7 +63,7 @@ export type FormalKind = keyof typeof makers
 export type FormalRequest = RequestOf<FormalKind>
 
 const builders: {
-  readonly [K in Exclude<PaperKind, FormalKind>]: (
+  readonly [K in Exclude<PaperKind, FormalKind> | 'week-schedule']: (
     request: RequestOf<K>,
     context: PaperContext,
   ) => DocumentModel
@@ -65,8 +77,9 @@ const builders: {
   'record-list': buildRecordList,
 }
 
-/** True for papers with parts that can be kept, edited and issued. */
+/** True for papers with parts that can be kept, edited and issued. The week's schedule is one when a format is asked for. */
 export function isFormal(request: PaperRequest): request is FormalRequest {
+  if (request.kind === 'week-schedule') return request.format !== undefined
   return request.kind in makers
 }
 
@@ -93,7 +106,8 @@ export function lookOfRequest(request: FormalRequest, { read }: PaperContext): P
 export function buildPaper(request: PaperRequest, context: PaperContext): DocumentModel {
   if (isFormal(request)) {
     const { parts, file } = makePaper(request, context)
-    return composePaper(parts, file, lookOfRequest(request, context))
+    const model = composePaper(parts, file, lookOfRequest(request, context))
+    return request.annex === undefined ? model : annexAlone(model, request.annex)
   }
   const build = builders[request.kind] as (request: PaperRequest, context: PaperContext) => DocumentModel
   return build(request, context)

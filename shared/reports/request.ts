@@ -16,6 +16,8 @@ const formal = {
   profile: v.optional(line(120)),
   /** Liên tịch: the bodies that issue the paper together with the first. */
   joint: v.optional(v.pipe(v.array(id), v.maxLength(mostIssuers - 1, 'too-long'))),
+  /** Only the annex of this number, as a paper of its own; a paper without it is given whole. */
+  annex: v.optional(wholeNumber(1, 12)),
 }
 /** By day (a table), by leader (paragraphs), or a matrix of days and leaders. */
 export const scheduleLayouts = ['by-day', 'by-leader', 'matrix'] as const
@@ -35,7 +37,24 @@ export const paperRequestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('invitation'), meetingId: id, format, ...formal }),
   v.strictObject({ kind: v.literal('conclusion-notice'), meetingId: id, format, ...formal }),
   /** `monday`: any day of the week. */
-  v.strictObject({ kind: v.literal('week-schedule'), monday: day, layout: v.picklist(scheduleLayouts) }),
+  v.strictObject({
+    kind: v.literal('week-schedule'),
+    monday: day,
+    layout: v.picklist(scheduleLayouts),
+    /** A paper to be signed, in this format; without it the list that is posted. */
+    format: v.optional(format),
+    ...formal,
+  }),
+  /** Chương trình họp. */
+  v.strictObject({ kind: v.literal('agenda'), meetingId: id, format, ...formal }),
+  /** Danh sách đại biểu. */
+  v.strictObject({ kind: v.literal('attendee-list'), meetingId: id, format, ...formal }),
+  /** Công văn gửi tài liệu họp. */
+  v.strictObject({ kind: v.literal('document-letter'), meetingId: id, format, ...formal }),
+  /** Thông cáo báo chí. */
+  v.strictObject({ kind: v.literal('press-release'), meetingId: id, format, ...formal }),
+  /** Danh sách đầu mối of a regulation's parties. */
+  v.strictObject({ kind: v.literal('contact-list'), regulationId: id, format, ...formal }),
   v.strictObject({ kind: v.literal('task-list'), view: listViewSchema, organisationId: optional(id) }),
   /** Without a format: the office's usual one. */
   v.strictObject({
@@ -87,12 +106,13 @@ export const paperRequestSchema = v.variant('kind', [
     ...formal,
   }),
   /** A paper of the office's own desk (register `paper`), as it stands: a draft, or as it was issued. */
-  v.strictObject({ kind: v.literal('paper'), paperId: id }),
+  v.strictObject({ kind: v.literal('paper'), paperId: id, annex: formal.annex }),
   /** A paper that is being written and perhaps not saved yet. */
   v.strictObject({
     kind: v.literal('parts'),
     format,
     profile: v.optional(line(120)),
+    annex: formal.annex,
     parts: paperPartsSchema,
   }),
   /** As it was shown; groups of signs parted by dashes. */
@@ -116,6 +136,11 @@ export const formatsOfPaper: Readonly<Record<PaperKind, readonly ExportFormat[]>
   minutes: ['pdf', 'docx'],
   invitation: ['pdf', 'docx'],
   'conclusion-notice': ['pdf', 'docx'],
+  agenda: ['pdf', 'docx'],
+  'attendee-list': ['pdf', 'docx', 'xlsx'],
+  'document-letter': ['pdf', 'docx'],
+  'press-release': ['pdf', 'docx'],
+  'contact-list': ['pdf', 'docx', 'xlsx'],
   'week-schedule': ['pdf', 'docx', 'xlsx', 'csv'],
   'task-list': ['pdf', 'docx', 'xlsx', 'csv'],
   reminder: ['pdf', 'docx', 'xlsx', 'csv'],

@@ -1,17 +1,18 @@
 /** Giấy mời: NĐ 30/2020, Mẫu 1.7; the Party's by the same parts, as HD 05 gives no specimen of its own. */
 import { paragraph, safeFileName } from '#shared/document/build.ts'
 import type { Block } from '#shared/document/model.ts'
-import { formatDay, formatDayOnPaper, formatTimeOnPaper, weekdayName } from '#shared/lib/vi-dates.ts'
-import type { CalendarEvent, Session } from '#shared/registers/event/index.ts'
+import { formatDay } from '#shared/lib/vi-dates.ts'
+import type { CalendarEvent } from '#shared/registers/event/index.ts'
 import { nameOn } from '#shared/registers/organisation/index.ts'
 import type { PaperContext, PaperScope } from '../context.ts'
 import { lookOf } from '../formats/index.ts'
 import { type MadePaper, makeParts } from '../parts/make-parts.ts'
+import { detailLines } from '../parts/meeting-details.ts'
 import { issuerOf, meetingSource } from '../parts/meeting-source.ts'
 import { capitalise, organisationName, sayAttendee } from '../parts/people.ts'
 import { signatureOf } from '../parts/signature.ts'
 import type { RequestOf } from '../request.ts'
-import { blankText, formatMarks, modeWords, titleInFormat, titleInSentence } from '../wording/meeting.ts'
+import { blankText, formatMarks, titleInFormat, titleInSentence } from '../wording/meeting.ts'
 
 /** An invitation. Its date is the day of issue or sending; before that, day and month are left for the hand. */
 export function makeInvitation(request: RequestOf<'invitation'>, { read, today }: PaperContext): MadePaper {
@@ -28,6 +29,7 @@ export function makeInvitation(request: RequestOf<'invitation'>, { read, today }
     ...invitedLines(event, scope),
     paragraph('body', `Tới dự: ${titleInSentence(title)}.`),
     ...detailLines(event, scope),
+    ...preparationLines(event, scope),
     ...meeting.invitation.requests
       .split('\n')
       .filter(Boolean)
@@ -63,40 +65,6 @@ function invitedLines(event: CalendarEvent, scope: PaperScope): Block[] {
       `- ${capitalise(sayAttendee(who, scope))}${index < event.participants.length - 1 ? ';' : '.'}`,
     ),
   )
-}
-
-const sessionTimes: Readonly<Record<Session, string>> = {
-  morning: 'buổi sáng',
-  afternoon: 'buổi chiều',
-  evening: 'buổi tối',
-  'all-day': 'cả ngày',
-}
-
-function detailLines(event: CalendarEvent, scope: PaperScope): Block[] {
-  const chairs = event.chairs.map((who) => sayAttendee(who, scope))
-  const mode = event.mode === 'in-person' ? '' : ` (${modeWords[event.mode]})`
-  return [
-    ...(chairs.length < 2
-      ? [paragraph('body', `Chủ trì: ${chairs[0] ?? blankText}.`)]
-      : [
-          paragraph('body', 'Đồng chủ trì:', { keepWithNext: true }),
-          ...chairs.map((chair, index) =>
-            paragraph('body', `- ${capitalise(chair)}${index < chairs.length - 1 ? ';' : '.'}`),
-          ),
-        ]),
-    paragraph('body', `Thời gian: ${timeWords(event)}.`),
-    paragraph('body', `Địa điểm: ${event.room || blankText}${mode}.`),
-    ...preparationLines(event, scope),
-  ]
-}
-
-/** `08 giờ 00, thứ Hai, ngày 28 tháng 12 năm 2026`. */
-function timeWords(event: CalendarEvent): string {
-  const start = event.startTime ? formatTimeOnPaper(event.startTime) : sessionTimes[event.session]
-  const first = `${start}, ${weekdayName(event.date)}, ${formatDayOnPaper(event.date)}`
-  return event.endDate && event.endDate > event.date
-    ? `${first} đến hết ${formatDayOnPaper(event.endDate)}`
-    : first
 }
 
 function preparationLines(event: CalendarEvent, scope: PaperScope): Block[] {

@@ -7,7 +7,7 @@ import type { PaperLook } from '../formats/look.ts'
 
 const dash = '- '
 const afterPt = 10
-/** The list never begins further right than this share of the width, however short its names are. */
+/** However short its names are, the label begins no further right than this share of the width. */
 const furthest = 0.3
 
 /**
@@ -28,7 +28,9 @@ export function addresseeBlocks(
   const toColon = textWidthMm(label.replace(/:$/, ''), sizePt, false)
   const hanging = textWidthMm(dash, sizePt, false)
   const longest = Math.max(...addressees.map((one) => textWidthMm(`${dash}${one};`, sizePt, false)))
-  const left = Math.min(Math.max(0, (widthMm - toColon - longest) / 2), widthMm * furthest)
+  // No nearer than a paragraph of the body.
+  const nearest = look.styles.body.firstLineMm
+  const left = Math.min(Math.max(nearest, (widthMm - toColon - longest) / 2), widthMm * furthest)
   const round = (mm: number) => Math.round(mm * 10) / 10
   return [
     paragraph('addressee', label, { align: 'left', leftMm: round(left), keepWithNext: true }),
