@@ -113,7 +113,7 @@ export function tableFromEditor({ attrs = {}, content: rows = [] }: EditorNode):
   )
   return {
     kind: 'table',
-    columns: columnsFromEditor(rows, (attrs.columns as Table['columns'] | null) ?? []),
+    columns: columnsFromEditor(rows, Array.isArray(attrs.columns) ? (attrs.columns as Table['columns']) : []),
     headRows: made.slice(0, heads),
     rows: made.slice(heads),
   }

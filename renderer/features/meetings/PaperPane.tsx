@@ -1,9 +1,10 @@
 /** The paper itself, live: the invitation while preparing, the minutes afterwards; a closed meeting shows what was locked. */
 import { SegmentedControl } from '@mantine/core'
-import { type PointerEvent, type RefObject, useCallback, useState } from 'react'
+import { type RefObject, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
 import { PaperButtons, PaperDialog, PaperPreview } from '#renderer/papers/index.ts'
+import { PaneDivider } from '#renderer/ui/PaneDivider.tsx'
 import { type PaperFormat, paperFormats } from '#shared/registers/meeting/index.ts'
 import classes from './PaperPane.module.css'
 import { type MeetingPaper, meetingPapers, paperOf } from './paper-of.ts'
@@ -15,6 +16,7 @@ export function PaperPane({ tab, frame }: { tab: WorkspaceTab; frame: RefObject<
   const { id, meeting, isLocked } = useWorkspace()
   const [chosen, setChosen] = useState<{ tab: WorkspaceTab; kind: MeetingPaper } | null>(null)
   const [isOpen, setOpen] = useState(false)
+  const pane = usePaneState()
   const openPreview = useCallback(() => setOpen(true), [])
   const kind = chosen?.tab === tab ? chosen.kind : tab === 'preparation' ? 'invitation' : 'minutes'
   const [lockedFormat, setLockedFormat] = useState<PaperFormat | null>(null)
@@ -26,7 +28,7 @@ export function PaperPane({ tab, frame }: { tab: WorkspaceTab; frame: RefObject<
   useScreenAction('print', openPreview)
   return (
     <>
-      <Divider frame={frame} />
+      <PaneDivider frame={frame} label={t('paper.resize')} share={pane.share} onResize={pane.resize} />
       <aside className={classes.pane} aria-label={t('paper.label')}>
         <div className={classes.tools}>
           <SegmentedControl
@@ -54,34 +56,5 @@ export function PaperPane({ tab, frame }: { tab: WorkspaceTab; frame: RefObject<
         onClose={() => setOpen(false)}
       />
     </>
-  )
-}
-
-/** Dragged, or moved by the arrow keys. */
-function Divider({ frame }: { frame: RefObject<HTMLElement | null> }) {
-  const { t } = useTranslation('meetings')
-  const { share, resize } = usePaneState()
-  const drag = (event: PointerEvent<HTMLElement>) => {
-    const bounds = frame.current?.getBoundingClientRect()
-    if (bounds && event.buttons === 1) resize((bounds.right - event.clientX) / bounds.width)
-  }
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a separator that is moved is no rule of the text
-    <div
-      role="separator"
-      aria-orientation="vertical"
-      aria-label={t('paper.resize')}
-      aria-valuenow={Math.round(share * 100)}
-      aria-valuemin={25}
-      aria-valuemax={70}
-      tabIndex={0}
-      className={classes.divider}
-      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-      onPointerMove={drag}
-      onKeyDown={(event) => {
-        if (event.key === 'ArrowLeft') resize(share + 0.02)
-        if (event.key === 'ArrowRight') resize(share - 0.02)
-      }}
-    />
   )
 }

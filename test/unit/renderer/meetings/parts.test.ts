@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { countAttendance, entryOf, mark } from '#renderer/features/meetings/attendance.ts'
 import { minutesBetween } from '#renderer/features/meetings/times.ts'
-import { findPlace, tabOf } from '#renderer/features/meetings/use-go-to.ts'
-import { linesOf } from '#renderer/features/meetings/use-lines.ts'
+import { tabOf } from '#renderer/features/meetings/use-go-to.ts'
+import { findPlace } from '#renderer/forms/find-place.ts'
+import { linesOf } from '#renderer/forms/use-lines.ts'
 
 describe('attendance', () => {
   it('marks one attendee and leaves the others', () => {
