@@ -132,6 +132,8 @@ function engineHandlers(over: ReturnType<typeof overServices>): Partial<Handlers
     'regulations.start-next': over<'regulations.start-next'>((s) => s.terms.startNext),
     'gauges.get': over<'gauges.get'>((s) => s.measures.gauges),
     'gauges.clocks': over<'gauges.clocks'>((s) => s.measures.clocks),
+    'reports.build': over<'reports.build'>((s) => s.reports.build),
+    'reports.drill': over<'reports.drill'>((s) => s.reports.drill),
     'overlaps.find': over<'overlaps.find'>((s) => s.measures.overlaps),
   }
 }

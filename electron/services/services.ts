@@ -19,6 +19,7 @@ import { makeNumbers } from './numbers.ts'
 import { makeOfficeHistory } from './office-history.ts'
 import { makeRecords } from './records.ts'
 import { makeReminders } from './reminders.ts'
+import { makeReports } from './reports.ts'
 import { makeSchedule } from './schedule.ts'
 import { makeSeals } from './seals.ts'
 import { makeSearch } from './search.ts'
@@ -57,6 +58,7 @@ export async function makeServices(folder: OpenedFolder, disk: Disk, path: strin
     meetings: makeMeetings(store, records, world),
     numbers: makeNumbers(store, records, world),
     measures: makeMeasures(context, links),
+    reports: makeReports(store, context, links),
     search: makeSearch(store, context),
     seals: makeSeals(store),
     today: makeToday(store, context, links),

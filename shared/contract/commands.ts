@@ -33,6 +33,8 @@ import type { OverlapView } from '#shared/views/overlaps/overlaps.ts'
 import { planChoice } from '#shared/views/plan/accept-plan.ts'
 import type { YearPlan } from '#shared/views/plan/year-plan.ts'
 import type { ReminderSummary } from '#shared/views/reminders/summary.ts'
+import type { DrillLine, ReportData } from '#shared/views/reports/report.ts'
+import { reportChoiceSchema } from '#shared/views/reports/report-request.ts'
 import type { ScheduleWeekView } from '#shared/views/schedule-week.ts'
 import type { SearchHit } from '#shared/views/search-hit.ts'
 import { nextRegulationSchema } from '#shared/views/term/next-input.ts'
@@ -367,6 +369,17 @@ export const commands = {
   'gauges.get': command<GaugesView>()(v.strictObject({ year: planYear })),
   /** The legal clocks of the meetings that begin within a span. */
   'gauges.clocks': command<ClockMeasures>()(dayRange),
+  /** A report of a template: figures, rows, drawings and drafts; nothing is kept. A paper of it is made by `papers.draft`. */
+  'reports.build': command<ReportData>()(v.strictObject({ report: reportChoiceSchema })),
+  /** The records behind a number: of a report as it is now, or of a kept paper as of its day. */
+  'reports.drill': command<DrillLine[]>()(
+    v.strictObject({
+      of: v.variant('kind', [
+        v.strictObject({ kind: v.literal('report'), report: reportChoiceSchema, drill: requiredLine(300) }),
+        v.strictObject({ kind: v.literal('paper'), paperId: id, drill: requiredLine(300) }),
+      ]),
+    }),
+  ),
   /** Bodies that are asked for the same sort of thing twice in one of the weeks that the span touches. */
   'overlaps.find': command<OverlapView>()(dayRange),
   'today.get': command<TodayView>()(nothing),

@@ -77,6 +77,8 @@ export const commandNames = [
   'trace.of',
   'gauges.get',
   'gauges.clocks',
+  'reports.build',
+  'reports.drill',
   'overlaps.find',
   'today.get',
   'reminders.get',
