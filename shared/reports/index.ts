@@ -20,6 +20,7 @@ import { buildRecordList, buildTaskList } from './papers/record-list.ts'
 import { makePressRelease } from './papers/press-release.ts'
 import { buildRecoveryKey } from './papers/recovery-key.ts'
 import { makeReminder } from './papers/reminder.ts'
+import { makeReport } from './papers/report.ts'
 import { makeTermReport } from './papers/term-report.ts'
 import { buildToday } from './papers/today.ts'
 import { makeUrgingLetter } from './papers/urging-letter.ts'
@@ -52,6 +53,7 @@ const makers = {
   'week-schedule': makeWeekSchedule,
   reminder: makeReminder,
   'urging-letter': makeUrgingLetter,
+  report: makeReport,
   'term-report': makeTermReport,
   'year-plan': makeYearPlan,
   blank: makeBlank,

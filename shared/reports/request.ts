@@ -8,6 +8,7 @@ import { listViewSchema } from '#shared/query/list-view.ts'
 import { type RegisterName, registerNames } from '#shared/registers/index.ts'
 import { paperFormats } from '#shared/registers/meeting/index.ts'
 import { matrixZooms } from '#shared/views/fulfilment/matrix-columns.ts'
+import { editedNarratives, reportChoice } from '#shared/views/reports/report-request.ts'
 
 const format = v.picklist(paperFormats)
 /** What every formal paper may be asked for besides its format. */
@@ -71,6 +72,14 @@ export const paperRequestSchema = v.variant('kind', [
     answerBy: optional(day),
     /** One of the issuer's signers; null leaves the place to the hand. */
     signerId: optional(id),
+    ...formal,
+  }),
+  /** A report of one of the office's templates (`shared/reports/templates`, register `report-template`). */
+  v.strictObject({
+    kind: v.literal('report'),
+    ...reportChoice,
+    format,
+    narratives: v.optional(editedNarratives),
     ...formal,
   }),
   /** Báo cáo tổng kết of a regulation's term. */
@@ -145,6 +154,8 @@ export const formatsOfPaper: Readonly<Record<PaperKind, readonly ExportFormat[]>
   'task-list': ['pdf', 'docx', 'xlsx', 'csv'],
   reminder: ['pdf', 'docx', 'xlsx', 'csv'],
   'urging-letter': ['pdf', 'docx'],
+  // The sheets are its tables and lists.
+  report: ['pdf', 'docx', 'xlsx'],
   'term-report': ['pdf', 'docx'],
   today: ['pdf', 'docx'],
   gauges: ['pdf', 'docx', 'xlsx', 'csv'],

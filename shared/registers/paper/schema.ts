@@ -41,7 +41,7 @@ export type PaperFigure = v.InferOutput<typeof figure>
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 /** Plain data; a request is read by its own schema when it is used again. Chosen by what comes, so that faults keep their codes. */
 const json: v.GenericSchema<Json> = v.lazy((value) => {
-  if (typeof value === 'string') return line(500)
+  if (typeof value === 'string') return block(20_000)
   if (Array.isArray(value)) return v.array(json)
   if (typeof value === 'object' && value !== null) return v.record(line(80), json)
   return v.union([v.null(), v.boolean(), v.pipe(v.number(), v.finite())])

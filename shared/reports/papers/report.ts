@@ -1,0 +1,115 @@
+/** A report of the office's template as a formal paper: NĐ 30/2020, Mẫu 1.4; Hướng dẫn 05-HD/VPTW. */
+import { paragraph, safeFileName } from '#shared/document/build.ts'
+import { contentWidth } from '#shared/document/model.ts'
+import type { PaperAnnex } from '#shared/document/paper-parts.ts'
+import { formatDay } from '#shared/lib/vi-dates.ts'
+import { nameOn } from '#shared/registers/organisation/index.ts'
+import type { SourceRecord } from '#shared/registers/paper/schema.ts'
+import type { ReportData } from '#shared/views/reports/report.ts'
+import { mustGet, type PaperContext, type PaperScope, refusePaper } from '../context.ts'
+import { buildReport } from '../engine/build-report.ts'
+import { keptFigures } from '../engine/kept-figures.ts'
+import { templateFor } from '../engine/template-for.ts'
+import { lookOf } from '../formats/index.ts'
+import { pageOf } from '../parts/head.ts'
+import { type MadePaper, makeParts } from '../parts/make-parts.ts'
+import { issuerOf } from '../parts/meeting-source.ts'
+import { capitalise } from '../parts/people.ts'
+import { reportAnnexes, reportBody, reportSheets } from '../parts/report-blocks.ts'
+import { signatureOf } from '../parts/signature.ts'
+import type { RequestOf } from '../request.ts'
+import { formatMarks } from '../wording/meeting.ts'
+import { endWith } from './invitation.ts'
+
+/**
+ * The report with its annexes; number and day of issue stay empty for the registry. Throws `unknown-record` for a template
+ * that is gone, `paper-incomplete` where the scope lacks what the template wants.
+ */
+export function makeReport(request: RequestOf<'report'>, context: PaperContext): MadePaper {
+  const { format, profile, scope: about, period, narratives = {} } = request
+  const { read, today } = context
+  const named = templateFor(request, read)
+  const needed = neededScope[named.template.scope]
+  if (needed !== null && about[needed].length === 0) refusePaper(`scope.${needed}`)
+  const look = lookOf(format, read, profile)
+  const scope: PaperScope = { read, look, day: today, hideNames: false }
+  const issuer = issuerOf(read, { issuerId: null }, format, `settings.${format}IssuerId`)
+  const built = buildReport(named, { scope: about, period }, context)
+  const width = contentWidth(pageOf(look))
+  const body = reportBody(built.data, narratives, width)
+  const type = named.template.paperType
+  return {
+    parts: makeParts(
+      {
+        type,
+        issuer,
+        subject: built.data.subject,
+        issuedOn: null,
+        year: today.slice(0, 4),
+        body: [...opening(built.data), ...endWith(body, look.endMark)],
+        signatures: [signatureOf(issuer, null, scope)],
+        recipients: recipientsOf(about, scope),
+        annexes: annexesOf(built.data, nameOn(issuer, today), scope),
+      },
+      scope,
+    ),
+    file: {
+      title: capitalise(`${look.types[type].title.toLowerCase()} ${built.data.subject}`),
+      fileName: safeFileName(`${named.template.name} ${built.data.periodWords}`, `(${formatMarks[format]})`),
+      sheets: reportSheets(built.data, contentWidth(pageOf(look, 'landscape'))),
+    },
+    records: scopeRecords(about),
+    figures: keptFigures(built),
+  }
+}
+
+const neededScope = {
+  regulation: 'regulationIds',
+  organisation: 'organisationIds',
+  person: 'personIds',
+  office: null,
+} as const
+
+function opening({ opening: words }: ReportData) {
+  return words === ''
+    ? []
+    : words.split('\n').map((line, index) => paragraph('body', line, index === 0 ? { beforePt: 6 } : {}))
+}
+
+/** The parties of the regulations, and the bodies that the report is about. */
+function recipientsOf(
+  { regulationIds, organisationIds }: RequestOf<'report'>['scope'],
+  { read, day }: PaperScope,
+): string[] {
+  const parties = regulationIds.flatMap((id) =>
+    mustGet(read, 'regulation', id).parties.map(({ organisationId }) => organisationId),
+  )
+  return [...new Set([...parties, ...organisationIds])]
+    .slice(0, 20)
+    .map((id) => nameOn(mustGet(read, 'organisation', id), day))
+}
+
+function annexesOf(data: ReportData, issuer: string, { look, day }: PaperScope): PaperAnnex[] {
+  const annexes = reportAnnexes(data, contentWidth(pageOf(look, 'landscape')))
+  return annexes.map(({ title, body }) => ({
+    title: look.words.annex,
+    subject: title,
+    note: `(Kèm theo Báo cáo ngày\u00a0\u00a0\u00a0\u00a0tháng\u00a0\u00a0\u00a0\u00a0năm ${day.slice(0, 4)} của ${issuer}; số liệu tính đến ngày ${formatDay(data.asOf)})`,
+    orientation: 'landscape',
+    body,
+  }))
+}
+
+function scopeRecords({
+  regulationIds,
+  organisationIds,
+  personIds,
+}: RequestOf<'report'>['scope']): SourceRecord[] {
+  const of = (register: SourceRecord['register'], ids: readonly string[]) =>
+    ids.map((id) => ({ register, id }))
+  return [
+    ...of('regulation', regulationIds),
+    ...of('organisation', organisationIds),
+    ...of('person', personIds),
+  ]
+}
