@@ -53,8 +53,8 @@ export function makeReports(
   }
 
   return {
-    build: async ({ report }: ParsedInputOf<'reports.build'>): Promise<OutputOf<'reports.build'>> =>
-      (await built(report)).data,
+    build: async (choice: ParsedInputOf<'reports.build'>): Promise<OutputOf<'reports.build'>> =>
+      (await built(choice)).data,
     /** The records behind a number: of a report as it is now, or of a kept paper as of its day. */
     drill: async ({ of }: ParsedInputOf<'reports.drill'>): Promise<OutputOf<'reports.drill'>> => {
       const records =

@@ -370,7 +370,7 @@ export const commands = {
   /** The legal clocks of the meetings that begin within a span. */
   'gauges.clocks': command<ClockMeasures>()(dayRange),
   /** A report of a template: figures, rows, drawings and drafts; nothing is kept. A paper of it is made by `papers.draft`. */
-  'reports.build': command<ReportData>()(v.strictObject({ report: reportChoiceSchema })),
+  'reports.build': command<ReportData>()(reportChoiceSchema),
   /** The records behind a number: of a report as it is now, or of a kept paper as of its day. */
   'reports.drill': command<DrillLine[]>()(
     v.strictObject({

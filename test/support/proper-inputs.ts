@@ -159,11 +159,9 @@ export const properInputs: { [N in CommandName]: InputOf<N> } = {
   'gauges.get': { year: 2026 },
   'gauges.clocks': { from: '2026-01-01', to: '2026-12-31' },
   'reports.build': {
-    report: {
-      templateId: 'task-progress',
-      scope: { regulationIds: [], organisationIds: [], personIds: [] },
-      period: { kind: 'year', from: '2025-12-15', to: '2026-12-14' },
-    },
+    templateId: 'task-progress',
+    scope: { regulationIds: [], organisationIds: [], personIds: [] },
+    period: { kind: 'year', from: '2025-12-15', to: '2026-12-14' },
   },
   'reports.drill': { of: { kind: 'paper', paperId: 'van-ban-soan', drill: 'tasks-total' } },
   'overlaps.find': { from: '2026-11-01', to: '2026-12-31' },
