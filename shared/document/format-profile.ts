@@ -8,6 +8,7 @@ import { type LinePitch, type PageSetup, type ParagraphStyle, type Styles, style
 import { paperFormats, paperTypes } from './paper-type.ts'
 
 const millimetres = (most: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(most))
+const headWidth = v.pipe(v.number(), v.minValue(20), v.maxValue(150))
 const typeSize = v.pipe(v.number(), v.minValue(6), v.maxValue(40))
 const gap = v.pipe(v.number(), v.minValue(0), v.maxValue(72))
 const share = v.pipe(v.number(), v.minValue(0.1), v.maxValue(1))
@@ -84,7 +85,7 @@ export const formatProfileEntries = {
   pageNumber: v.strictObject({ sizePt: typeSize, fromTopMm: millimetres(40) }),
   styles: everyStyle,
   /** Widths of the head's two columns on a portrait page, mm. */
-  headWidthsMm: v.strictTuple([millimetres(150), millimetres(150)]),
+  headWidthsMm: v.strictTuple([headWidth, headWidth]),
   /** Lines of the right head, each in its style. */
   nation: v.pipe(
     v.array(v.strictObject({ style: v.picklist(['nation', 'motto']), text: requiredLine(80) })),

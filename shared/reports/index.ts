@@ -5,9 +5,9 @@ import type { PaperContext } from './context.ts'
 import { lookOf } from './formats/index.ts'
 import type { PaperLook } from './formats/look.ts'
 import { makeJoint } from './joint.ts'
-import { makeBlank } from './papers/blank.ts'
 import { makeAgenda } from './papers/agenda.ts'
 import { makeAttendeeList } from './papers/attendee-list.ts'
+import { makeBlank } from './papers/blank.ts'
 import { makeConclusionNotice } from './papers/conclusion-notice.ts'
 import { makeContactList } from './papers/contact-list.ts'
 import { makeDocumentLetter } from './papers/document-letter.ts'
@@ -16,11 +16,13 @@ import { buildGaugesPaper } from './papers/gauges.ts'
 import { makeInvitation } from './papers/invitation.ts'
 import { lookOfKept, makeGivenPaper, makeKeptPaper } from './papers/kept-paper.ts'
 import { makeMinutes } from './papers/minutes.ts'
-import { buildRecordList, buildTaskList } from './papers/record-list.ts'
+import { buildNumberBook } from './papers/number-book.ts'
 import { makePressRelease } from './papers/press-release.ts'
+import { buildRecordList, buildTaskList } from './papers/record-list.ts'
 import { buildRecoveryKey } from './papers/recovery-key.ts'
 import { makeReminder } from './papers/reminder.ts'
 import { makeReport } from './papers/report.ts'
+import { buildSpecimen } from './papers/specimen.ts'
 import { makeTermReport } from './papers/term-report.ts'
 import { buildToday } from './papers/today.ts'
 import { makeUrgingLetter } from './papers/urging-letter.ts'
@@ -77,6 +79,8 @@ const builders: {
   'fulfilment-matrix': buildFulfilmentMatrix,
   'recovery-key': buildRecoveryKey,
   'record-list': buildRecordList,
+  specimen: buildSpecimen,
+  'number-book': buildNumberBook,
 }
 
 /** True for papers with parts that can be kept, edited and issued. The week's schedule is one when a format is asked for. */

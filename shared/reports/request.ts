@@ -1,5 +1,6 @@
 /** Which paper of which records: what a screen asks for. */
 import * as v from 'valibot'
+import { formatProfileSchema } from '#shared/document/format-profile.ts'
 import type { ExportFormat } from '#shared/document/model.ts'
 import { mostIssuers, paperPartsSchema } from '#shared/document/paper-parts.ts'
 import { paperTypes } from '#shared/document/paper-type.ts'
@@ -124,6 +125,20 @@ export const paperRequestSchema = v.variant('kind', [
     annex: formal.annex,
     parts: paperPartsSchema,
   }),
+  /** Every part of a look on an invented paper, perhaps of a look that is only being written. */
+  v.strictObject({
+    kind: v.literal('specimen'),
+    profile: formatProfileSchema,
+    type: v.picklist(paperTypes),
+    joint: v.boolean(),
+  }),
+  /** Sổ đăng ký văn bản đi; `series` empty: all types. */
+  v.strictObject({
+    kind: v.literal('number-book'),
+    organisationId: id,
+    period: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}-\d{2})?$/, 'wrong-shape')),
+    series: line(12),
+  }),
   /** As it was shown; groups of signs parted by dashes. */
   v.strictObject({
     kind: v.literal('recovery-key'),
@@ -165,6 +180,8 @@ export const formatsOfPaper: Readonly<Record<PaperKind, readonly ExportFormat[]>
   blank: ['pdf', 'docx'],
   paper: ['pdf', 'docx'],
   parts: ['pdf', 'docx'],
+  specimen: ['pdf', 'docx'],
+  'number-book': ['pdf', 'docx', 'xlsx', 'csv'],
   // On paper only: a file of it would lie beside the data that it opens.
   'recovery-key': [],
   'record-list': ['pdf', 'docx', 'xlsx', 'csv'],
