@@ -63,7 +63,7 @@ export function makeHandlers(
     'records.update': over<'records.update'>((s) => s.records.update),
     'records.remove': over<'records.remove'>((s) => s.records.remove),
     'records.restore': over<'records.restore'>((s) => s.records.restore),
-    'directory.add-starters': over<'directory.add-starters'>((s) => s.directory.addStarters),
+    ...starterHandlers(over),
     ...regulationHandlers(office, attachmentDesk),
     'records.act': over<'records.act'>((s) => s.records.act),
     'records.batch': over<'records.batch'>((s) => s.records.batch),
@@ -96,13 +96,8 @@ export function makeHandlers(
     'reminders.get': () => office.services().reminders.summary(office.parts.remindersToldUpTo?.() ?? null),
     'search.run': over<'search.run'>((s) => s.search.run),
     ...paperHandlers(office, desk),
-    'papers.draft': over<'papers.draft'>((s) => s.draftedPapers.draft),
-    'papers.remake': over<'papers.remake'>((s) => s.draftedPapers.remake),
-    'papers.take-over': over<'papers.take-over'>((s) => s.draftedPapers.takeOver),
-    'papers.duplicate': over<'papers.duplicate'>((s) => s.draftedPapers.duplicate),
-    'drafts.list': over<'drafts.list'>((s) => s.drafts.list),
-    'drafts.save': over<'drafts.save'>((s) => s.drafts.save),
-    'drafts.discard': over<'drafts.discard'>((s) => s.drafts.discard),
+    ...draftedPaperHandlers(over),
+    ...draftHandlers(over),
   }
 }
 
@@ -113,6 +108,33 @@ function overServices(office: Office) {
   ) =>
     (input: unknown) =>
       pick(office.services())(input as never)
+}
+
+/** What is being typed. */
+function draftHandlers(over: ReturnType<typeof overServices>): Partial<Handlers> {
+  return {
+    'drafts.list': over<'drafts.list'>((s) => s.drafts.list),
+    'drafts.save': over<'drafts.save'>((s) => s.drafts.save),
+    'drafts.discard': over<'drafts.discard'>((s) => s.drafts.discard),
+  }
+}
+
+/** Papers of the desk. */
+function draftedPaperHandlers(over: ReturnType<typeof overServices>): Partial<Handlers> {
+  return {
+    'papers.draft': over<'papers.draft'>((s) => s.draftedPapers.draft),
+    'papers.remake': over<'papers.remake'>((s) => s.draftedPapers.remake),
+    'papers.take-over': over<'papers.take-over'>((s) => s.draftedPapers.takeOver),
+    'papers.duplicate': over<'papers.duplicate'>((s) => s.draftedPapers.duplicate),
+  }
+}
+
+/** What an office may take over at its start. */
+function starterHandlers(over: ReturnType<typeof overServices>): Partial<Handlers> {
+  return {
+    'directory.add-starters': over<'directory.add-starters'>((s) => s.directory.addStarters),
+    'documents.add-starters': over<'documents.add-starters'>((s) => s.library.addStarters),
+  }
 }
 
 /** Obligations, the year's plan, the matrix, and the registry. */
@@ -170,10 +192,16 @@ function attachmentHandlers(office: Office, desk: AttachmentDesk): Partial<Handl
 
 function paperHandlers(office: Office, desk: PaperDesk): Partial<Handlers> {
   const context = () => office.services().context()
-  const { preview, save, print, copyTable, stopWork } = makePapers(context, desk, office.parts.tellWork)
+  const { preview, check, save, saveAll, print, copyTable, stopWork } = makePapers(
+    context,
+    desk,
+    office.parts.tellWork,
+  )
   return {
     'papers.preview': preview,
+    'papers.check': check,
     'papers.save': save,
+    'papers.save-all': saveAll,
     'papers.print': print,
     'papers.copy-table': copyTable,
     'papers.stop-work': stopWork,

@@ -7,16 +7,21 @@ import { arrange } from '#shared/query/evaluate.ts'
 import type { ListView } from '#shared/query/list-view.ts'
 import type { RuleContext } from '#shared/registers/define-register.ts'
 import { type AnyRecord, anyRegisterOf, type RegisterName } from '#shared/registers/index.ts'
+import { checkPaper } from '#shared/reports/checks/check-paper.ts'
 import {
   buildPaper,
   formatsOfPaper,
+  isFormal,
   type ListRequest,
+  lookOfRequest,
+  makePaper,
   type PaperContext,
   type PaperRequest,
   type QueriedRows,
 } from '#shared/reports/index.ts'
 import { type ListSource, namesOf, type PaperSource } from '../export/work/source.ts'
 import { cellOf, listSourceOf, shownFields, wordsOf } from './list-source.ts'
+import { saveEach } from './save-each.ts'
 
 /** What papers need of the program around the office: threads that write, Chromium's printing, and a place on the disk. */
 export type PaperDesk = {
@@ -36,6 +41,10 @@ export type PaperDesk = {
   print(source: PaperSource): Promise<boolean>
   /** Where to save; null when the dialog is left. `fileName` has its ending. */
   choosePath(fileName: string, format: PaperFileFormat): Promise<string | null>
+  /** The folder for several papers; null when the dialog is left. */
+  chooseFolder(): Promise<string | null>
+  /** The path of a file in a folder, counted on where there is one of that name. */
+  freePath(folder: string, fileName: string): Promise<string>
   /** Writes a whole file and remembers it for `app.reveal`. Throws `file-busy` when another program holds it. */
   saveFile(path: string, bytes: Uint8Array): Promise<void>
 }
@@ -59,23 +68,25 @@ export function makePapers(context: () => RuleContext, desk: PaperDesk, tell: Te
       underWay.delete(controller)
     }
   }
+  const bytesOf = async (source: PaperSource, format: PaperFileFormat, signal: AbortSignal) =>
+    format === 'pdf' ? (await desk.toPdf(source, signal)).pdf : desk.toFile(format, source, signal)
   return {
     preview: ({ paper }: ParsedInputOf<'papers.preview'>): Promise<OutputOf<'papers.preview'>> =>
       stoppable(async (signal) => desk.toPdf(await sourceOf(paper, heedOf(signal)), signal)),
+    check: async ({ paper }: ParsedInputOf<'papers.check'>): Promise<OutputOf<'papers.check'>> =>
+      checkRequest(paper, paperContext(context())),
     save: ({ paper, format }: ParsedInputOf<'papers.save'>): Promise<OutputOf<'papers.save'>> =>
       stoppable(async (signal) => {
         expectFormat(paper, format)
         const source = await sourceOf(paper, heedOf(signal))
         const path = await desk.choosePath(`${namesOf(source).fileName}.${format}`, format)
         if (path === null) return null
-        const bytes = await told(source, tell, (shown) =>
-          format === 'pdf'
-            ? desk.toPdf(shown, signal).then(({ pdf }) => pdf)
-            : desk.toFile(format, shown, signal),
-        )
+        const bytes = await told(source, tell, (shown) => bytesOf(shown, format, signal))
         await desk.saveFile(path, bytes)
         return { path }
       }),
+    saveAll: (input: ParsedInputOf<'papers.save-all'>): Promise<OutputOf<'papers.save-all'>> =>
+      stoppable((signal) => saveEach(input, { ...desk, sourceOf, bytesOf, tell, signal })),
     copyTable: ({ paper, ids }: ParsedInputOf<'papers.copy-table'>): Promise<OutputOf<'papers.copy-table'>> =>
       stoppable(async (signal) => {
         expectFormat(paper, 'csv')
@@ -92,6 +103,15 @@ export function makePapers(context: () => RuleContext, desk: PaperDesk, tell: Te
       return null
     },
   }
+}
+
+/** What is wrong with a formal paper. Throws `bad-input` for a list, and as {@link buildPaper}. */
+function checkRequest(paper: PaperRequest, context: PaperContext): OutputOf<'papers.check'> {
+  if (!isFormal(paper))
+    throw new Refusal('bad-input', { issues: [{ path: 'paper.kind', code: 'wrong-shape' }] })
+  const { parts } = makePaper(paper, context)
+  const day = parts.issuedOn ?? context.today
+  return { findings: checkPaper(parts, lookOfRequest(paper, context), { ...context, day }), day }
 }
 
 function isListRequest(request: PaperRequest): request is ListRequest {
@@ -143,14 +163,20 @@ function paperContext(context: RuleContext): PaperContext {
     read: context.read,
     today: context.today,
     calendar: context.calendar,
-    queryRows: (register, view) => queryRows(register, view, context),
+    queryRows: (register, view, ids) => queryRows(register, view, context, ids),
   }
 }
 
 /** The rows of a list at once, for papers that hold one among other things. */
-export function queryRows(name: RegisterName, view: ListView, context: RuleContext): QueriedRows {
+export function queryRows(
+  name: RegisterName,
+  view: ListView,
+  context: RuleContext,
+  ids?: ReadonlySet<string>,
+): QueriedRows {
   const register = anyRegisterOf(name)
-  const { records } = arrange(register, context.read.all(name) as unknown as AnyRecord[], view, context)
+  const all = context.read.all(name) as unknown as AnyRecord[]
+  const { records } = arrange(register, ids ? all.filter(({ id }) => ids.has(id)) : all, view, context)
   const { fields, columns } = shownFields(name, view)
   const words = wordsOf(name)
   return {

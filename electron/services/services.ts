@@ -12,6 +12,7 @@ import { makeDraftedPapers } from './drafted-papers.ts'
 import { makeDrafts, noDrafts } from './drafts.ts'
 import { makeFulfilments } from './fulfilments.ts'
 import { makeHistory } from './history.ts'
+import { makeLibrary } from './library.ts'
 import { makeLinkSource } from './link-source.ts'
 import { makeMeasures } from './measures.ts'
 import { makeMeetings } from './meetings.ts'
@@ -48,6 +49,7 @@ export async function makeServices(folder: OpenedFolder, disk: Disk, path: strin
     officeHistory: makeOfficeHistory(store, past, context),
     records,
     directory: makeDirectory(records),
+    library: makeLibrary(records),
     draftedPapers: makeDraftedPapers(store, records, world),
     calendar: makeCalendar(store, records, world, links),
     calendarYears: makeCalendarYears(store, records, world),

@@ -9,6 +9,7 @@ import { ownerRegisters } from '#shared/registers/attachment/index.ts'
 import { occasion } from '#shared/registers/fulfilment/index.ts'
 import { type AnyRecord, type RecordOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
 import type { PaperState } from '#shared/registers/paper/index.ts'
+import type { Finding } from '#shared/reports/checks/finding.ts'
 import { type PaperRequest, paperRequestSchema } from '#shared/reports/index.ts'
 import type { IssueOffer } from '#shared/reports/numbers/offer-issue.ts'
 import { type PartDifference, partGroupNames } from '#shared/reports/remake.ts'
@@ -34,7 +35,7 @@ import { planChoice } from '#shared/views/plan/accept-plan.ts'
 import type { YearPlan } from '#shared/views/plan/year-plan.ts'
 import type { ReminderSummary } from '#shared/views/reminders/summary.ts'
 import type { DrillLine, ReportData } from '#shared/views/reports/report.ts'
-import { reportChoiceSchema } from '#shared/views/reports/report-request.ts'
+import { drillSourceSchema, reportChoiceSchema } from '#shared/views/reports/report-request.ts'
 import type { ScheduleWeekView } from '#shared/views/schedule-week.ts'
 import type { SearchHit } from '#shared/views/search-hit.ts'
 import { nextRegulationSchema } from '#shared/views/term/next-input.ts'
@@ -227,6 +228,10 @@ export const commands = {
   'records.restore': command<null>()(v.strictObject({ ...target, revision })),
   /** Fills an empty directory with the bodies that a provincial office works with; answers how many. */
   'directory.add-starters': command<{ count: number }>()(nothing),
+  /** Documents that are often cited, by their ids in `shared/sample/starter-documents.ts`; those the library has are passed over. */
+  'documents.add-starters': command<{ count: number }>()(
+    v.strictObject({ ids: v.pipe(v.array(id), v.minLength(1, 'required'), v.maxLength(200, 'too-long')) }),
+  ),
   /** A draft regulation with its obligations in one commit; `leftOut` are obligations that its term is too short for. */
   'regulations.start-from-template': command<{ id: string; obligations: number; leftOut: string[] }>()(
     startInputSchema,
@@ -372,14 +377,7 @@ export const commands = {
   /** A report of a template: figures, rows, drawings and drafts; nothing is kept. A paper of it is made by `papers.draft`. */
   'reports.build': command<ReportData>()(reportChoiceSchema),
   /** The records behind a number: of a report as it is now, or of a kept paper as of its day. */
-  'reports.drill': command<DrillLine[]>()(
-    v.strictObject({
-      of: v.variant('kind', [
-        v.strictObject({ kind: v.literal('report'), report: reportChoiceSchema, drill: requiredLine(300) }),
-        v.strictObject({ kind: v.literal('paper'), paperId: id, drill: requiredLine(300) }),
-      ]),
-    }),
-  ),
+  'reports.drill': command<DrillLine[]>()(v.strictObject({ of: drillSourceSchema })),
   /** Bodies that are asked for the same sort of thing twice in one of the weeks that the span touches. */
   'overlaps.find': command<OverlapView>()(dayRange),
   'today.get': command<TodayView>()(nothing),
@@ -422,9 +420,23 @@ export const commands = {
   'papers.preview': command<{ pdf: Uint8Array; pages: number }>()(
     v.strictObject({ paper: paperRequestSchema }),
   ),
+  /** Kiểm tra thể thức of a formal paper; `day` is the one whose names and rules it was judged by. */
+  'papers.check': command<{ findings: readonly Finding[]; day: string }>()(
+    v.strictObject({ paper: paperRequestSchema }),
+  ),
   /** Saves where the user says; null when the dialog is left. */
   'papers.save': command<{ path: string } | null>()(
     v.strictObject({ paper: paperRequestSchema, format: v.picklist(paperFileFormats) }),
+  ),
+  /**
+   * Saves each paper as a file of its own in a folder that the user says, under a name that no file there has yet. Answers how
+   * many and the path of the first; null when the dialog is left. What was saved before it was stopped stays.
+   */
+  'papers.save-all': command<{ path: string; count: number } | null>()(
+    v.strictObject({
+      papers: v.pipe(v.array(paperRequestSchema), v.minLength(1, 'required'), v.maxLength(300, 'too-long')),
+      format: v.picklist(paperFileFormats),
+    }),
   ),
   'papers.print': command<null>()(v.strictObject({ paper: paperRequestSchema })),
   /** Puts the paper's table on the clipboard, as Word and Excel take it; `ids`: of a list these rows alone. */

@@ -23,7 +23,8 @@ export type PaperContext = {
   /** Việt Nam's day (UTC+7). */
   readonly today: Day
   readonly calendar: WorkingCalendar
-  readonly queryRows: (register: RegisterName, view: ListView) => QueriedRows
+  /** With ids only those records, in the order of the view. */
+  readonly queryRows: (register: RegisterName, view: ListView, ids?: ReadonlySet<string>) => QueriedRows
 }
 
 /** What one paper is written by: its look, and the day whose names and posts it prints. */

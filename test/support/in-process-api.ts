@@ -259,6 +259,8 @@ function makeTestDesk(saved: Map<string, Uint8Array>, own: Partial<PaperDesk> = 
     },
     copy: bringsItsOwn,
     choosePath: async (fileName) => `/papers/${fileName}`,
+    chooseFolder: async () => '/papers',
+    freePath: async (folder, fileName) => `${folder}/${fileName}`,
     saveFile: async (path, bytes) => void saved.set(path, bytes),
     ...own,
   }
