@@ -27,7 +27,7 @@ export function layoutHeat({ categories, series, widthMm, unit }: Chart): Drawin
   )
   let y = headMm
   for (const { name, values } of series) {
-    const lines = labelLines(name, labelMm - 2, 2)
+    const lines = labelLines(name, labelMm - 2, 3)
     const height = Math.max(cellMm, lines.length * lineMm + 1)
     const first = y + (height - lines.length * lineMm) / 2 + 3.2
     marks.push(...lines.map((text, index) => words(0, first + index * lineMm, text)))

@@ -47,32 +47,47 @@ export function layoutLines(chart: Chart): Drawing {
           words(xAt(at), top + plotMm + 4.2 + index * lineMm, text, { anchor: 'middle', sizePt: 9 }),
         ),
       ),
-      ...chart.series.flatMap(({ values }, index) => lineOf(values, index, xAt, yAt, chart.series.length)),
+      ...chart.series.flatMap(({ values }, index) => lineOf(values, index, { xAt, yAt })),
+      ...chart.series.flatMap(({ values }, index) =>
+        numbersOf(values, index, chart.series.length, { xAt, yAt }),
+      ),
     ],
   }
 }
 
-function lineOf(
-  values: readonly (number | null)[],
-  index: number,
-  xAt: (at: number) => number,
-  yAt: (value: number) => number,
-  count: number,
-): Mark[] {
+type Place = {
+  readonly xAt: (at: number) => number
+  readonly yAt: (value: number) => number
+}
+
+/** The line with its signs; a missing value leaves a gap. */
+function lineOf(values: readonly (number | null)[], index: number, { xAt, yAt }: Place): Mark[] {
   return values.flatMap((value, at) => {
     if (value === null) return []
     const before = values[at - 1] ?? null
-    const [x, y] = [xAt(at), yAt(value)]
-    // Numbers of the first line stand above it, of the second below; further ones are in the table.
-    const number =
-      index === 0 || (index === 1 && count < 3)
-        ? plated(x, index === 0 ? y - 1.7 : y + 4.2, sayValue(value))
-        : []
     return [
-      ...(before === null ? [] : dashed(xAt(at - 1), yAt(before), x, y, index)),
-      ...sign(index, x, y),
-      ...number,
+      ...(before === null ? [] : dashed(xAt(at - 1), yAt(before), xAt(at), yAt(value), index)),
+      ...sign(index, xAt(at), yAt(value)),
     ]
+  })
+}
+
+/** Numbers of the first line stand above it, of a second below; of more lines the table tells. Nought is on the axis. */
+function numbersOf(
+  values: readonly (number | null)[],
+  index: number,
+  count: number,
+  { xAt, yAt }: Place,
+): Mark[] {
+  if (index > 1 || (index === 1 && count > 2)) return []
+  return values.flatMap((value, at) => {
+    if (value === null || value === 0) return []
+    const [x, y] = [xAt(at), yAt(value)]
+    if (index === 0) return plated(x, y - 1.7, sayValue(value))
+    const isLow = y + 5 > yAt(0)
+    return isLow
+      ? [words(x + 1.4, y + 1.1, sayValue(value), { sizePt: 9 })]
+      : plated(x, y + 4.2, sayValue(value))
   })
 }
 

@@ -28,6 +28,7 @@ export function sayChange(key: string, frames: Frames, against = 'kỳ trước'
   if (!figure || frames.before === null) return ''
   const [now, before] = [figure.measure(frames.now).value, figure.measure(frames.before).value]
   if (now === null || before === null) return ''
+  if (before === 0 && now > 0 && figure.unit === 'count') return ` (${against} không có)`
   const change = Math.round((now - before) * 10) / 10
   if (change === 0) return `, bằng ${against}`
   const amount =

@@ -2,8 +2,8 @@
 import { paragraph, safeFileName } from '#shared/document/build.ts'
 import { contentWidth } from '#shared/document/model.ts'
 import type { PaperAnnex } from '#shared/document/paper-parts.ts'
-import { formatDay } from '#shared/lib/vi-dates.ts'
-import { nameOn } from '#shared/registers/organisation/index.ts'
+import type { PaperType } from '#shared/document/paper-type.ts'
+import { nameEntryOn, nameOn, type Organisation } from '#shared/registers/organisation/index.ts'
 import type { SourceRecord } from '#shared/registers/paper/schema.ts'
 import type { ReportData } from '#shared/views/reports/report.ts'
 import { mustGet, type PaperContext, type PaperScope, refusePaper } from '../context.ts'
@@ -11,12 +11,13 @@ import { buildReport } from '../engine/build-report.ts'
 import { keptFigures } from '../engine/kept-figures.ts'
 import { templateFor } from '../engine/template-for.ts'
 import { lookOf } from '../formats/index.ts'
+import { numberLine } from '../formats/look.ts'
 import { pageOf } from '../parts/head.ts'
 import { type MadePaper, makeParts } from '../parts/make-parts.ts'
 import { issuerOf } from '../parts/meeting-source.ts'
 import { capitalise } from '../parts/people.ts'
 import { reportAnnexes, reportBody, reportSheets } from '../parts/report-blocks.ts'
-import { signatureOf } from '../parts/signature.ts'
+import { onlySigner, signatureOf } from '../parts/signature.ts'
 import type { RequestOf } from '../request.ts'
 import { formatMarks } from '../wording/meeting.ts'
 import { endWith } from './invitation.ts'
@@ -47,9 +48,10 @@ export function makeReport(request: RequestOf<'report'>, context: PaperContext):
         issuedOn: null,
         year: today.slice(0, 4),
         body: [...opening(built.data), ...endWith(body, look.endMark)],
-        signatures: [signatureOf(issuer, null, scope)],
+        hasNumber: type !== 'list',
+        signatures: [signatureOf(issuer, onlySigner(issuer), scope)],
         recipients: recipientsOf(about, scope),
-        annexes: annexesOf(built.data, nameOn(issuer, today), scope),
+        annexes: annexesOf(built.data, type, issuer, scope),
       },
       scope,
     ),
@@ -89,12 +91,20 @@ function recipientsOf(
     .map((id) => nameOn(mustGet(read, 'organisation', id), day))
 }
 
-function annexesOf(data: ReportData, issuer: string, { look, day }: PaperScope): PaperAnnex[] {
+function annexesOf(
+  data: ReportData,
+  type: PaperType,
+  issuer: Organisation,
+  { look, day }: PaperScope,
+): PaperAnnex[] {
+  const { symbol, title: kind } = look.types[type]
+  const number = numberLine(look, '', symbol, nameEntryOn(issuer, day).symbol).replace(/^Số:?/, 'số')
+  const blank = '\u00a0'.repeat(4)
   const annexes = reportAnnexes(data, contentWidth(pageOf(look, 'landscape')))
   return annexes.map(({ title, body }) => ({
     title: look.words.annex,
     subject: title,
-    note: `(Kèm theo Báo cáo ngày\u00a0\u00a0\u00a0\u00a0tháng\u00a0\u00a0\u00a0\u00a0năm ${day.slice(0, 4)} của ${issuer}; số liệu tính đến ngày ${formatDay(data.asOf)})`,
+    note: `(Kèm theo ${capitalise(kind.toLowerCase())} ${number} ngày${blank}tháng${blank}năm ${day.slice(0, 4)})`,
     orientation: 'landscape',
     body,
   }))

@@ -1,12 +1,5 @@
 /** The tables of reports: two-line heads where columns belong together, totals in bold, numbers that Excel adds up. */
-import {
-  headCell,
-  numberCell,
-  paragraph,
-  sharedWidths,
-  tableColumns,
-  textCell,
-} from '#shared/document/build.ts'
+import { headCell, numberCell, paragraph, tableColumns, textCell } from '#shared/document/build.ts'
 import type { Cell, Table, TableRow } from '#shared/document/model.ts'
 import { isDay } from '#shared/lib/dates.ts'
 import type {
@@ -18,15 +11,13 @@ import type {
   ReportRow,
   ReportTable,
 } from '#shared/views/reports/report.ts'
+import { columnWidths } from './column-widths.ts'
 
 const orderMm = 11
 
 /** A table of a report; `hasOrder`: a column of numbers (STT) in front, which heads and totals span. */
 export function reportTable({ columns, rows }: ReportTable, widthMm: number, hasOrder: boolean): Table {
-  const widths = sharedWidths(
-    columns.map(({ weight }) => weight),
-    widthMm - (hasOrder ? orderMm : 0),
-  )
+  const widths = columnWidths({ columns, rows }, widthMm - (hasOrder ? orderMm : 0))
   let order = 0
   return {
     kind: 'table',
@@ -128,7 +119,7 @@ export function figureTable(
         ...(isCompared
           ? [
               column('previous', capital(previousWords), 'number', 1.7),
-              column('change', 'Tăng (+), giảm (-)', 'text', 1.5),
+              column('change', 'Tăng (+), giảm (-)', 'number', 1.5),
             ]
           : []),
       ],

@@ -47,6 +47,9 @@ export const agencySheet: ReportTemplate = {
     }),
     heading(1, 'III. VIỆC ĐẾN HẠN TRONG KỲ TỚI'),
     list('next-tasks', 'Bảng 4. Nhiệm vụ', { columns: ['title', 'basis', 'deadline'] }),
-    list('next-dues', 'Bảng 5. Nghĩa vụ', { columns: ['code', 'obligation', 'product', 'deadline'] }),
+    list('next-dues', 'Bảng 5. Nghĩa vụ', {
+      columns: ['code', 'obligation', 'product', 'deadline'],
+      limit: 40,
+    }),
   ]),
 }

@@ -38,7 +38,6 @@ export const meetingDiscipline: ReportTemplate = {
     chart('clocks-by-kind', 'stacked', false, 'Biểu đồ 1. Giấy tờ họp theo thời hạn'),
     table('clocks-by-kind', 'Bảng 2. Theo loại giấy tờ'),
     table('clocks-by-group', 'Bảng 3. Theo chuỗi, loại cuộc họp'),
-    heading(1, 'III. GIẤY TỜ TRỄ HẠN, CHƯA CÓ'),
-    list('late-clocks', '', { limit: 200 }),
+    list('late-clocks', 'Danh sách giấy tờ họp trễ hạn, chưa có {kỳ}', { limit: 500, place: 'annex' }),
   ]),
 }

@@ -57,7 +57,7 @@ function nextWork(frames: Frames): string[] {
   const overdue = amountOf('tasks-overdue', frames)
   const dues = nextDues(frames)
   const tasks = nextTasks(frames)
-  const when = next ? ` trong ${periodWords(next)}` : ''
+  const when = next ? ` từ nay đến hết ${periodWords(next)}` : ''
   return [
     ...(overdue > 0 ? [`- Tập trung hoàn thành dứt điểm ${sayCount(overdue)} nhiệm vụ đã quá hạn.`] : []),
     ...(dues.length > 0 ? [`Nghĩa vụ phối hợp đến hạn${when}:`, ...dues] : []),

@@ -32,7 +32,7 @@ export function taskSentences(frames: Frames): string[] {
   if (total === 0) return ['Trong kỳ không có nhiệm vụ được theo dõi.']
   const count = (key: string) => sayCount(amountOf(key, frames))
   const carried =
-    frames.now.settings.tasks === 'active'
+    frames.now.settings.tasks === 'active' && amountOf('tasks-carried', frames) > 0
       ? ` (${count('tasks-carried')} nhiệm vụ kỳ trước chuyển sang, ${count('tasks-assigned')} nhiệm vụ giao mới)`
       : ''
   const due = amountOf('tasks-due', frames)

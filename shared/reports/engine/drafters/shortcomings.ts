@@ -5,7 +5,7 @@ import { clockWords } from '../../wording/gauges.ts'
 import { lowerFirst } from '../../wording/meeting.ts'
 import { ofOutcome } from '../counted.ts'
 import { missedDues } from '../lists/other-lists.ts'
-import { amountOf, sayChange, sayCount, sayList } from '../say.ts'
+import { amountOf, rateOf, sayChange, sayCount, sayList, sayPercent } from '../say.ts'
 import { groupTasks } from '../tables/groups.ts'
 import type { Frames } from '../tables/table.ts'
 import { type Drafter, place } from './drafter.ts'
@@ -39,7 +39,7 @@ function missed({ now }: Frames): string[] {
   for (const { due, state, leadName } of missedDues(now)) {
     const key = `${due.obligationId} ${leadName}`
     const known = groups.get(key) ?? {
-      name: `${lowerFirst(due.obligation.title)}${leadName ? ` (${leadName})` : ''}`,
+      name: `${due.obligation.title}${leadName ? ` (${leadName})` : ''}`,
       late: 0,
       missing: 0,
     }
@@ -54,10 +54,13 @@ function missed({ now }: Frames): string[] {
       missing > 0 && `chưa thực hiện ${sayCount(missing)} lượt`,
       late > 0 && `trễ hạn ${sayCount(late)} lượt`,
     ]
-    return `${name}: ${counts.filter(Boolean).join(', ')}`
+    return `+ ${name}: ${counts.filter(Boolean).join(', ')}.`
   })
-  const more = all.length > mostNamed ? `; và ${sayCount(all.length - mostNamed)} nghĩa vụ khác` : ''
-  return [`Một số nghĩa vụ phối hợp thực hiện chưa đầy đủ, chưa đúng hạn: ${said.join('; ')}${more}.`]
+  return [
+    'Một số nghĩa vụ phối hợp thực hiện chưa đầy đủ, chưa đúng hạn:',
+    ...said,
+    ...(all.length > mostNamed ? [`+ Và ${sayCount(all.length - mostNamed)} nghĩa vụ khác.`] : []),
+  ]
 }
 
 function papers({ now }: Frames): string[] {
@@ -84,7 +87,8 @@ function causes({ now }: Frames): string[] {
     : [`Lý do gia hạn đã ghi nhận: ${[...reasons].slice(0, mostNamed).join('; ')}.`]
 }
 
-const dashed = (lines: readonly string[]) => lines.map((line) => `- ${line}`)
+/** Lines that begin with a plus belong to the one before. */
+const dashed = (lines: readonly string[]) => lines.map((line) => (line.startsWith('+ ') ? line : `- ${line}`))
 
 function shortcomings(frames: Frames): string[] {
   const lines = [...overdue(frames), ...doneLate(frames), ...missed(frames), ...papers(frames)]
@@ -125,15 +129,7 @@ function discipline(frames: Frames): string[] {
   if (owed === 0) return ['Trong kỳ không có giấy tờ họp đến hạn.']
   const count = (key: string) => sayCount(amountOf(key, frames))
   return [
-    `Trong kỳ có ${count('meetings-held')} cuộc họp, hội nghị; ${sayCount(owed)} giấy tờ họp đến hạn, trong đó đúng hạn ${count('clocks-on-time')}${sayChange(
-      'clock-rate',
-      frames,
-    )
-      .replace(/^,/, ' (tỷ lệ đúng hạn')
-      .replace(
-        /$/,
-        sayChange('clock-rate', frames) === '' ? '' : ')',
-      )}, trễ ${count('clocks-late')}, chưa có ${count('clocks-missing')}.`,
+    `Trong kỳ có ${count('meetings-held')} cuộc họp, hội nghị; ${sayCount(owed)} giấy tờ họp đến hạn. Đúng hạn ${count('clocks-on-time')} (${sayPercent(rateOf('clock-rate', frames))})${sayChange('clock-rate', frames)}; trễ ${count('clocks-late')}; chưa có ${count('clocks-missing')}.`,
     ...papers(frames),
   ]
 }

@@ -27,11 +27,11 @@ const count = (
 export const dueFigures: readonly Figure[] = [
   count('dues-all', 'Số lượt nghĩa vụ trong kỳ', (frame) => countDues(frame.dues()), ['bodies', 'months']),
   count('dues-owed', 'Số lượt nghĩa vụ đến hạn', owed),
-  count('dues-done', 'Thực hiện đúng hạn', states('done')),
-  count('dues-late', 'Thực hiện trễ hạn', states('late')),
-  count('dues-missing', 'Chưa thực hiện', states('missing')),
-  count('dues-not-due', 'Chưa đến hạn', states('not-due')),
-  count('dues-not-applicable', 'Không áp dụng', states('not-applicable'), ['bodies', 'months']),
+  count('dues-done', 'Nghĩa vụ thực hiện đúng hạn', states('done')),
+  count('dues-late', 'Nghĩa vụ thực hiện trễ hạn', states('late')),
+  count('dues-missing', 'Nghĩa vụ chưa thực hiện', states('missing')),
+  count('dues-not-due', 'Nghĩa vụ chưa đến hạn', states('not-due')),
+  count('dues-not-applicable', 'Nghĩa vụ không áp dụng', states('not-applicable'), ['bodies', 'months']),
   {
     key: 'dues-rate',
     label: 'Tỷ lệ nghĩa vụ thực hiện đúng hạn',

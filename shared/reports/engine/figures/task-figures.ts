@@ -36,19 +36,19 @@ const rate = (key: string, label: string, part: Figure['measure'], whole: Figure
 
 export const taskFigures: readonly Figure[] = [
   count('tasks-total', 'Tổng số nhiệm vụ được giao', ['bodies'], total),
-  count('tasks-carried', 'Kỳ trước chuyển sang', ['bodies'], (frame) =>
+  count('tasks-carried', 'Nhiệm vụ kỳ trước chuyển sang', ['bodies'], (frame) =>
     countTasks(frame.tasks().filter(({ task }) => task.assignedOn < frame.period.from)),
   ),
-  count('tasks-assigned', 'Giao mới trong kỳ', ['bodies', 'months'], (frame) =>
+  count('tasks-assigned', 'Nhiệm vụ giao mới trong kỳ', ['bodies', 'months'], (frame) =>
     countTasks(frame.tasks().filter(({ task }) => task.assignedOn >= frame.period.from)),
   ),
   count('tasks-due', 'Số nhiệm vụ đến hạn (đã hoàn thành và quá hạn)', ['bodies'], due),
-  count('tasks-done', 'Đã hoàn thành', ['bodies', 'months'], done),
-  count('tasks-done-on-time', 'Hoàn thành đúng hạn', ['bodies', 'months'], outcomes('done-on-time')),
-  count('tasks-done-late', 'Hoàn thành quá hạn', ['bodies', 'months'], outcomes('done-late')),
-  count('tasks-open', 'Chưa hoàn thành', ['bodies'], outcomes('in-time', 'overdue')),
-  count('tasks-in-time', 'Chưa hoàn thành, còn trong hạn', ['bodies'], outcomes('in-time')),
-  count('tasks-overdue', 'Chưa hoàn thành, đã quá hạn', ['bodies'], overdue),
+  count('tasks-done', 'Nhiệm vụ đã hoàn thành', ['bodies', 'months'], done),
+  count('tasks-done-on-time', 'Nhiệm vụ hoàn thành đúng hạn', ['bodies', 'months'], outcomes('done-on-time')),
+  count('tasks-done-late', 'Nhiệm vụ hoàn thành quá hạn', ['bodies', 'months'], outcomes('done-late')),
+  count('tasks-open', 'Nhiệm vụ chưa hoàn thành', ['bodies'], outcomes('in-time', 'overdue')),
+  count('tasks-in-time', 'Nhiệm vụ chưa hoàn thành, còn trong hạn', ['bodies'], outcomes('in-time')),
+  count('tasks-overdue', 'Nhiệm vụ chưa hoàn thành, đã quá hạn', ['bodies'], overdue),
   rate('rate-done-of-due', 'Tỷ lệ hoàn thành trên số nhiệm vụ đến hạn', done, due),
   rate('rate-overdue-of-due', 'Tỷ lệ quá hạn trên số nhiệm vụ đến hạn', overdue, due),
   rate('rate-done-of-total', 'Tỷ lệ hoàn thành trên tổng số giao', done, total),
@@ -62,7 +62,7 @@ export const taskFigures: readonly Figure[] = [
   count('tasks-returned', 'Số nhiệm vụ bị trả lại trong kỳ', ['bodies'], (frame) =>
     countBareTasks(frame.allTasks().filter(({ returns }) => returns.some(({ on }) => isIn(frame, on)))),
   ),
-  count('tasks-excluded', 'Tạm dừng, hủy, chuyển (không tính tỷ lệ)', ['bodies'], (frame) =>
+  count('tasks-excluded', 'Nhiệm vụ tạm dừng, hủy, chuyển (không tính tỷ lệ)', ['bodies'], (frame) =>
     countBareTasks(frame.excluded()),
   ),
 ]

@@ -41,10 +41,11 @@ export const missedDueList = defineList<DueLine>({
   refOf: dueRef,
 })
 
-/** The dues of the period after; none for a term or a free span. */
+/** What is still to fall due in this period, and the dues of the one after; of a term or a free span the former alone. */
 export function duesOfNext(frame: Frame): DueLine[] {
   const next = nextOf(frame.period, frame.settings.window)
-  return next === null ? [] : frame.over(next).dues().toSorted(byDay)
+  const left = frame.dues().filter(({ state: one }) => one === 'not-due')
+  return [...left, ...(next === null ? [] : frame.over(next).dues())].toSorted(byDay)
 }
 
 export const nextDueList = defineList<DueLine>({
