@@ -22,6 +22,7 @@ import { buildRecordList, buildTaskList } from './papers/record-list.ts'
 import { buildRecoveryKey } from './papers/recovery-key.ts'
 import { makeReminder } from './papers/reminder.ts'
 import { makeReport } from './papers/report.ts'
+import { buildReportLines } from './papers/report-lines.ts'
 import { buildSpecimen } from './papers/specimen.ts'
 import { makeTermReport } from './papers/term-report.ts'
 import { buildToday } from './papers/today.ts'
@@ -78,6 +79,7 @@ const builders: {
   gauges: buildGaugesPaper,
   'fulfilment-matrix': buildFulfilmentMatrix,
   'recovery-key': buildRecoveryKey,
+  'report-lines': buildReportLines,
   'record-list': buildRecordList,
   specimen: buildSpecimen,
   'number-book': buildNumberBook,

@@ -4,12 +4,12 @@ import { formatProfileSchema } from '#shared/document/format-profile.ts'
 import type { ExportFormat } from '#shared/document/model.ts'
 import { mostIssuers, paperPartsSchema } from '#shared/document/paper-parts.ts'
 import { paperTypes } from '#shared/document/paper-type.ts'
-import { day, id, line, optional, wholeNumber } from '#shared/lib/schema.ts'
+import { day, id, line, optional, requiredLine, wholeNumber } from '#shared/lib/schema.ts'
 import { listViewSchema } from '#shared/query/list-view.ts'
 import { type RegisterName, registerNames } from '#shared/registers/index.ts'
 import { paperFormats } from '#shared/registers/meeting/index.ts'
 import { matrixZooms } from '#shared/views/fulfilment/matrix-columns.ts'
-import { editedNarratives, reportChoice } from '#shared/views/reports/report-request.ts'
+import { drillSourceSchema, editedNarratives, reportChoice } from '#shared/views/reports/report-request.ts'
 
 const format = v.picklist(paperFormats)
 /** What every formal paper may be asked for besides its format. */
@@ -83,6 +83,8 @@ export const paperRequestSchema = v.variant('kind', [
     narratives: v.optional(editedNarratives),
     ...formal,
   }),
+  /** The records behind a number of a report, under the number's name. */
+  v.strictObject({ kind: v.literal('report-lines'), title: requiredLine(500), of: drillSourceSchema }),
   /** Báo cáo tổng kết of a regulation's term. */
   v.strictObject({ kind: v.literal('term-report'), regulationId: id, format, ...formal }),
   v.strictObject({ kind: v.literal('today'), day }),
@@ -184,5 +186,6 @@ export const formatsOfPaper: Readonly<Record<PaperKind, readonly ExportFormat[]>
   'number-book': ['pdf', 'docx', 'xlsx', 'csv'],
   // On paper only: a file of it would lie beside the data that it opens.
   'recovery-key': [],
+  'report-lines': ['pdf', 'docx', 'xlsx'],
   'record-list': ['pdf', 'docx', 'xlsx', 'csv'],
 }

@@ -28,5 +28,13 @@ export const reportChoice = {
 export const reportChoiceSchema = v.strictObject(reportChoice)
 export type ReportChoice = v.InferOutput<typeof reportChoiceSchema>
 
+const drill = requiredLine(300)
+/** Behind which number one looks: of a report as it is now, or of a kept paper as of its day. */
+export const drillSourceSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('report'), report: reportChoiceSchema, drill }),
+  v.strictObject({ kind: v.literal('paper'), paperId: id, drill }),
+])
+export type DrillSource = v.InferOutput<typeof drillSourceSchema>
+
 /** Texts that somebody edited, by the id of their section: paragraphs, one a line, in place of text and draft. */
 export const editedNarratives = v.record(line(120), block(20_000))
