@@ -1,16 +1,22 @@
 /** The text of a paper, typed as it will stand: Tiptap over the blocks, telling what was typed a few times a second. */
 import { type Editor, EditorContent, type JSONContent, useEditor } from '@tiptap/react'
-import { useEffect, useRef, useState } from 'react'
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { cleanPastedText } from '#renderer/rich-text/clean-pasted-html.ts'
 import { styleNonce } from '#renderer/ui/style-nonce.ts'
 import { blocksFromEditor, blocksToEditor, type EditorNode } from '#shared/document/editable.ts'
 import type { Block, Styles } from '#shared/document/model.ts'
 import { paperExtensions } from './extensions.ts'
 import { pastedHtml } from './paste.ts'
+import { selectPlace, type TextPlace } from './place-in-text.ts'
 import { TextToolbar } from './TextToolbar.tsx'
 import classes from './text.module.css'
 
 type Blocks = readonly Block[]
+
+export type TextHandle = {
+  /** Marks the words of a place and brings them into sight; false when there is no such place. */
+  show(place: TextPlace): boolean
+}
 
 type Props = {
   label: string
@@ -19,9 +25,10 @@ type Props = {
   /** The styles of the look in which it is printed. */
   styles: Styles
   isReadOnly: boolean
+  ref?: Ref<TextHandle>
 }
 
-export function TextEditor({ label, value, onChange, styles, isReadOnly }: Props) {
+export function TextEditor({ label, value, onChange, styles, isReadOnly, ref }: Props) {
   const told = useRef<Blocks>(value)
   const tell = useTelling(onChange, told)
   const stylesNow = useLatest(styles)
@@ -58,6 +65,7 @@ export function TextEditor({ label, value, onChange, styles, isReadOnly }: Props
     if (editor.isEditable === isReadOnly) editor.setEditable(!isReadOnly, false)
   }, [editor, isReadOnly])
   useFollowed(editor, value, told, tell.isWaiting)
+  useImperativeHandle(ref, () => ({ show: (place) => selectPlace(editor, place) }))
   return (
     <div className={classes.frame} data-read-only={isReadOnly || undefined}>
       {!isReadOnly && <TextToolbar editor={editor} styles={styles} />}
