@@ -41,6 +41,7 @@ export default defineConfig({
         input: {
           main: resolve('electron/main.ts'),
           'writer-thread': resolve('electron/export/work/writer-thread.ts'),
+          'table-reader': resolve('electron/import/tables/worker.ts'),
         },
       },
     },

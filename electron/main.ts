@@ -291,8 +291,9 @@ function warmUpSearch(office: Office): void {
 }
 
 /** Copies that were opened are readable without the folder's key: they go with it, at the latest when the next run begins. */
-function attachmentsOf(office: Office, places: AttachmentPlaces) {
-  const { desk, clear } = makeAttachmentDesk(places)
+function attachmentsOf(office: Office, places: Omit<AttachmentPlaces, 'tableWorker'>) {
+  const tableWorker = join(here, 'table-reader.js')
+  const { desk, clear } = makeAttachmentDesk({ ...places, tableWorker })
   const clearAway = () => clear().catch((error: unknown) => reportFailure(error, 'attachments'))
   void clearAway()
   office.onChanged(({ state }) => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import { Refusal } from '#shared/contract/result.ts'
+import { readInWorker } from '../import/tables/read-in-worker.ts'
 import { codeOf, nodeDisk } from '../platform/disk.ts'
 import { makeOpenedCopies } from '../platform/opened-copies.ts'
 import type { AttachmentDesk, ChosenFile } from '../services/attachments.ts'
@@ -13,6 +14,8 @@ export type AttachmentPlaces = {
   firstFolder: string
   /** Saves here without asking (tests); null: always ask. */
   fixedFolder: string | null
+  /** The script of the thread in which tables are read. */
+  tableWorker: string
   /** Files saved by this session: only these may be shown in the file manager. */
   savedPaths: Set<string>
 }
@@ -32,12 +35,26 @@ export function makeAttachmentDesk(places: AttachmentPlaces): {
       places.savedPaths.add(path)
     },
     ...makeDialogs(places),
+    readTable: (source) => readInWorker(places.tableWorker, source),
   }
   return { desk, clear: copies.clear }
 }
 
 function makeDialogs({ window, firstFolder, fixedFolder }: AttachmentPlaces) {
   let [source, target] = [firstFolder, firstFolder]
+  const chooseOne = async (filter: Electron.FileFilter): Promise<ChosenFile | null> => {
+    const options: Electron.OpenDialogOptions = {
+      defaultPath: source,
+      properties: ['openFile', 'dontAddToRecent'],
+      filters: [filter],
+    }
+    const over = window()
+    const answer = await (over ? dialog.showOpenDialog(over, options) : dialog.showOpenDialog(options))
+    const [path] = answer.filePaths
+    if (answer.canceled || path === undefined) return null
+    source = dirname(path)
+    return chosenFile(path)
+  }
   return {
     chooseFiles: async (): Promise<ChosenFile[]> => {
       const options: Electron.OpenDialogOptions = {
@@ -50,19 +67,12 @@ function makeDialogs({ window, firstFolder, fixedFolder }: AttachmentPlaces) {
       source = dirname(answer.filePaths[0] ?? join(source, '.'))
       return Promise.all(answer.filePaths.map(chosenFile))
     },
-    chooseDocument: async (): Promise<ChosenFile | null> => {
-      const options: Electron.OpenDialogOptions = {
-        defaultPath: source,
-        properties: ['openFile', 'dontAddToRecent'],
-        filters: [{ name: 'Word (*.docx)', extensions: ['docx', 'docm', 'doc', 'rtf'] }],
-      }
-      const over = window()
-      const answer = await (over ? dialog.showOpenDialog(over, options) : dialog.showOpenDialog(options))
-      const [path] = answer.filePaths
-      if (answer.canceled || path === undefined) return null
-      source = dirname(path)
-      return chosenFile(path)
-    },
+    chooseDocument: () => chooseOne({ name: 'Word (*.docx)', extensions: ['docx', 'docm', 'doc', 'rtf'] }),
+    chooseTable: () =>
+      chooseOne({
+        name: 'Excel, LibreOffice, CSV, Word',
+        extensions: ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'tsv', 'txt', 'docx', 'docm'],
+      }),
     choosePath: async (name: string): Promise<string | null> => {
       if (fixedFolder !== null) return join(fixedFolder, name)
       const options: Electron.SaveDialogOptions = {

@@ -6,6 +6,7 @@ import { type AttachmentDesk, makeAttachments } from '../services/attachments.ts
 import type { Backups } from '../services/backups/backups.ts'
 import { makeCheck } from '../services/check/check.ts'
 import { sizeOfFolder } from '../services/folder-size.ts'
+import { makeImports } from '../services/imports.ts'
 import type { Office } from '../services/office.ts'
 import { makePapers, type PaperDesk } from '../services/papers.ts'
 import { makePurging } from '../services/purging.ts'
@@ -73,6 +74,7 @@ export function makeHandlers(
     },
     'records.seal': over<'records.seal'>((s) => s.seals.of),
     ...attachmentHandlers(office, attachmentDesk),
+    ...importHandlers(office, attachmentDesk),
     'history.undo': over<'history.undo'>((s) => s.history.undo),
     'history.redo': over<'history.redo'>((s) => s.history.redo),
     'history.list': over<'history.list'>((s) => s.officeHistory.list),
@@ -178,6 +180,21 @@ function numberHandlers(over: ReturnType<typeof overServices>): Partial<Handlers
 function regulationHandlers(office: Office, desk: AttachmentDesk): Partial<Handlers> {
   const { startFromTemplate, readDocx } = makeRegulations(office, desk)
   return { 'regulations.start-from-template': startFromTemplate, 'regulations.read-docx': readDocx }
+}
+
+function importHandlers(office: Office, desk: AttachmentDesk): Partial<Handlers> {
+  const imports = makeImports(office, desk)
+  return {
+    'import.open': imports.open,
+    'import.take': imports.take,
+    'import.paste': imports.paste,
+    'import.look': imports.look,
+    'import.preview': imports.preview,
+    'import.rows': imports.rows,
+    'import.accept': imports.accept,
+    'import.close': imports.close,
+    'import.template': imports.template,
+  }
 }
 
 function attachmentHandlers(office: Office, desk: AttachmentDesk): Partial<Handlers> {

@@ -1,6 +1,7 @@
 /** Attached files as a person handles them: chosen, copied into the folder, opened as a copy, saved elsewhere. */
 import type { OutputOf, ParsedInputOf } from '#shared/contract/commands.ts'
 import { Refusal } from '#shared/contract/result.ts'
+import type { Grid } from '#shared/import/grid/grid.ts'
 import {
   type Attachment,
   cleanFileName,
@@ -10,6 +11,7 @@ import {
   type Owner,
 } from '#shared/registers/attachment/index.ts'
 import type { Change, ReadModel } from '#shared/registers/define-register.ts'
+import type { GridSource } from '../import/tables/read-grid.ts'
 import type { World } from './changes.ts'
 import { occurrenceToStore } from './meetings.ts'
 import type { Office } from './office.ts'
@@ -24,6 +26,10 @@ export type AttachmentDesk = {
   chooseFiles(): Promise<ChosenFile[]>
   /** One document of Word; null when the dialog is left. */
   chooseDocument(): Promise<ChosenFile | null>
+  /** One file with tables; null when the dialog is left. */
+  chooseTable(): Promise<ChosenFile | null>
+  /** Reads tables away from this thread. Throws what `readGrid` throws. */
+  readTable(source: GridSource): Promise<Grid>
   /** Makes a copy that goes when the folder is closed, and opens it; false when no program takes it. Throws what `pieces` throws. */
   openCopy(name: string, pieces: AsyncIterable<Uint8Array>): Promise<boolean>
   /** Where to save; null when the dialog is left. */

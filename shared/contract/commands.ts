@@ -1,7 +1,20 @@
 /** One contract per command: the schema of its input and the type of its output. Nothing crosses that is not named here. */
 import * as v from 'valibot'
 import { specialDaySchema } from '#shared/calendar/holidays.ts'
+import {
+  acceptSchema,
+  type ImportSource,
+  lookSchema,
+  type PreviewPage,
+  type PreviewSummary,
+  pasteSchema,
+  previewSchema,
+  rowsSchema,
+  type SheetLook,
+  takeSchema,
+} from '#shared/import/import-session.ts'
 import type { ReadRegulation } from '#shared/import/read-articles.ts'
+import { targetNames } from '#shared/import/tables/target-names.ts'
 import { day, id, line, requiredLine, wholeNumber } from '#shared/lib/schema.ts'
 import type { Group, Row, Sums } from '#shared/query/evaluate.ts'
 import { filterSchema, listViewSchema } from '#shared/query/list-view.ts'
@@ -384,6 +397,22 @@ export const commands = {
   /** What is reminded of today: the steps reached since this PC told last, and what stands for each body. */
   'reminders.get': command<ReminderSummary>()(nothing),
   'search.run': command<SearchHit[]>()(v.strictObject({ text: line(200), limit: wholeNumber(1, 200) })),
+
+  /** Asks for a file with tables and reads it; null when the dialog is left. One file is held, until it is accepted or closed. */
+  'import.open': command<ImportSource | null>()(nothing),
+  /** A file that was dropped on the window. */
+  'import.take': command<ImportSource>()(takeSchema),
+  'import.paste': command<ImportSource>()(pasteSchema),
+  'import.look': command<SheetLook>()(lookSchema),
+  /** Holds the sheet against the records; nothing is written. A newer one stops this one (`cancelled`). */
+  'import.preview': command<PreviewSummary>()(previewSchema),
+  /** Rows of the last preview; no status: all. */
+  'import.rows': command<PreviewPage>()(rowsSchema),
+  /** Writes the last preview in one commit; `record-changed` when records have changed since. */
+  'import.accept': command<{ created: number; changed: number; bodies: number }>()(acceptSchema),
+  'import.close': command<null>()(v.strictObject({ id })),
+  /** Saves an empty table to fill in; null when the dialog is left. */
+  'import.template': command<{ path: string } | null>()(v.strictObject({ target: v.picklist(targetNames) })),
 
   'drafts.list': command<Draft[]>()(nothing),
   'drafts.save': command<null>()(v.strictObject({ key: requiredLine(200), value: v.unknown() })),

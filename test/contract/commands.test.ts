@@ -117,11 +117,11 @@ describe.each(commandNames)('%s', (name) => {
               'proofId',
               'reason',
               'part',
-              'paperId',
               'organisationId',
               'series',
               'typeSymbol',
               'subject',
+              'html',
             ].includes(key)) ||
           (wrong === null && mayBeNull.has(`${name} ${key}`)) ||
           (wrong === 0 && typeof own === 'number') ||

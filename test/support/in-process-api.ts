@@ -231,6 +231,8 @@ function makeTestAttachmentDesk(
   return {
     chooseFiles: async () => chooseFiles(),
     chooseDocument: async () => chooseFiles()[0] ?? null,
+    chooseTable: async () => chooseFiles()[0] ?? null,
+    readTable: async (source) => (await import('#electron/import/tables/read-grid.ts')).readGrid(source),
     openCopy: async (name, pieces) => {
       const bytes = await whole(pieces)
       openedFiles.push({ name, bytes })
