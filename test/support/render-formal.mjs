@@ -37,7 +37,7 @@ export async function renderFormalPapers(out, electron) {
   const [command, args] = process.env.DISPLAY
     ? [electron, ['--no-sandbox', bundle]]
     : ['xvfb-run', ['-a', electron, '--no-sandbox', bundle]]
-  execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env })
+  execFileSync(command, args, { stdio: 'pipe', env })
 }
 
 /** Turns every Word file of `out` into a PDF in `out/from-docx`; false where this PC has no LibreOffice. */
