@@ -18,6 +18,10 @@ export function placeOfRecord(register: RegisterName, id: string): Place | null 
       return { screen: 'documents', id }
     case 'paper':
       return { screen: 'papers', id }
+    case 'paper-number':
+      return { screen: 'papers', tab: 'numbers' }
+    case 'format-profile':
+      return { screen: 'settings', tab: 'formats', id }
     case 'event':
     case 'series':
       return { screen: 'calendar', id }

@@ -162,6 +162,14 @@ export const formatProfileEntries = {
 
 const formatProfile = v.strictObject(formatProfileEntries)
 
+/** The program's own profiles, which are no records. */
+export const builtInProfileIds = ['nd30', 'hd05', 'hd36'] as const
+
+/** True for the id of a profile that the office keeps, and that must be there while something uses it. */
+export function isOwnProfileId(profileId: string): boolean {
+  return profileId !== '' && !(builtInProfileIds as readonly string[]).includes(profileId)
+}
+
 /** Schema of a whole profile. */
 export const formatProfileSchema = formatProfile
 export type FormatProfile = Readonly<v.InferOutput<typeof formatProfile>>

@@ -19,6 +19,7 @@ import matrix from './en/matrix.json' with { type: 'json' }
 import meetings from './en/meetings.json' with { type: 'json' }
 import moves from './en/moves.json' with { type: 'json' }
 import nav from './en/nav.json' with { type: 'json' }
+import numbers from './en/numbers.json' with { type: 'json' }
 import obligations from './en/obligations.json' with { type: 'json' }
 import overlaps from './en/overlaps.json' with { type: 'json' }
 import papers from './en/papers.json' with { type: 'json' }
@@ -51,6 +52,7 @@ export const en = {
   gauges,
   overlaps,
   matrix,
+  numbers,
   obligations,
   documents,
   desk,

@@ -19,6 +19,7 @@ import matrix from './vi/matrix.json' with { type: 'json' }
 import meetings from './vi/meetings.json' with { type: 'json' }
 import moves from './vi/moves.json' with { type: 'json' }
 import nav from './vi/nav.json' with { type: 'json' }
+import numbers from './vi/numbers.json' with { type: 'json' }
 import obligations from './vi/obligations.json' with { type: 'json' }
 import overlaps from './vi/overlaps.json' with { type: 'json' }
 import papers from './vi/papers.json' with { type: 'json' }
@@ -51,6 +52,7 @@ export const vi = {
   gauges,
   overlaps,
   matrix,
+  numbers,
   obligations,
   documents,
   desk,

@@ -15,6 +15,7 @@ import { formatDay } from '#shared/lib/vi-dates.ts'
 import { titleOfParts } from '#shared/registers/paper/index.ts'
 import { numberAndSymbol } from '#shared/reports/formats/look.ts'
 import classes from './Desk.module.css'
+import { IssueActions } from './issue/index.ts'
 import { MoreMenu } from './MoreMenu.tsx'
 import { PaperStateBadge } from './PaperStateBadge.tsx'
 import { SaveState } from './SaveState.tsx'
@@ -52,6 +53,7 @@ export function DeskHeader() {
         <PaperStateBadge state={paper.value.state} />
         <span className={classes.format}>{t(`papers:formats.${paper.value.format}`)}</span>
         <span className={classes.gap} />
+        <IssueActions paperId={id} beforeIssue={paper.flush} />
         <PaperButtons paper={request} onPreview={openPreview} />
         <MoreMenu />
         <Tooltip label={sideWords}>

@@ -1,19 +1,55 @@
 /** Văn bản đi: the papers that are written here, from draft to issued. */
-import { Button } from '@mantine/core'
+import { Button, Tabs } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EditOnly } from '#renderer/forms/EditArea.tsx'
 import { RecordList, useOpenRecord } from '#renderer/lists/index.ts'
-import type { Place } from '#renderer/navigation/navigation.ts'
+import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
 import { Message } from '#renderer/ui/Message.tsx'
 import { ScreenHeader } from '#renderer/ui/ScreenHeader.tsx'
 import type { CellValue } from '#shared/registers/define-register.ts'
+import classes from './Desk.module.css'
 import { NewPaperDialog } from './NewPaperDialog.tsx'
 import { PaperDesk } from './PaperDesk.tsx'
 import { PaperStateBadge } from './PaperStateBadge.tsx'
 
 export function PapersScreen({ place }: { place: Place }) {
-  return place.id ? <PaperDesk key={place.id} id={place.id} tab={place.tab} /> : <PaperList place={place} />
+  if (place.id) return <PaperDesk key={place.id} id={place.id} tab={place.tab} />
+  return place.tab === 'numbers' ? <NumberBooks /> : <PaperList place={place} />
+}
+
+const NumbersTab = lazy(() => import('./numbers/index.ts').then((m) => ({ default: m.NumbersTab })))
+
+function NumberBooks() {
+  const { t } = useTranslation('nav')
+  return (
+    <>
+      <ScreenHeader title={t('screens.papers')} />
+      <ListTabs current="numbers" />
+      <Suspense>
+        <NumbersTab />
+      </Suspense>
+    </>
+  )
+}
+
+/** The papers, and the book of their numbers. */
+function ListTabs({ current }: { current: 'list' | 'numbers' }) {
+  const { t } = useTranslation(['nav', 'numbers'])
+  const go = useNavigation((state) => state.go)
+  return (
+    <Tabs
+      className={classes.listTabs}
+      value={current}
+      onChange={(tab) => go(tab === 'numbers' ? { screen: 'papers', tab } : { screen: 'papers' })}
+    >
+      <Tabs.List>
+        <Tabs.Tab value="list">{t('nav:screens.papers')}</Tabs.Tab>
+        <Tabs.Tab value="numbers">{t('numbers:tab')}</Tabs.Tab>
+      </Tabs.List>
+    </Tabs>
+  )
 }
 
 const newestFirst = { sort: [{ field: 'issuedOn', isDescending: true }], groupBy: 'state' }
@@ -32,6 +68,7 @@ function PaperList({ place }: { place: Place }) {
   return (
     <>
       <ScreenHeader title={t('nav:screens.papers')} actions={add} />
+      <ListTabs current="list" />
       <RecordList
         register="paper"
         label={t('nav:screens.papers')}

@@ -1,3 +1,4 @@
+import { isOwnProfileId } from '#shared/document/format-profile.ts'
 import type { PaperParts } from '#shared/document/paper-parts.ts'
 import { paperFormats, paperTypes } from '#shared/document/paper-type.ts'
 import { defineRegister, type Reference } from '../define-register.ts'
@@ -20,8 +21,12 @@ function capitalised(title: string): string {
   return first.toUpperCase() + rest.join('')
 }
 
-function referencesOf({ origin, parts }: Paper): Reference[] {
+function referencesOf({ origin, parts, profileId, state }: Paper): Reference[] {
   return [
+    // Once issued it has its look of its own.
+    ...(state === 'draft' && isOwnProfileId(profileId)
+      ? [{ register: 'format-profile' as const, id: profileId, path: 'profileId' }]
+      : []),
     ...origin.records.map(({ register, id }, index) => ({
       register,
       id,

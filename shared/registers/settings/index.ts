@@ -1,7 +1,9 @@
 /** Cài đặt của văn phòng: one record, id `office`. What belongs to one PC (theme, language) is kept apart from it. */
 import * as v from 'valibot'
+import type { Issue } from '#shared/contract/result.ts'
+import { isOwnProfileId } from '#shared/document/format-profile.ts'
 import { clockTime, day, id, line, optional, wholeNumber } from '#shared/lib/schema.ts'
-import { defineRegister, type Migration, type Stored } from '../define-register.ts'
+import { defineRegister, type Migration, type Reference, type Stored } from '../define-register.ts'
 import { eventKinds } from '../event/index.ts'
 import { paperFormats } from '../meeting/schema.ts'
 
@@ -130,19 +132,47 @@ const settingsMigrations: readonly Migration[] = [
   },
 ]
 
+function referencesOf(record: Settings): Reference[] {
+  const { profiles, numbering: numbers } = record
+  return [
+    ...(['partyIssuerId', 'stateIssuerId', 'scheduleIssuerId'] as const).flatMap((path) => {
+      const target = record[path]
+      return target ? [{ register: 'organisation' as const, id: target, path }] : []
+    }),
+    ...numbers.schemes.map(({ organisationId }, index) => ({
+      register: 'organisation' as const,
+      id: organisationId,
+      path: `numbering.schemes.${index}.organisationId`,
+    })),
+    ...paperFormats.flatMap((format) =>
+      isOwnProfileId(profiles[format])
+        ? [{ register: 'format-profile' as const, id: profiles[format], path: `profiles.${format}` }]
+        : [],
+    ),
+  ]
+}
+
+/** A body counts in one way, and two terms cannot begin on one day. */
+function checkNumbering({ schemes, partyTerms }: NumberingSettings): Issue[] {
+  const bodies = schemes.map(({ organisationId }) => organisationId)
+  const days = partyTerms.map(({ from }) => from)
+  return [
+    ...(new Set(bodies).size < bodies.length ? [{ path: 'numbering.schemes', code: 'twice' }] : []),
+    ...(new Set(days).size < days.length ? [{ path: 'numbering.partyTerms', code: 'day-twice' }] : []),
+  ]
+}
+
 export const settings = defineRegister({
   name: 'settings',
   entries,
   titleOf: (record) => record.officeName,
-  references: (record) =>
-    (['partyIssuerId', 'stateIssuerId', 'scheduleIssuerId'] as const).flatMap((path) => {
-      const target = record[path]
-      return target ? [{ register: 'organisation' as const, id: target, path }] : []
-    }),
-  check: (record) =>
-    (['morning', 'afternoon'] as const).flatMap((path) =>
+  references: referencesOf,
+  check: (record) => [
+    ...(['morning', 'afternoon'] as const).flatMap((path) =>
       record[path].end <= record[path].start ? [{ path: `${path}.end`, code: 'end-before-start' }] : [],
     ),
+    ...checkNumbering(record.numbering),
+  ],
   migrations: settingsMigrations,
   fields: [{ key: 'officeName', kind: 'text', width: 200, get: (record) => record.officeName }],
 })

@@ -1,5 +1,5 @@
 /** THE list of looks that the program brings; offices add copies of their own (register `format-profile`). */
-import type { FormatProfile } from '#shared/document/format-profile.ts'
+import type { builtInProfileIds, FormatProfile } from '#shared/document/format-profile.ts'
 import type { PaperFormat } from '#shared/document/paper-type.ts'
 import type { ReadModel } from '#shared/registers/define-register.ts'
 import { decree30 } from './decree-30.ts'
@@ -7,11 +7,13 @@ import { guidance05 } from './guidance-05.ts'
 import { guidance36 } from './guidance-36.ts'
 import type { PaperLook } from './look.ts'
 
-export const builtInProfiles: Readonly<Record<string, FormatProfile>> = {
+export const builtInProfiles = {
   nd30: decree30,
   hd05: guidance05,
   hd36: guidance36,
-}
+} satisfies Readonly<Record<(typeof builtInProfileIds)[number], FormatProfile>> as Readonly<
+  Record<string, FormatProfile>
+>
 
 const usual: Readonly<Record<PaperFormat, string>> = { state: 'nd30', party: 'hd05' }
 

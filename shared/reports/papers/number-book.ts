@@ -12,7 +12,7 @@ import { nameOn } from '#shared/registers/organisation/index.ts'
 import type { KnownNumber } from '#shared/views/numbering/known-numbers.ts'
 import { bookLines } from '#shared/views/numbering/overview.ts'
 import { numberingOf } from '#shared/views/numbering/scheme.ts'
-import { bookOf, type NumberRange } from '#shared/views/numbering/series-book.ts'
+import { bookOf, sayRange } from '#shared/views/numbering/series-book.ts'
 import { mustGet, type PaperContext } from '../context.ts'
 import { lookOf } from '../formats/index.ts'
 import { listPageOf, makeModel } from '../parts/head.ts'
@@ -101,11 +101,6 @@ function noteOf({ state, reason }: KnownNumber, withdrawnFor: string | null): st
   if (state === 'reserved') return `Giữ số: ${reason}`
   if (state === 'cancelled') return withdrawn === '' ? `Hủy số: ${reason}` : `${withdrawn} (hủy số)`
   return withdrawn
-}
-
-/** `5`, `7–9`. */
-export function sayRange({ from, to }: NumberRange): string {
-  return from === to ? String(from) : `${from}–${to}`
 }
 
 /** Numbers that nobody can account for, under each sequence. */

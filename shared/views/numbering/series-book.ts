@@ -95,11 +95,7 @@ function isDouble(same: readonly KnownNumber[]): boolean {
   return [...bySeries.values()].some((group) => new Set(group.map(({ owner }) => owner)).size > 1)
 }
 
-/** Numbers in a gap, at most `most` of them. */
-export function numbersIn(gaps: readonly NumberRange[], most: number): number[] {
-  return gaps
-    .flatMap(({ from, to }) =>
-      Array.from({ length: Math.min(to - from + 1, most) }, (_, index) => from + index),
-    )
-    .slice(0, most)
+/** `5`, `7–9`. */
+export function sayRange({ from, to }: NumberRange): string {
+  return from === to ? String(from) : `${from}–${to}`
 }

@@ -1,0 +1,1 @@
+export { IssueActions } from './IssueActions.tsx'

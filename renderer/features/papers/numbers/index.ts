@@ -1,0 +1,1 @@
+export { NumbersTab } from './NumbersTab.tsx'
