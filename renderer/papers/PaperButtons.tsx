@@ -3,6 +3,8 @@ import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
 import { IconMaximize, IconPrinter } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { formatsOfPaper, type PaperRequest } from '#shared/reports/request.ts'
+import { CheckBadge } from './checks/index.ts'
+import { DraftButton } from './DraftButton.tsx'
 import { usePaperActions } from './use-paper-actions.tsx'
 
 type Props = {
@@ -18,6 +20,8 @@ export function PaperButtons({ paper, size = 'compact-sm', onPreview }: Props) {
   const common = { size, variant: 'default', disabled: paper === null || busy !== null } as const
   return (
     <Group gap="0.35rem" wrap="nowrap">
+      <CheckBadge paper={paper} size={size} />
+      <DraftButton paper={paper} size={size} />
       {onPreview && (
         <Tooltip label={t('preview')}>
           <ActionIcon variant="default" size="1.625rem" aria-label={t('preview')} onClick={onPreview}>

@@ -5,10 +5,13 @@ import { bound } from '#renderer/forms/bound.ts'
 import { DayInput } from '#renderer/forms/DayInput.tsx'
 import { FormGrid, FormSection } from '#renderer/forms/FormSection.tsx'
 import { OrganisationSelect } from '#renderer/forms/OrganisationSelect.tsx'
-import { useRecordForm } from '#renderer/forms/use-record-form.ts'
+import { type RecordForm, useRecordForm } from '#renderer/forms/use-record-form.ts'
 import { RecordPanel } from '#renderer/lists/index.ts'
+import { CopyCitation } from '#renderer/papers/citations/index.ts'
 import type { FieldsOf } from '#shared/registers/define-register.ts'
 import { documentTypes, type SourceDocument } from '#shared/registers/source-document/index.ts'
+import { CitationFields } from './CitationFields.tsx'
+import { PasteCitation } from './PasteCitation.tsx'
 
 type Props = { record: SourceDocument | null; onClose(): void; onSaved(id: string): void }
 
@@ -27,56 +30,66 @@ export function DocumentPanel({ record, onClose, onSaved }: Props) {
   const editor = useRecordForm('source-document', record, blank, {
     onSaved: (saved) => record === null && onSaved(saved.id),
   })
-  const { form } = editor
   return (
     <RecordPanel
       register="source-document"
       editor={editor}
       title={record?.subject ?? t('new')}
       onClose={onClose}
+      actions={record && <CopyCitation document={record} />}
     >
-      <FormSection title={t('about')}>
-        <FormGrid>
-          <NativeSelect
-            label={t('registers:source-document.fields.type')}
-            data={documentTypes.map((type) => ({
-              value: type,
-              label: t(`registers:source-document.choices.type.${type}`),
-            }))}
-            {...form.getInputProps('type')}
-          />
-          <TextInput
-            label={t('registers:source-document.fields.number')}
-            placeholder={t('numberExample')}
-            data-autofocus={record === null || undefined}
-            {...form.getInputProps('number')}
-          />
-          <DayInput
-            label={t('registers:source-document.fields.issuedOn')}
-            {...bound<string | null>(form.getInputProps('issuedOn'))}
-          />
-        </FormGrid>
-        <Textarea
-          label={t('registers:source-document.fields.subject')}
-          withAsterisk
-          autosize
-          minRows={2}
-          {...form.getInputProps('subject')}
-        />
-        <OrganisationSelect
-          label={t('registers:source-document.fields.issuer')}
-          {...bound<string | null>(form.getInputProps('issuerId'))}
-        />
-        {form.values.issuerId === null && (
-          <TextInput label={t('issuerText')} {...form.getInputProps('issuerText')} />
-        )}
-        <Textarea
-          label={t('registers:source-document.fields.note')}
-          autosize
-          minRows={1}
-          {...form.getInputProps('note')}
-        />
-      </FormSection>
+      {record === null && <PasteCitation onRead={(found) => editor.form.setValues(found)} />}
+      <AboutFields editor={editor} isNew={record === null} />
+      <CitationFields editor={editor} />
     </RecordPanel>
+  )
+}
+
+function AboutFields({ editor, isNew }: { editor: RecordForm<'source-document'>; isNew: boolean }) {
+  const { t } = useTranslation(['documents', 'registers'])
+  const { form } = editor
+  return (
+    <FormSection title={t('about')}>
+      <FormGrid>
+        <NativeSelect
+          label={t('registers:source-document.fields.type')}
+          data={documentTypes.map((type) => ({
+            value: type,
+            label: t(`registers:source-document.choices.type.${type}`),
+          }))}
+          {...form.getInputProps('type')}
+        />
+        <TextInput
+          label={t('registers:source-document.fields.number')}
+          placeholder={t('numberExample')}
+          data-autofocus={isNew || undefined}
+          {...form.getInputProps('number')}
+        />
+        <DayInput
+          label={t('registers:source-document.fields.issuedOn')}
+          {...bound<string | null>(form.getInputProps('issuedOn'))}
+        />
+      </FormGrid>
+      <Textarea
+        label={t('registers:source-document.fields.subject')}
+        withAsterisk
+        autosize
+        minRows={2}
+        {...form.getInputProps('subject')}
+      />
+      <OrganisationSelect
+        label={t('registers:source-document.fields.issuer')}
+        {...bound<string | null>(form.getInputProps('issuerId'))}
+      />
+      {form.values.issuerId === null && (
+        <TextInput label={t('issuerText')} {...form.getInputProps('issuerText')} />
+      )}
+      <Textarea
+        label={t('registers:source-document.fields.note')}
+        autosize
+        minRows={1}
+        {...form.getInputProps('note')}
+      />
+    </FormSection>
   )
 }

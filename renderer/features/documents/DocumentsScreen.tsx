@@ -1,6 +1,7 @@
 /** Văn bản: the papers that give tasks and on which events rest, kept once. */
 import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { IconBooks, IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecord } from '#renderer/data/use-answer.ts'
 import { EditOnly } from '#renderer/forms/EditArea.tsx'
@@ -10,11 +11,24 @@ import type { Place } from '#renderer/navigation/navigation.ts'
 import { Message } from '#renderer/ui/Message.tsx'
 import { ScreenHeader } from '#renderer/ui/ScreenHeader.tsx'
 import { DocumentPanel } from './DocumentPanel.tsx'
+import { StartersDialog } from './StartersDialog.tsx'
 
 export function DocumentsScreen({ place }: { place: Place }) {
   const { t } = useTranslation(['documents', 'nav'])
   const { openId, isNew, open, openNew, close } = useOpenRecord(place)
   const record = useRecord('source-document', openId)
+  const [isTaking, setTaking] = useState(false)
+  const takeStarters = (
+    <EditOnly>
+      <Button
+        variant="default"
+        leftSection={<IconBooks size="1rem" stroke={1.6} aria-hidden />}
+        onClick={() => setTaking(true)}
+      >
+        {t('starters.open')}
+      </Button>
+    </EditOnly>
+  )
   const add = (
     <EditOnly>
       <Button leftSection={<IconPlus size="1rem" aria-hidden />} onClick={openNew}>
@@ -24,7 +38,15 @@ export function DocumentsScreen({ place }: { place: Place }) {
   )
   return (
     <>
-      <ScreenHeader title={t('nav:screens.documents')} actions={add} />
+      <ScreenHeader
+        title={t('nav:screens.documents')}
+        actions={
+          <>
+            {takeStarters}
+            {add}
+          </>
+        }
+      />
       <SplitView>
         <RecordList
           register="source-document"
@@ -36,6 +58,7 @@ export function DocumentsScreen({ place }: { place: Place }) {
           empty={
             <Message title={t('empty.title')} explanation={t('empty.explanation')}>
               {add}
+              {takeStarters}
             </Message>
           }
         />
@@ -44,6 +67,7 @@ export function DocumentsScreen({ place }: { place: Place }) {
           <DocumentPanel key={record.id} record={record} onClose={close} onSaved={open} />
         )}
       </SplitView>
+      {isTaking && <StartersDialog onClose={() => setTaking(false)} />}
     </>
   )
 }

@@ -34,7 +34,7 @@ const namedTypes: ReadonlySet<DocumentType> = new Set(['constitution', 'code', '
 export function cite(
   document: CitedDocument,
   { style, occurrence, on }: CitationManner,
-  read: ReadModel,
+  read: Pick<ReadModel, 'get'>,
 ): string {
   const type = documentTypeWords[document.type]
   if (namedTypes.has(document.type)) return nameOfLaw(type, document.subject)
@@ -55,7 +55,11 @@ export function dayInStyle(day: Day, style: PaperFormat): string {
 }
 
 /** The name that the issuer had on the document's day. */
-function issuerOf({ issuerId, issuerText, issuedOn }: CitedDocument, on: Day, read: ReadModel): string {
+function issuerOf(
+  { issuerId, issuerText, issuedOn }: CitedDocument,
+  on: Day,
+  read: Pick<ReadModel, 'get'>,
+): string {
   const issuer = issuerId ? read.get('organisation', issuerId) : undefined
   return issuer ? nameOn(issuer, issuedOn ?? on) : issuerText
 }

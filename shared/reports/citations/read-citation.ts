@@ -21,7 +21,7 @@ const aboutWords =
  * The fields that a citation tells: `Nghị quyết số 12-NQ/ĐU, ngày 05/9/2026 của Đảng ủy … về …`,
  * `Luật Bảo vệ bí mật nhà nước số 117/2025/QH15`. Null when the text begins with no citation.
  */
-export function readCitation(pasted: string, read: ReadModel): ReadCitation | null {
+export function readCitation(pasted: string, read: Pick<ReadModel, 'all'>): ReadCitation | null {
   const text = normaliseLine(pasted.replace(/\s+/g, ' '))
     .replace(leadIn, '')
     .replace(/[;.,\s]+$/, '')
@@ -50,7 +50,7 @@ function readLaw(text: string): ReadCitation | null {
   }
 }
 
-function readNumbered(text: string, read: ReadModel): ReadCitation | null {
+function readNumbered(text: string, read: Pick<ReadModel, 'all'>): ReadCitation | null {
   const [first] = findCitations(text)
   if (!first || first.from > 0) return null
   const rest = text.slice(first.to)
@@ -83,7 +83,7 @@ function leftOver(text: string, issuer: string): string {
 }
 
 /** The body of the directory that bears the name, in any of its times. */
-function idOfBody(name: string, read: ReadModel): string | null {
+function idOfBody(name: string, read: Pick<ReadModel, 'all'>): string | null {
   const wanted = fold(name)
   const found = read
     .all('organisation')

@@ -1,0 +1,79 @@
+/** `2 lỗi · 3 cảnh báo` beside the print buttons; opens the list. It stands in nobody's way. */
+import { Button, Popover } from '@mantine/core'
+import { IconCircleCheck } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CheckPlace, FindingLevel } from '#shared/reports/checks/finding.ts'
+import type { PaperRequest } from '#shared/reports/request.ts'
+import { levelIcons } from './CheckList.tsx'
+import { CheckView } from './CheckPanel.tsx'
+import classes from './Checks.module.css'
+import { groupFindings } from './group-findings.ts'
+import { useCheckWords } from './use-check-words.ts'
+import { isCheckable, usePaperCheck } from './use-paper-check.ts'
+import { useSeen } from './use-seen.ts'
+
+type Props = {
+  paper: PaperRequest | null
+  /** `compact-sm` shows signs and numbers, `sm` the words too. */
+  size?: 'compact-sm' | 'sm'
+  onGoTo?: (place: CheckPlace) => void
+}
+
+/** Nothing for lists, and for a paper that cannot be made yet. */
+export function CheckBadge({ paper, size = 'compact-sm', onGoTo }: Props) {
+  const { t } = useTranslation('checks')
+  const [isOpen, setOpen] = useState(false)
+  const check = usePaperCheck(paper)
+  const seen = useSeen()
+  const words = useCheckWords()
+  if (paper === null || !isCheckable(paper) || check.day === null) return null
+  const groups = groupFindings(check.findings, seen.keys)
+  const counted = words.counts(groups)
+  const label = counted === '' ? t('badgeClean') : t('badge', { counts: counted })
+  return (
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      width="26rem"
+      position="bottom-end"
+      shadow="md"
+      trapFocus
+      returnFocus
+    >
+      <Popover.Target>
+        <Button
+          variant="default"
+          size={size}
+          aria-label={`${label}. ${t('open')}`}
+          title={label}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span className={classes.badge}>
+            {groups.length === 0 && <Count level="good" count={null} />}
+            {groups.map(({ level, count }) => (
+              <Count
+                key={level}
+                level={level}
+                count={size === 'sm' ? t(`counts.${level}`, { count }) : String(count)}
+              />
+            ))}
+          </span>
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown p={0} className={classes.popover}>
+        <CheckView check={check} seen={seen} onGoTo={onGoTo} />
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+function Count({ level, count }: { level: FindingLevel | 'good'; count: string | null }) {
+  const Icon = level === 'good' ? IconCircleCheck : levelIcons[level]
+  return (
+    <span className={classes.badgeCount} data-level={level}>
+      <Icon size="1rem" stroke={1.8} aria-hidden />
+      {count}
+    </span>
+  )
+}
