@@ -17,9 +17,11 @@ type Props = {
   children?: ReactNode
   onPrint: (() => void) | null
   onExcel: (() => void) | null
+  /** The menu of what is taken to other programs. */
+  take?: ReactNode
 }
 
-export function ListToolbar({ list, defaultView, children, onPrint, onExcel }: Props) {
+export function ListToolbar({ list, defaultView, children, onPrint, onExcel, take }: Props) {
   const { t } = useTranslation('lists')
   const { view, look, register } = list
   return (
@@ -49,6 +51,7 @@ export function ListToolbar({ list, defaultView, children, onPrint, onExcel }: P
           </ActionIcon>
         </Tooltip>
       )}
+      {take}
     </div>
   )
 }

@@ -4,9 +4,9 @@ import { Button, Loader } from '@mantine/core'
 import { IconArrowBackUp, IconTrash } from '@tabler/icons-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAct } from '#renderer/data/use-act.ts'
 import { useCanEdit } from '#renderer/data/use-app-info.ts'
 import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
+import { usePaperActions } from '#renderer/papers/use-paper-actions.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { type Filter, type ListView, plainView } from '#shared/query/list-view.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
@@ -16,6 +16,7 @@ import { type BulkAction, ListFoot } from './ListFoot.tsx'
 import { ListHead } from './ListHead.tsx'
 import { ListToolbar } from './ListToolbar.tsx'
 import classes from './RecordList.module.css'
+import { TakeMenu } from './TakeMenu.tsx'
 import { useBin } from './use-bin.ts'
 import { type CellDrawing, type List, useList } from './use-list.ts'
 import { useListKeys } from './use-list-keys.ts'
@@ -59,15 +60,21 @@ export function RecordList(props: RecordListProps) {
   const { t } = useTranslation('lists')
   const { defaultView, listKey } = props
   const list = useList({ register, scope, defaultView, listKey, inBin })
-  const act = useAct()
+  const papers = usePaperActions()
   const [isPrinting, setPrinting] = useState(false)
   const canEdit = useCanEdit()
   const actions = useBulkActions(props).filter((one) => canEdit || one.changesNothing)
   const onDelete = () => {
     if (canEdit && list.selection.ids.size > 0) void actions[0]?.run([...list.selection.ids])
   }
-  const onKeyDown = useListKeys(list, { onOpen, onDelete: inBin ? undefined : onDelete })
   const paper = paperOf(props, list)
+  const take = (task: 'xlsx' | 'csv' | 'copy') =>
+    paper && papers.busy === null && void papers.run(paper, task, [...list.selection.ids])
+  const onKeyDown = useListKeys(list, {
+    onOpen,
+    onDelete: inBin ? undefined : onDelete,
+    onCopy: paper ? () => take('copy') : undefined,
+  })
   useScreenAction('new', canEdit && onNew ? onNew : null)
   useScreenAction('print', paper ? () => setPrinting(true) : null)
   return (
@@ -76,7 +83,10 @@ export function RecordList(props: RecordListProps) {
         list={list}
         defaultView={{ ...plainView, ...defaultView }}
         onPrint={paper ? () => setPrinting(true) : null}
-        onExcel={paper ? () => void act('papers.save', { paper, format: 'xlsx' }) : null}
+        onExcel={paper ? () => take('xlsx') : null}
+        take={
+          paper && <TakeMenu chosen={list.selection.ids.size} isBusy={papers.busy !== null} onTake={take} />
+        }
       >
         {props.tools}
       </ListToolbar>

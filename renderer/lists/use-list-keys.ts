@@ -1,12 +1,17 @@
-/** The keyboard in a list: arrows move, Shift extends, Space chooses, Enter opens, Delete takes to the bin. */
+/** The keyboard in a list: arrows move, Shift extends, Space chooses, Enter opens, Ctrl+C copies, Delete takes to the bin. */
 import type { KeyboardEvent } from 'react'
 import { idsBetween, type List } from './use-list.ts'
 import { mostSelected } from './use-selection.ts'
 
-type Actions = { onOpen(id: string): void; onDelete?: (() => void) | undefined }
+type Actions = {
+  onOpen(id: string): void
+  onDelete?: (() => void) | undefined
+  /** Copies what is chosen, else the whole list. */
+  onCopy?: (() => void) | undefined
+}
 
 /** The handler of the grid's keys; keys pressed in its buttons and fields are theirs. */
-export function useListKeys(list: List, { onOpen, onDelete }: Actions) {
+export function useListKeys(list: List, { onOpen, onDelete, onCopy }: Actions) {
   const { pages, selection, moveTo } = list
   const { active } = selection
   const goTo = (index: number, extends_: boolean) => {
@@ -44,6 +49,10 @@ export function useListKeys(list: List, { onOpen, onDelete }: Actions) {
         void idsBetween(pages, 0, Math.min(pages.total, mostSelected) - 1).then(selection.choose)
       return
     }
+    if (isCopy(event)) {
+      if (pages.total > 0) onCopy?.()
+      return
+    }
     if (pages.total === 0) return
     const move = moves[event.key]
     const press = presses[event.key]
@@ -53,6 +62,12 @@ export function useListKeys(list: List, { onOpen, onDelete }: Actions) {
     if (move) goTo(move(), event.shiftKey)
     else press?.()
   }
+}
+
+/** Words that were marked with the mouse are copied as they are. */
+function isCopy({ ctrlKey, metaKey, key }: KeyboardEvent<HTMLElement>): boolean {
+  const isAsked = (ctrlKey || metaKey) && key.toLowerCase() === 'c'
+  return isAsked && (window.getSelection()?.isCollapsed ?? true)
 }
 
 function lineHeight({ virtualizer }: List): number {

@@ -11,6 +11,7 @@ import { sandboxSwitches } from '../../scripts/setup/display.mjs'
 import { ensureElectron } from '../../scripts/setup/electron-runtime.mjs'
 import { inRoot } from '../../scripts/setup/paths.mjs'
 import { bundle } from '../support/bundle.mjs'
+import { measurePapers } from './papers.mjs'
 import { end, otherElectrons, pssOf, startUntil } from './processes.mjs'
 
 const run = promisify(execFile)
@@ -232,7 +233,14 @@ try {
   const starts = await measureStarts(data)
   const planning = await measurePlanning(planningProgram)
   const storage = await measureStorage(storageProgram)
-  const rows = [...rowsOf(starts, services), ...planningRows(planning), ...storageRows(storage)]
+  const papers =
+    process.env.PHOIHOP_BENCH_PAPERS === '0' ? null : await measurePapers(base, Math.min(runs, 3), say)
+  const rows = [
+    ...rowsOf(starts, services),
+    ...planningRows(planning),
+    ...(papers?.rows ?? []),
+    ...storageRows(storage),
+  ]
   const machine = {
     cpu: cpus()[0]?.model,
     cores: cpus().length,
@@ -244,7 +252,7 @@ try {
   mkdirSync(inRoot('out'), { recursive: true })
   writeFileSync(
     inRoot('out/bench.json'),
-    `${JSON.stringify({ at: new Date().toISOString(), machine, runs, otherElectrons: others.length, rows, raw: { starts, services, storage, planning } }, null, 2)}\n`,
+    `${JSON.stringify({ at: new Date().toISOString(), machine, runs, otherElectrons: others.length, rows, raw: { starts, services, storage, planning, papers: papers?.raw } }, null, 2)}\n`,
   )
   print(rows)
 } finally {
