@@ -31,6 +31,9 @@ const besideMain = {
 export default defineConfig({
   main: {
     plugins: [besideMain],
+    // Its build for Node declares a `require` of its own, and so does electron-vite in every part that needs one: two in one file
+    // are no script. Nothing here uses what only that build has (threads).
+    resolve: { alias: [{ find: /^fflate$/, replacement: resolve('node_modules/fflate/esm/browser.js') }] },
     build: {
       outDir: join(out, 'main'),
       target: 'node20.18',
