@@ -3,6 +3,7 @@ import Papa from 'papaparse'
 import { Refusal } from '#shared/contract/result.ts'
 import { detectLegacy } from '#shared/import/encodings/detect.ts'
 import { emptyCell, type Grid, type GridCell, type GridNote, gridLimits } from '#shared/import/grid/grid.ts'
+import { unguardCsv } from '#shared/lib/csv-guard.ts'
 import { textCell } from './cell-of-value.ts'
 import { trimRows } from './merge-cells.ts'
 
@@ -28,7 +29,7 @@ export function gridOfText(text: string, delimiter?: string): Grid {
     if (left < 0) throw new Refusal('import-too-large')
     return row
       .slice(0, gridLimits.columns)
-      .map((value) => (value === '' ? emptyCell : textCell(unguarded(value))))
+      .map((value) => (value === '' ? emptyCell : textCell(unguardCsv(value))))
   })
   const sheet = {
     name: '',
@@ -58,11 +59,6 @@ function delimiterOf(body: string): string {
   })
   const best = scores.reduce((one, other) => (other.score > one.score ? other : one))
   return best.score > 0 ? best.delimiter : ','
-}
-
-/** Writers put `'` before what a spreadsheet would take for a formula. */
-function unguarded(value: string): string {
-  return /^'[=+\-@\t\r]/.test(value) ? value.slice(1) : value
 }
 
 function decodeText(bytes: Buffer): { text: string; encoding: string } {
