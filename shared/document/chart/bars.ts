@@ -22,7 +22,7 @@ export function layoutBars(chart: Chart): Drawing {
     ? Math.max(...sums)
     : Math.max(...chart.categories.flatMap((_, at) => heights(chart, at)))
   const scale = scaleFor(largest, chart.unit === 'count')
-  const room = chart.widthMm - labelMm - labelGapMm - valueRoom(chart, largest)
+  const room = chart.widthMm - labelMm - labelGapMm - valueRoom(largest)
   const legend = legendOf(
     chart.series.map(({ name }) => name),
     chart.widthMm,
@@ -66,8 +66,8 @@ function labelWidth({ categories, widthMm }: Chart): number {
   return Math.min(longest + 0.5, widthMm * mostLabelShare)
 }
 
-const valueRoom = ({ chart, unit }: Chart, largest: number) =>
-  chart === 'stacked' && unit === 'percent' ? 4 : textWidthMm(sayValue(largest), labelPt, true) + 3
+/** Behind the longest bar stands its number. */
+const valueRoom = (largest: number) => textWidthMm(sayValue(largest), labelPt, true) + 3
 
 function axis(ticks: readonly number[], { left, top, room, end }: Place, bottom: number): Mark[] {
   return ticks.flatMap((tick) => {

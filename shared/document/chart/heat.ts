@@ -20,7 +20,7 @@ export function layoutHeat({ categories, series, widthMm, unit }: Chart): Drawin
   const largest =
     unit === 'percent' ? 100 : Math.max(0, ...series.flatMap(({ values }) => values.map((one) => one ?? 0)))
   const marks: Mark[] = categories.map((name, at) =>
-    words(labelMm + (at + 0.5) * columnMm, 4, labelLines(name, columnMm, 1)[0] ?? '', {
+    words(labelMm + (at + 0.5) * columnMm, 4, labelLines(name, columnMm, 1, 9)[0] ?? '', {
       anchor: 'middle',
       sizePt: 9,
     }),

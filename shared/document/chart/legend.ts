@@ -8,12 +8,18 @@ const swatchMm = 6
 const gapMm = 2
 const between = 6
 
-/** A label broken into lines within a width; at most `most`, the last with an ellipsis where words are left. */
-export function labelLines(text: string, widthMm: number, most = 3): string[] {
-  const lines = balancedLines(text, labelPt, false, widthMm)
-  if (lines.length <= most) return lines
-  const kept = lines.slice(0, most)
-  return [...kept.slice(0, -1), `${kept.at(-1)}…`]
+/** A label broken into lines within a width; at most `most`, an ellipsis where words or letters are left out. */
+export function labelLines(text: string, widthMm: number, most = 3, sizePt = labelPt): string[] {
+  const lines = balancedLines(text, sizePt, false, widthMm)
+  const kept = lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]}…`]
+  return kept.map((line) => cut(line, widthMm, sizePt))
+}
+
+function cut(line: string, widthMm: number, sizePt: number): string {
+  if (textWidthMm(line, sizePt, false) <= widthMm) return line
+  const letters = [...line.replace(/…$/, '')]
+  while (letters.length > 1 && textWidthMm(`${letters.join('')}…`, sizePt, false) > widthMm) letters.pop()
+  return `${letters.join('')}…`
 }
 
 export type Legend = { readonly heightMm: number; readonly marks: readonly Mark[] }

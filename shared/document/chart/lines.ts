@@ -28,7 +28,7 @@ export function layoutLines(chart: Chart): Drawing {
   const step = room / chart.categories.length
   const xAt = (at: number) => left + (at + 0.5) * step
   const yAt = (value: number) => top + plotMm - (Math.min(Math.max(0, value), scale.end) / scale.end) * plotMm
-  const labels = chart.categories.map((name) => labelLines(name, step - 0.5, 2))
+  const labels = chart.categories.map((name) => labelLines(name, step - 0.5, 2, 9))
   const deepest = Math.max(...labels.map((lines) => lines.length))
   return {
     widthMm: chart.widthMm,

@@ -67,11 +67,13 @@ function diagonals({ x, y, width, height }: Area, step: number, isRising: boolea
 
 const dotMm = 0.35
 
+/** Rows of dots, every other one moved by half a step; only whole dots. */
 function dots({ x, y, width, height }: Area, step: number): Mark[] {
-  return steps(height, step).flatMap((down, row) =>
-    steps(width, step)
+  const half = dotMm / 2
+  return steps(height - half, step).flatMap((down, row) =>
+    steps(width + step, step)
       .map((across) => across - (row % 2 === 0 ? 0 : step / 2))
-      .filter((across) => across > dotMm)
-      .map((across) => rect(x + across - dotMm / 2, y + down - dotMm / 2, dotMm, dotMm, 'ink', 0)),
+      .filter((across) => across > half && across < width - half)
+      .map((across) => rect(x + across - half, y + down - half, dotMm, dotMm, 'ink', 0)),
   )
 }
