@@ -90,7 +90,11 @@ function found(read: ReadModel, id: string): Paper {
 
 /** A formal paper that is made anew; kept ones are copied, and what is only being previewed has no origin. */
 function draftable(request: PaperRequest): FormalRequest {
-  if (isFormal(request) && request.kind !== 'paper' && request.kind !== 'parts') return request
+  if (isFormal(request) && request.kind !== 'paper' && request.kind !== 'parts') {
+    // An annex shown alone is a part of the whole paper.
+    const { annex: _annex, ...whole } = request
+    return whole as FormalRequest
+  }
   throw new Refusal('bad-input', { issues: [{ path: 'request.kind', code: 'wrong-shape' }] })
 }
 

@@ -157,6 +157,21 @@ export type PaperRequest = v.InferOutput<typeof paperRequestSchema>
 export type PaperKind = PaperRequest['kind']
 export type RequestOf<K extends PaperKind> = Extract<PaperRequest, { kind: K }>
 
+/** What is signed by bodies has parts of its own: every such request may name several of them. */
+const formalKinds: ReadonlySet<string> = new Set(
+  paperRequestSchema.options
+    .filter(({ entries }) => 'joint' in entries)
+    .map(({ entries }) => entries.kind.literal)
+    // Shows a look and says nothing.
+    .filter((kind) => kind !== 'specimen'),
+)
+
+/** True for a paper that can be made into a draft of the desk. The week's schedule is one when a format is asked for. */
+export function isDraftable(request: PaperRequest): boolean {
+  if (request.kind === 'week-schedule') return request.format !== undefined
+  return formalKinds.has(request.kind)
+}
+
 /** The files in which each paper can be had; tables also as sheets. */
 export const formatsOfPaper: Readonly<Record<PaperKind, readonly ExportFormat[]>> = {
   minutes: ['pdf', 'docx'],

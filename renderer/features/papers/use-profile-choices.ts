@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { useAll } from '#renderer/data/use-answer.ts'
 import type { PaperFormat } from '#shared/document/paper-type.ts'
-import { builtInProfiles } from '#shared/reports/index.ts'
+import { builtInProfiles } from '#shared/reports/formats/index.ts'
 
 /** The office's usual one first, then the program's own, then the office's copies. */
 export function useProfileChoices(format: PaperFormat) {
