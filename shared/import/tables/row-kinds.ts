@@ -6,7 +6,7 @@ import type { FoundHead } from './find-head.ts'
 export type RowKind = 'record' | 'group' | 'total' | 'numbering' | 'head' | 'empty'
 
 const totalWords = /^(tong( so| cong)?|cong|total)( \d.*)?$/
-const groupNumber = /^([IVXLC]+|[A-ZĐ]|\d{1,2})\s*[.)\-–/]\s*\S/u
+const groupNumber = /^([IVXLC]+|[A-ZĐ]|\d{1,2})\s*[.)\-–/]\s*\p{L}/u
 
 /** What a row below the head is. */
 export function kindOfRow(
@@ -17,9 +17,11 @@ export function kindOfRow(
   const own = row.filter(({ kind, isFilled }) => kind !== 'empty' && !isFilled)
   const [first] = own
   if (!first) return 'empty'
-  const texts = row.map(({ text }) => fold(text))
-  if (own.length > 1 && texts.every((text, at) => text === '' || text === fold(heads[at] ?? '')))
-    return 'head'
+  const isHeadAgain = row.every(
+    ({ text, kind }, at) =>
+      kind === 'empty' || (heads[at] ?? '').split(' / ').includes(text.replace(/\s+/g, ' ').trim()),
+  )
+  if (own.length > 1 && isHeadAgain) return 'head'
   if (isNumbering(row, own.length)) return 'numbering'
   const order = head.orderColumn === null ? undefined : row[head.orderColumn]
   if (order && /^\d+$/.test(order.text) && own.length > 1 && !order.isFilled) return 'record'
