@@ -7,9 +7,12 @@ import { useById } from '#renderer/data/use-answer.ts'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { shortNameOn } from '#shared/registers/organisation/index.ts'
 import type { PaperRequest } from '#shared/reports/request.ts'
+import { FormatChoice } from './FormatChoice.tsx'
 import { PaperButtons } from './PaperButtons.tsx'
 import classes from './PaperDialog.module.css'
+import { PaperOptionsMenu } from './PaperOptionsMenu.tsx'
 import { PaperPreview } from './PaperPreview.tsx'
+import { takesOptions, usualOptions, withOptions } from './paper-options.ts'
 
 type Props = {
   /** The first is shown first; with several, tabs choose. */
@@ -48,7 +51,10 @@ function DialogBody({ paper }: { paper: PaperRequest }) {
   const [zoomStep, setZoomStep] = useState<number>(paper.kind === 'week-schedule' ? 3 : 2)
   const [hidesNames, setHidesNames] = useState(paper.kind === 'minutes' && paper.hideNames)
   const [pages, setPages] = useState(0)
-  const shown = paper.kind === 'minutes' ? { ...paper, hideNames: hidesNames } : paper
+  const [options, setOptions] = useState(usualOptions)
+  const asked = withOptions(paper, options)
+  const shown = asked.kind === 'minutes' ? { ...asked, hideNames: hidesNames } : asked
+  const common = { paper, value: options, onChange: setOptions }
   return (
     <>
       <Group gap="sm" className={classes.tools}>
@@ -64,6 +70,8 @@ function DialogBody({ paper }: { paper: PaperRequest }) {
             />
           </Tooltip>
         )}
+        <FormatChoice {...common} />
+        {takesOptions(paper, options) && <PaperOptionsMenu {...common} />}
         <span className={classes.gap} />
         <PaperButtons paper={shown} size="sm" />
       </Group>
