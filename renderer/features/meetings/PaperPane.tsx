@@ -1,5 +1,6 @@
 /** The paper itself, live: the invitation while preparing, the minutes afterwards; a closed meeting shows what was locked. */
-import { SegmentedControl } from '@mantine/core'
+import { Button, Menu, SegmentedControl } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
 import { type RefObject, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
@@ -7,13 +8,13 @@ import { PaperButtons, PaperDialog, PaperPreview } from '#renderer/papers/index.
 import { PaneDivider } from '#renderer/ui/PaneDivider.tsx'
 import { type PaperFormat, paperFormats } from '#shared/registers/meeting/index.ts'
 import classes from './PaperPane.module.css'
-import { type MeetingPaper, meetingPapers, paperOf } from './paper-of.ts'
+import { type MeetingPaper, meetingPapers, otherPapersOf, paperOf } from './paper-of.ts'
 import { usePaneState } from './use-pane-state.ts'
 import { useWorkspace, type WorkspaceTab } from './use-workspace.ts'
 
 export function PaperPane({ tab, frame }: { tab: WorkspaceTab; frame: RefObject<HTMLElement | null> }) {
   const { t } = useTranslation(['meetings', 'papers'])
-  const { id, meeting, isLocked } = useWorkspace()
+  const { id, meeting, event, isLocked } = useWorkspace()
   const [chosen, setChosen] = useState<{ tab: WorkspaceTab; kind: MeetingPaper } | null>(null)
   const [isOpen, setOpen] = useState(false)
   const pane = usePaneState()
@@ -38,6 +39,11 @@ export function PaperPane({ tab, frame }: { tab: WorkspaceTab; frame: RefObject<
             value={kind}
             onChange={(next) => setChosen({ tab, kind: next as MeetingPaper })}
           />
+          <OtherPapers
+            kinds={otherPapersOf(event.value.kind)}
+            value={kind}
+            onChange={(next) => setChosen({ tab, kind: next })}
+          />
           <SegmentedControl
             size="xs"
             aria-label={t('paper.format')}
@@ -56,5 +62,37 @@ export function PaperPane({ tab, frame }: { tab: WorkspaceTab; frame: RefObject<
         onClose={() => setOpen(false)}
       />
     </>
+  )
+}
+
+type OtherProps = {
+  kinds: readonly MeetingPaper[]
+  value: MeetingPaper
+  onChange: (kind: MeetingPaper) => void
+}
+
+/** What is made now and then: too many for the row of papers. */
+function OtherPapers({ kinds, value, onChange }: OtherProps) {
+  const { t } = useTranslation(['meetings', 'papers'])
+  const isChosen = kinds.includes(value)
+  return (
+    <Menu position="bottom-start" shadow="md">
+      <Menu.Target>
+        <Button
+          size="compact-sm"
+          variant={isChosen ? 'light' : 'default'}
+          rightSection={<IconChevronDown size="0.9rem" aria-hidden />}
+        >
+          {isChosen ? t(`papers:names.${value}`) : t('paper.others')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {kinds.map((kind) => (
+          <Menu.Item key={kind} onClick={() => onChange(kind)}>
+            {t(`papers:names.${kind}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   )
 }

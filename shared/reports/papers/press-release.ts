@@ -2,7 +2,7 @@
 import { paragraph, safeFileName } from '#shared/document/build.ts'
 import { type Block, contentWidth } from '#shared/document/model.ts'
 import { formatDayOnPaper } from '#shared/lib/vi-dates.ts'
-import type { CalendarEvent, EventKind } from '#shared/registers/event/index.ts'
+import type { CalendarEvent } from '#shared/registers/event/index.ts'
 import { nameOn, type Organisation } from '#shared/registers/organisation/index.ts'
 import type { PaperContext, PaperScope } from '../context.ts'
 import { refusePaper } from '../context.ts'
@@ -16,11 +16,6 @@ import { signatureOf } from '../parts/signature.ts'
 import type { RequestOf } from '../request.ts'
 import { formatMarks, titleInFormat, titleInSentence } from '../wording/meeting.ts'
 import { endWith } from './invitation.ts'
-
-/** True for gatherings whose conclusions are told to the press. */
-export function isForPress(kind: EventKind): boolean {
-  return kind === 'press-conference' || kind === 'press-briefing'
-}
 
 /**
  * The release: what was told, without who is to do what by when. Signer and issuer are those of the minutes; its number and

@@ -1,12 +1,13 @@
 /** One regulation: what it is, who is bound by it, its articles as they read, and what is done with it as a whole. */
 import { Button } from '@mantine/core'
-import { IconFileDiff, IconFlagCheck } from '@tabler/icons-react'
+import { IconAddressBook, IconFileDiff, IconFlagCheck } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorAt } from '#renderer/forms/issues-to-errors.ts'
 import { useRecordForm } from '#renderer/forms/use-record-form.ts'
 import { RecordPanel } from '#renderer/lists/index.ts'
 import type { FieldsOf } from '#shared/registers/define-register.ts'
+import { paperFormats } from '#shared/registers/meeting/index.ts'
 import type { Regulation } from '#shared/registers/regulation/index.ts'
 import { AmendmentList } from './AmendmentList.tsx'
 import { ArticlesSection } from './ArticlesSection.tsx'
@@ -20,6 +21,7 @@ import { useArticles } from './use-articles.ts'
 const EndTermDialog = lazy(() =>
   import('../term/EndTermDialog.tsx').then((m) => ({ default: m.EndTermDialog })),
 )
+const PaperDialog = lazy(() => import('#renderer/papers/index.ts').then((m) => ({ default: m.PaperDialog })))
 const AmendDialog = lazy(() => import('./AmendDialog.tsx').then((m) => ({ default: m.AmendDialog })))
 
 type Props = { record: Regulation | null; onClose(): void; onSaved(id: string): void }
@@ -44,7 +46,7 @@ const blank: FieldsOf<'regulation'> = {
 
 export function RegulationPanel({ record, onClose, onSaved }: Props) {
   const { t } = useTranslation(['regulations', 'registers'])
-  const [opened, setOpened] = useState<'amend' | 'term' | null>(null)
+  const [opened, setOpened] = useState<'amend' | 'term' | 'contacts' | null>(null)
   const editor = useRecordForm('regulation', record, blank, {
     onSaved: (saved) => record === null && onSaved(saved.id),
   })
@@ -60,6 +62,16 @@ export function RegulationPanel({ record, onClose, onSaved }: Props) {
         actions={
           record?.stage === 'issued' && (
             <>
+              <Button
+                variant="default"
+                px="sm"
+                leftSection={<IconAddressBook size="1rem" aria-hidden />}
+                disabled={editor.isDirty}
+                title={editor.isDirty ? t('saveFirst') : undefined}
+                onClick={() => setOpened('contacts')}
+              >
+                {t('contacts')}
+              </Button>
               <Button
                 variant="default"
                 px="sm"
@@ -101,6 +113,17 @@ export function RegulationPanel({ record, onClose, onSaved }: Props) {
       {record && (
         <Suspense fallback={null}>
           {opened === 'amend' && <AmendDialog regulation={record} onClose={() => setOpened(null)} />}
+          {opened === 'contacts' && (
+            <PaperDialog
+              isOpen
+              onClose={() => setOpened(null)}
+              papers={paperFormats.map((format) => ({
+                kind: 'contact-list',
+                regulationId: record.id,
+                format,
+              }))}
+            />
+          )}
           {opened === 'term' && <EndTermDialog regulation={record} onClose={() => setOpened(null)} />}
         </Suspense>
       )}
