@@ -5,8 +5,7 @@ import type { ReportSection, ReportTemplate } from '#shared/registers/report-tem
 import { linkObligations, type ObligationLinks } from '#shared/views/obligations/obligation-links.ts'
 import { makeFrame } from '#shared/views/reports/frame.ts'
 import { periodWords, previousOf } from '#shared/views/reports/periods.ts'
-import type { ReportData, ReportPart } from '#shared/views/reports/report.ts'
-import type { ReportChoice } from '#shared/views/reports/report-request.ts'
+import type { ReportData, ReportPart, ReportPeriod, ReportScope } from '#shared/views/reports/report.ts'
 import { makeDrills } from './drills.ts'
 import { fillPlaces } from './places.ts'
 import { buildPart } from './sections.ts'
@@ -23,7 +22,7 @@ type Asked = { readonly id: string; readonly template: ReportTemplate }
 /** The report in steps, one section each, so that a caller may breathe between them. The last step is the whole. */
 export function* reportSteps(
   { id, template }: Asked,
-  { scope, period }: Pick<ReportChoice, 'scope' | 'period'>,
+  { scope, period }: { readonly scope: ReportScope; readonly period: ReportPeriod },
   context: RuleContext,
   links: ObligationLinks = linkObligations(context),
 ): Generator<null, BuiltReport> {
@@ -32,6 +31,13 @@ export function* reportSteps(
   const frames: Frames = {
     now: makeFrame(period, scope, template, world),
     before: previous && makeFrame(previous, scope, template, world),
+  }
+  // What nearly every section needs, found in steps of its own.
+  for (const frame of [frames.now, frames.before]) {
+    frame?.tasks()
+    yield null
+    frame?.dues()
+    yield null
   }
   const drills = makeDrills()
   const parts: ReportPart[] = []

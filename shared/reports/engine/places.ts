@@ -4,7 +4,7 @@ import { nameOn } from '#shared/registers/organisation/index.ts'
 import type { Frame } from '#shared/views/reports/frame.ts'
 import { periodWords } from '#shared/views/reports/periods.ts'
 import { titleInSentence } from '../wording/meeting.ts'
-import { figureOf } from './figures/index.ts'
+import { figureOf, measured } from './figures/index.ts'
 import { sayFigure, sayList } from './say.ts'
 import type { Frames } from './tables/table.ts'
 
@@ -30,7 +30,7 @@ export function fillPlaces(text: string, frames: Frames): string {
     const name = inner.trim().normalize('NFC').toLowerCase()
     if (name.startsWith(figureMark)) {
       const figure = figureOf(name.slice(figureMark.length).trim())
-      return figure ? sayFigure(figure, figure.measure(frames.now).value) : whole
+      return figure ? sayFigure(figure, measured(figure, frames.now).value) : whole
     }
     const known = placeNames.find((one) => one === name)
     return known ? words[known](frames) : whole

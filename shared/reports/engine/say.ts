@@ -1,6 +1,6 @@
 /** Numbers and names inside the sentences of a report. */
 import { sayValue } from '#shared/document/chart/scale.ts'
-import { type Figure, figureOf } from './figures/index.ts'
+import { type Figure, figureOf, measured } from './figures/index.ts'
 import type { Frames } from './tables/table.ts'
 
 /** `05`, `12`, `1.204`: numbers below ten are written with a zero in front, as offices do. */
@@ -14,19 +14,20 @@ export const sayPercent = (value: number | null): string =>
 
 /** The value of a figure now; 0 where it has nothing to measure. */
 export function amountOf(key: string, { now }: Pick<Frames, 'now'>): number {
-  return figureOf(key)?.measure(now).value ?? 0
+  return rateOf(key, { now }) ?? 0
 }
 
 /** A figure's rate; null where it has nothing to measure. */
 export function rateOf(key: string, { now }: Pick<Frames, 'now'>): number | null {
-  return figureOf(key)?.measure(now).value ?? null
+  const figure = figureOf(key)
+  return figure ? measured(figure, now).value : null
 }
 
 /** `, tăng 03 so với kỳ trước`; empty where there is nothing to compare with. */
 export function sayChange(key: string, frames: Frames, against = 'kỳ trước'): string {
   const figure = figureOf(key)
   if (!figure || frames.before === null) return ''
-  const [now, before] = [figure.measure(frames.now).value, figure.measure(frames.before).value]
+  const [now, before] = [measured(figure, frames.now).value, measured(figure, frames.before).value]
   if (now === null || before === null) return ''
   if (before === 0 && now > 0 && figure.unit === 'count') return ` (${against} không có)`
   const change = Math.round((now - before) * 10) / 10

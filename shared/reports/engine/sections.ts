@@ -9,7 +9,7 @@ import type { ReportCell, ReportFigure, ReportPart, ReportTable } from '#shared/
 import { type DataSet, type DataSetKind, dataSetOf } from './data/index.ts'
 import { drafterOf } from './drafters/index.ts'
 import type { Drills } from './drills.ts'
-import { type Figure, figureOf } from './figures/index.ts'
+import { type Figure, figureOf, measured } from './figures/index.ts'
 import { listOf } from './lists/index.ts'
 import { sayChart } from './say-chart.ts'
 import { tableOf } from './tables/index.ts'
@@ -75,15 +75,15 @@ function figureLine(
   { now, before }: Frames,
   drills: Drills,
 ): ReportFigure {
-  const measured = figure.measure(now)
+  const counted = measured(figure, now)
   const { key, label, unit } = figure
   return {
     key,
     label,
     unit,
-    value: measured.value,
-    previous: isCompared && before ? figure.measure(before).value : null,
-    drill: drills.put(key, measured),
+    value: counted.value,
+    previous: isCompared && before ? measured(figure, before).value : null,
+    drill: drills.put(key, counted),
   }
 }
 

@@ -3,6 +3,7 @@ import { shortNameOn } from '#shared/registers/organisation/index.ts'
 import { ofOutcome } from '../counted.ts'
 import { amountOf, rateOf, sayChange, sayCount, sayPercent } from '../say.ts'
 import { articleName, byArticle } from '../tables/fulfilment.ts'
+import { groupTasks } from '../tables/groups.ts'
 import type { Frames } from '../tables/table.ts'
 import type { Drafter } from './drafter.ts'
 
@@ -65,17 +66,14 @@ export function dueSentences(frames: Frames): string[] {
 
 /** Bodies that had something due and nothing late, the busiest first. */
 function goodBodies({ now }: Frames): string[] {
-  const groups = new Map<string, typeof lines>()
-  const lines = now.tasks()
-  for (const line of lines) groups.set(line.task.leadId, [...(groups.get(line.task.leadId) ?? []), line])
-  return [...groups]
+  return groupTasks(now, now.tasks(), 'lead')
     .filter(
-      ([, own]) =>
-        ofOutcome(own, 'done-on-time').length > 0 && ofOutcome(own, 'done-late', 'overdue').length === 0,
+      ({ lines }) =>
+        ofOutcome(lines, 'done-on-time').length > 0 && ofOutcome(lines, 'done-late', 'overdue').length === 0,
     )
-    .toSorted(([, a], [, b]) => b.length - a.length)
-    .flatMap(([id]) => {
-      const body = now.read.get('organisation', id)
+    .toSorted((a, b) => b.lines.length - a.lines.length)
+    .flatMap(({ key }) => {
+      const body = now.read.get('organisation', key)
       return body ? [shortNameOn(body, now.asOf)] : []
     })
 }

@@ -1,4 +1,5 @@
 /** THE list of figures. */
+import type { Counted, Frame } from '#shared/views/reports/frame.ts'
 import { dueFigures } from './due-figures.ts'
 import type { Figure } from './figure.ts'
 import { meetingFigures } from './meeting-figures.ts'
@@ -12,3 +13,14 @@ const byKey = new Map(figures.map((figure) => [figure.key, figure]))
 
 /** The figure of a key; undefined where there is none (any more). */
 export const figureOf = (key: string): Figure | undefined => byKey.get(key)
+
+const known = new WeakMap<Frame, Map<string, Counted>>()
+
+/** The figure's number of a frame, counted when it is first asked for: drafts say the same numbers time and again. */
+export function measured(figure: Figure, frame: Frame): Counted {
+  const own = known.get(frame) ?? new Map<string, Counted>()
+  known.set(frame, own)
+  const counted = own.get(figure.key) ?? figure.measure(frame)
+  own.set(figure.key, counted)
+  return counted
+}
