@@ -320,6 +320,9 @@ describe('papers of a meeting', () => {
       state: 'closed',
     })
     expect(noticeIssuedOn).not.toBe(today)
+    // What was typed on the meeting before was given once: it stays in the book.
+    expect((await series('ban-tgdv', 'TB'))?.gaps).not.toContainEqual({ from: 50, to: 57 })
+    expect(await series('ban-tgdv', 'TB')).toMatchObject({ counts: { used: 4 }, doubles: [] })
     await withdraw(paperId)
     expect(await get('meeting', id)).toMatchObject({ noticeNumber: '', noticeIssuedOn: null })
     expect(await get('paper', paperId)).toMatchObject({

@@ -5,12 +5,13 @@ import { type FormatProfile, formatProfileEntries } from '#shared/document/forma
 import { type Change, type DecideContext, fieldsOf } from '#shared/registers/define-register.ts'
 import { type Paper, titleOfParts } from '#shared/registers/paper/index.ts'
 import { type DocumentType, documentTypes } from '#shared/registers/source-document/index.ts'
-import { documentIdOf } from '#shared/views/numbering/known-numbers.ts'
+import { documentIdOf, knownNumbers } from '#shared/views/numbering/known-numbers.ts'
 import { bareNumber } from '#shared/views/numbering/read-number.ts'
+import { countsIn } from '#shared/views/numbering/series-book.ts'
 import { mustGet } from '../context.ts'
 import { lookOf } from '../formats/index.ts'
 import { numberAndSymbol } from '../formats/look.ts'
-import { type IssueJudgement, type IssueQuestion, judgeIssue } from './judge-issue.ts'
+import { type IssueJudgement, type IssueQuestion, judgeIssue, numberOnMeeting } from './judge-issue.ts'
 import { type IssuedNumber, tellMeeting, untellMeeting } from './tell-meeting.ts'
 
 /** The draft as the caller saw it. Throws `unknown-record`, `record-removed`, `paper-issued`, `record-changed`. */
@@ -40,6 +41,7 @@ export function decideIssue(
   return [
     issuedPaper(paper, look, issued, context.now),
     ...numberChanges(paper, issued, judgement, context),
+    ...replacedNumber(paper, issued, context),
     ...tellMeeting(paper, issued, context),
     ...documentChanges(paper, issued, context),
   ]
@@ -90,6 +92,27 @@ function numberChanges(
   return kept
     ? [{ register: 'paper-number', kind: 'update', id: kept.id, fields: { ...fieldsOf(kept), ...used } }]
     : [{ register: 'paper-number', kind: 'create', fields: { ...place, ...given, reason: '', ...used } }]
+}
+
+/** A number typed on the meeting before goes into the book when another takes its place there: it was given once. */
+function replacedNumber(paper: Paper, { bare }: IssuedNumber, { read }: DecideContext): Change[] {
+  const known = knownNumbers(read)
+  const typed = bare === '' ? null : numberOnMeeting(paper, known)
+  if (!typed || bareNumber(typed) === bare) return []
+  const isKept = known.some(
+    (one) =>
+      one.source.register === 'paper-number' && countsIn(typed)(one) && bareNumber(one) === bareNumber(typed),
+  )
+  if (isKept) return []
+  const { organisationId, series, period, number, suffix, printed, on, subject } = typed
+  const fields = { organisationId, series, period, number, suffix, printed, subject, reason: '' }
+  return [
+    {
+      register: 'paper-number',
+      kind: 'create',
+      fields: { ...fields, state: 'used', givenOn: on ?? paper.origin.asOf, paperId: null },
+    },
+  ]
 }
 
 const shortened = (text: string, most: number) => [...text].slice(0, most).join('')

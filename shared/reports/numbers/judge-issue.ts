@@ -54,6 +54,7 @@ export function judgeIssue(paper: Paper, question: IssueQuestion, context: RuleC
       ...warnOfOrder(chosen, question.issuedOn, others),
       ...warnOfChoice(question.number, chosen, book),
       ...warnOfTwice(paper, context),
+      ...warnOfReplaced(paper, chosen, known),
       ...warnOfLateness(paper, question.issuedOn, context),
     ],
   }
@@ -148,6 +149,24 @@ function warnOfTwice(paper: Paper, { read }: RuleContext): Issue[] {
     return its?.meetingId === source.meetingId && its.what === source.what && its.format === source.format
   })
   return other ? [{ path: '', code: 'already-issued', params: { number: other.parts.number || '–' } }] : []
+}
+
+/** The number that was typed on the meeting for this very paper, and that no paper carries; null where there is none. */
+export function numberOnMeeting(paper: Paper, known: readonly KnownNumber[]): KnownNumber | null {
+  const source = meetingOf(paper)
+  if (!source) return null
+  const owner = `meeting/${source.meetingId}/${source.what}`
+  const isHere = ({ organisationId }: KnownNumber) =>
+    organisationId === paper.parts.agencies[0]?.organisationId
+  return known.find((one) => one.owner === owner && isHere(one)) ?? null
+}
+
+/** The meeting will show the new number; the one typed before stays used. */
+function warnOfReplaced(paper: Paper, { number, suffix }: Chosen, known: readonly KnownNumber[]): Issue[] {
+  const typed = numberOnMeeting(paper, known)
+  return typed && (typed.number !== number || typed.suffix !== suffix)
+    ? [{ path: 'number', code: 'replaces-number', params: { number: typed.printed } }]
+    : []
 }
 
 /** State: registered and sent on the day of signing, at the latest on the next working day (NĐ 30/2020, Điều 18). */
