@@ -64,7 +64,7 @@ function headOf(parts: PaperParts, page: PageSetup, look: PaperLook): Block {
 function basisBlocks(bases: readonly string[], { basis }: PaperLook): Block[] {
   return bases.map((text, index) => {
     const mark = index < bases.length - 1 ? basis.separator : basis.last
-    const words = `${basis.dash ? '- ' : ''}${/^(căn cứ|xét|thực hiện|theo|trên cơ sở)\b/iu.test(text) ? text : `Căn cứ ${text}`}${mark}`
+    const words = `${basis.dash ? '- ' : ''}${/^(?:căn cứ|xét|thực hiện|theo|trên cơ sở)(?!\p{L})/iu.test(text) ? text : `Căn cứ ${text}`}${mark}`
     return paragraph(
       'body',
       basis.italic ? [{ text: words, italic: true }] : words,

@@ -10,6 +10,7 @@ import { nameEntryOn, nameOn, type Organisation } from '#shared/registers/organi
 import type { Regulation } from '#shared/registers/regulation/index.ts'
 import { linkObligations } from '#shared/views/obligations/obligation-links.ts'
 import { bodyOfOffice } from '#shared/views/plan/propose.ts'
+import { citeInstrument } from '../citations/cite-instrument.ts'
 import { mustGet, type PaperContext, type PaperScope, refusePaper } from '../context.ts'
 import { lookOf } from '../formats/index.ts'
 import { numberLine } from '../formats/look.ts'
@@ -52,7 +53,7 @@ export function makeYearPlan(
         subject,
         issuedOn: null,
         year: today.slice(0, 4),
-        bases: basesOf(regulations),
+        bases: basesOf(regulations, scope),
         body: [
           opening(subject, nameOn(issuer, today)),
           ...endWith(bodyOf(rows, regulations, year, scope), look.endMark),
@@ -94,8 +95,11 @@ function cite({ title, symbol, signedOn }: Regulation): string {
 }
 
 /** What the plan rests on: the instruments above, then the regulations themselves. */
-function basesOf(regulations: readonly Regulation[]): string[] {
-  const parents = regulations.map(({ parentInstrument }) => parentInstrument).filter(Boolean)
+function basesOf(regulations: readonly Regulation[], { read, look, day }: PaperScope): string[] {
+  const parents = regulations
+    .map(({ parentInstrument }) => parentInstrument)
+    .filter(Boolean)
+    .map((instrument) => citeInstrument(instrument, look.format, day, read))
   return [...new Set(parents), ...regulations.map(cite)]
 }
 

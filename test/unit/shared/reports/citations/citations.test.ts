@@ -1,10 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { textOfBlocks } from '#shared/document/build.ts'
 import type { FieldsOf } from '#shared/registers/define-register.ts'
 import { documentTypes, systemOf } from '#shared/registers/source-document/index.ts'
 import { cite } from '#shared/reports/citations/cite.ts'
+import { citeInstrument } from '#shared/reports/citations/cite-instrument.ts'
 import { cites, findCitations } from '#shared/reports/citations/find-citations.ts'
 import { readCitation } from '#shared/reports/citations/read-citation.ts'
+import { composePaper } from '#shared/reports/compose.ts'
+import { cleanPaper, looks } from '#test/support/clean-paper.ts'
 import { makeRecords } from '#test/support/sample-records.ts'
 
 type Fields = FieldsOf<'source-document'>
@@ -196,6 +200,46 @@ describe('reading a pasted citation', () => {
     expect(read('Báo cáo 12 tháng của tỉnh')).toBeNull()
     expect(read('')).toBeNull()
   })
+})
+
+describe('an instrument in free words', () => {
+  const written = 'Quyết định 238-QĐ/TW, ngày 30/9/2020 của Ban Bí thư'
+
+  test('takes the style of the paper', () => {
+    expect(citeInstrument(written, 'state', '2026-11-23', none)).toBe(
+      'Quyết định số 238-QĐ/TW ngày 30 tháng 9 năm 2020 của Ban Bí thư',
+    )
+    expect(citeInstrument(written, 'party', '2026-11-23', none)).toBe(
+      'Quyết định số 238-QĐ/TW, ngày 30/9/2020 của Ban Bí thư',
+    )
+    expect(citeInstrument('Chỉ đạo của Tỉnh ủy', 'party', '2026-11-23', none)).toBe('Chỉ đạo của Tỉnh ủy')
+  })
+
+  test('is cited as the library has it', () => {
+    const records = makeRecords()
+    records.put('source-document', 'qd', {
+      ...decree30,
+      type: 'decision',
+      number: '238-QĐ/TW',
+      issuedOn: '2020-09-30',
+      issuerText: 'Ban Bí thư',
+      subject: 'ban hành Quy chế phối hợp',
+    })
+    expect(citeInstrument('Quyết định 238-QĐ/TW', 'party', '2026-11-23', records.read)).toBe(
+      'Quyết định số 238-QĐ/TW, ngày 30/9/2020 của Ban Bí thư ban hành Quy chế phối hợp',
+    )
+  })
+})
+
+test('a basis that begins with its own word gets no second one', () => {
+  const words = (basis: string) =>
+    textOfBlocks(
+      composePaper(cleanPaper('state', [], { bases: [basis] }), { title: '', fileName: '' }, looks.state)
+        .blocks,
+    )
+  expect(words('Căn cứ Luật Tổ chức chính quyền địa phương')).not.toContain('Căn cứ Căn cứ')
+  expect(words('Trên cơ sở kết quả khảo sát')).not.toContain('Căn cứ Trên cơ sở')
+  expect(words('Luật Tổ chức chính quyền địa phương')).toContain('Căn cứ Luật Tổ chức')
 })
 
 describe('finding', () => {
