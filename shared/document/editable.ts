@@ -17,7 +17,7 @@ export function blocksToEditor(blocks: readonly Block[]): EditorNode {
 function blockToEditor(block: Block): EditorNode {
   if (block.kind === 'paragraph') return paragraphToEditor(block)
   if (block.kind === 'table' && isEditableTable(block)) return tableToEditor(block)
-  return { type: 'block', attrs: { block } }
+  return { type: 'keptBlock', attrs: { block } }
 }
 
 /** The blocks of an editor's document; an untouched empty one has none. */
@@ -34,7 +34,7 @@ function isBlank({ type, attrs = {}, content = [] }: EditorNode): boolean {
 }
 
 function blockFromEditor(node: EditorNode): Block {
-  if (node.type === 'block') return node.attrs?.block as Block
+  if (node.type === 'keptBlock') return node.attrs?.block as Block
   return node.type === 'table' ? tableFromEditor(node) : paragraphFromEditor(node, 'body')
 }
 

@@ -87,13 +87,22 @@ function Annex({ value, index }: { value: PaperAnnex; index: number }) {
     }))
   return (
     <>
-      <div className={classes.grid} data-path={`annexes.${index}`}>
+      <div className={classes.annexGrid} data-path={`annexes.${index}`}>
         <TextInput
           label={t('annex.title')}
           data-path={`annexes.${index}.title`}
           disabled={isLocked}
           value={value.title}
           onChange={(event) => change({ title: event.currentTarget.value })}
+        />
+        <Textarea
+          label={t('annex.subject')}
+          data-path={`annexes.${index}.subject`}
+          autosize
+          minRows={1}
+          disabled={isLocked}
+          value={value.subject}
+          onChange={(event) => change({ subject: oneLine(event.currentTarget.value) })}
         />
         <div>
           <span className={classes.label} id={`annex-sheet-${index}`}>
@@ -112,16 +121,6 @@ function Annex({ value, index }: { value: PaperAnnex; index: number }) {
             onChange={(next) => change({ orientation: next as PaperAnnex['orientation'] })}
           />
         </div>
-        <Textarea
-          className={classes.wide}
-          label={t('annex.subject')}
-          data-path={`annexes.${index}.subject`}
-          autosize
-          minRows={1}
-          disabled={isLocked}
-          value={value.subject}
-          onChange={(event) => change({ subject: oneLine(event.currentTarget.value) })}
-        />
         <TextInput
           className={classes.wide}
           label={t('annex.note')}

@@ -1,5 +1,5 @@
 /** A paper from nothing: its kind, its format, who issues it and to whom. */
-import { Button, Group, Modal, NativeSelect, SegmentedControl, Stack } from '@mantine/core'
+import { Button, Group, Input, Modal, NativeSelect, SegmentedControl, Stack } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/data/use-act.ts'
@@ -8,7 +8,6 @@ import { OrganisationMultiSelect } from '#renderer/forms/OrganisationMultiSelect
 import { OrganisationSelect } from '#renderer/forms/OrganisationSelect.tsx'
 import { mostIssuers } from '#shared/document/paper-parts.ts'
 import { type PaperFormat, type PaperType, paperFormats, paperTypes } from '#shared/document/paper-type.ts'
-import classes from './Desk.module.css'
 import { useProfileChoices } from './use-profile-choices.ts'
 
 export function NewPaperDialog({ onClose, onMade }: { onClose: () => void; onMade: (id: string) => void }) {
@@ -59,14 +58,11 @@ export function NewPaperDialog({ onClose, onMade }: { onClose: () => void; onMad
             value={type}
             onChange={(event) => setType(event.currentTarget.value as PaperType)}
           />
-          <div>
-            <span className={classes.label} id="new-paper-format">
-              {t('begin.format')}
-            </span>
+          <Input.Wrapper label={t('begin.format')} labelElement="div" id="new-paper-format">
             <SegmentedControl
               fullWidth
               size="xs"
-              aria-labelledby="new-paper-format"
+              aria-label={t('begin.format')}
               data={paperFormats.map((one) => ({ value: one, label: t(`papers:formats.${one}`) }))}
               value={format}
               onChange={(next) => {
@@ -74,7 +70,7 @@ export function NewPaperDialog({ onClose, onMade }: { onClose: () => void; onMad
                 setProfile('')
               }}
             />
-          </div>
+          </Input.Wrapper>
           <OrganisationSelect label={t('begin.issuer')} value={issuerId} onChange={setIssuer} />
           <OrganisationMultiSelect
             label={t('begin.joint')}

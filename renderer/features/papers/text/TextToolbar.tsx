@@ -157,6 +157,6 @@ function insertPageBreak(editor: Editor): void {
   editor
     .chain()
     .focus()
-    .insertContent({ type: 'block', attrs: { block: { kind: 'page-break' } } })
+    .insertContent({ type: 'keptBlock', attrs: { block: { kind: 'page-break' } } })
     .run()
 }

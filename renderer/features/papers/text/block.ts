@@ -19,7 +19,7 @@ function readBlock(text: string | null): Block | null {
 }
 
 export const PaperBlock = Node.create({
-  name: 'block',
+  name: 'keptBlock',
   group: 'block',
   atom: true,
   selectable: true,
@@ -49,7 +49,7 @@ export const PaperBlock = Node.create({
   addKeyboardShortcuts() {
     const move = (by: -1 | 1) => () => {
       const { selection } = this.editor.state
-      if (!(selection instanceof NodeSelection) || selection.node.type.name !== 'block') return false
+      if (!(selection instanceof NodeSelection) || selection.node.type.name !== 'keptBlock') return false
       return moveBlock(this.editor.view, selection.from, by)
     }
     return { 'Alt-ArrowUp': move(-1), 'Alt-ArrowDown': move(1) }

@@ -49,6 +49,9 @@ export const tableExtensions = [
   TableHeader.extend(tag('th') as object),
 ]
 
+/** A millimetre beside letters of 15 px, which stand for 12 pt on paper. */
+const remOfMm = 0.2
+
 function makeTableView({ node }: { node: ProseNode }) {
   const dom = document.createElement('table')
   const group = dom.appendChild(document.createElement('colgroup'))
@@ -56,6 +59,8 @@ function makeTableView({ node }: { node: ProseNode }) {
   const show = (table: ProseNode) => {
     const { columns } = tableFromEditor(table.toJSON() as EditorNode)
     const total = columns.reduce((sum, { widthMm }) => sum + widthMm, 0) || 1
+    // As wide as on paper beside letters of this size: a table of a turned sheet is scrolled.
+    dom.style.minWidth = `${Math.round(total * remOfMm)}rem`
     group.replaceChildren(
       ...columns.map(({ widthMm }) => {
         const column = document.createElement('col')

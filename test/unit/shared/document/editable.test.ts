@@ -132,6 +132,6 @@ describe('tables that are edited', () => {
       { numRuns: 50 },
     )
     const holed = twoColumns([{ cells: [textCell('a')] }])
-    expect(blocksToEditor([holed]).content?.[0]).toEqual({ type: 'block', attrs: { block: holed } })
+    expect(blocksToEditor([holed]).content?.[0]).toEqual({ type: 'keptBlock', attrs: { block: holed } })
   })
 })
