@@ -251,7 +251,7 @@ async function lookAround({ page, goTo, picture }: Desk): Promise<void> {
   await picture('cuoc-hop-danh-sach')
   for (const [screen, name] of [
     ['Quy chế', 'quy-che'],
-    ['Văn bản', 'van-ban'],
+    ['Thư viện văn bản', 'van-ban'],
     ['Danh bạ', 'danh-ba'],
     ['Thùng rác', 'thung-rac'],
     ['Cài đặt', 'cai-dat'],
