@@ -9,7 +9,7 @@ const marks = [
   /_{3,}/g,
   /<(?:…|\.{2,}|\p{L}[\p{L} ,]{1,40}\p{L})>/gu,
   /(?<!\p{L})(?:xx?\/xx?\/xxxx|dd\/mm\/yyyy|XXX+|xxx+)(?!\p{L})/gu,
-  /(?<!\p{L})(?:số|ngày|tháng|năm|ông|bà|đồng chí|lúc|hồi|tại)\s*(?:…|\.{3})/giu,
+  /(?<!\p{L})(?:số|ngày|tháng|năm|ông|bà|đồng chí|lúc|hồi|tại)\s+(?:…|\.{3})/giu,
 ] as const
 
 /** One of these stands in all of them. */

@@ -11,7 +11,9 @@ import { checkProfile } from '#shared/reports/checks/rules/profile.ts'
 import { builtInProfiles, isFormal, lookOfRequest, makePaper } from '#shared/reports/index.ts'
 import { checkContext, cleanPaper, looks } from '#test/support/clean-paper.ts'
 import { labelledLines } from '#test/support/labelled-lines.ts'
+import { lines2016 } from '#test/support/paper-2016.ts'
 import { sampleRecords, sampleRequests } from '#test/support/sample-papers.ts'
+import { putPlanned } from '#test/support/sample-plan.ts'
 import { contextOf, makeRecords } from '#test/support/sample-records.ts'
 
 const check = (format: PaperFormat, more: Partial<PaperParts> = {}) =>
@@ -286,6 +288,28 @@ describe('the papers that the program makes', () => {
       'issued-later',
     ]
     expect(codes.filter((code) => !notGivenYet.includes(code))).toEqual([])
+  })
+
+  test.each(['state', 'party'] as const)('the year’s plan, %s', (format) => {
+    const records = makeRecords()
+    const { regulationId, secondId } = putPlanned(records)
+    const own = contextOf(records)
+    const request = {
+      kind: 'year-plan',
+      regulationIds: [regulationId, secondId],
+      year: 2027,
+      format,
+    } as const
+    const { parts } = makePaper(request, own)
+    const codes = checkPaper(parts, lookOfRequest(request, own), own).map(({ code }) => code)
+    const notGivenYet = ['signer-missing', 'number-missing', 'day-missing', 'citation-no-subject']
+    expect(codes.filter((code) => !notGivenYet.includes(code))).toEqual([])
+  })
+
+  test('the regulation of 2016, by the day on which it was signed', () => {
+    const lines = lines2016.slice(6).map(({ text }) => text)
+    const paper = cleanPaper('state', lines.slice(0, -5), { issuedOn: '2016-10-20' })
+    expect(checkPaper(paper, looks.state, context).map(({ code }) => code)).toEqual([])
   })
 
   test('every error but a missing signer is away on all of them', () => {
