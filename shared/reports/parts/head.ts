@@ -79,10 +79,18 @@ export function paperHead(
 ): Columns {
   const widths = headWidths(agencies.length, dateLine ?? '', contentWidth(page), look)
   const first: Block[][] = [agencyBlocks(agencies, widths[0] ?? 0, look), nationBlocks(look)]
-  const numbersPeer = dateLine === null ? 'number' : 'dateLine'
+  const both = number !== null && dateLine !== null
   const second: Block[][] = [
     [
-      ...(number === null ? [] : [paragraph('number', number, onOneLine('number', numbersPeer, look))]),
+      ...(number === null
+        ? []
+        : [
+            paragraph(
+              'number',
+              numberLines(number, widths[0] ?? 0, look),
+              onOneLine('number', both ? 'dateLine' : 'number', look),
+            ),
+          ]),
       ...subjectBlocks(subject, widths[0] ?? 0, look),
       ...stamps,
     ],
@@ -91,8 +99,8 @@ export function paperHead(
       : [
           paragraph(
             'dateLine',
-            dateLine,
-            onOneLine('dateLine', number === null ? 'dateLine' : 'number', look),
+            dateLines(dateLine, widths[1] ?? 0, look),
+            onOneLine('dateLine', both ? 'number' : 'dateLine', look),
           ),
         ],
   ]
@@ -111,6 +119,26 @@ function headWidths(agencies: number, dateLine: string, totalMm: number, look: P
   return [totalMm - right, right]
 }
 
+/** Room that a number keeps from the date beside it. */
+const besideMm = 4
+
+/** The symbol of many bodies is parted at a hyphen, into lines of like length. */
+function numberLines(number: string, columnMm: number, { styles }: PaperLook): string {
+  const widthOf = (text: string) => textWidthMm(text, styles.number.sizePt, false)
+  if (widthOf(number) <= columnMm - besideMm) return number
+  const cuts = [...number.matchAll(/-(?=\p{L})/gu)].map(({ index }) => index + 1)
+  const halves = cuts.map((cut) => [number.slice(0, cut), number.slice(cut)] as const)
+  const longest = (pair: readonly string[]) => Math.max(...pair.map(widthOf))
+  const [best] = halves.toSorted((a, b) => longest(a) - longest(b))
+  return best?.join('\n') ?? number
+}
+
+/** A long name of the place stands above the day. */
+function dateLines(line: string, columnMm: number, { styles }: PaperLook): string {
+  const isLong = textWidthMm(line, styles.dateLine.sizePt, false) > columnMm
+  return isLong ? line.replace(/, (?=ngày)/u, ',\n') : line
+}
+
 /** From the top of a single line to its baseline, em. */
 const ascentEm = 0.9125
 const belowAgencyPt = 4
@@ -123,6 +151,8 @@ function onOneLine(own: 'number' | 'dateLine', other: 'number' | 'dateLine', loo
   return beforePt + lower === 0 ? {} : { beforePt: beforePt + lower }
 }
 
+const betweenBodiesPt = 3
+
 /** One body below the other; several are joined by a hyphen, as joint papers are headed in practice (`domain` 2.3). */
 function agencyBlocks(agencies: readonly PaperAgency[], widthMm: number, look: PaperLook): Block[] {
   const { sizePt } = look.styles.agency
@@ -133,7 +163,7 @@ function agencyBlocks(agencies: readonly PaperAgency[], widthMm: number, look: P
   return [
     ...agencies.flatMap(({ parentLine }, index) => [
       ...(parentLine === '' ? [] : [paragraph('parentAgency', shortParent(parentLine, widthMm, look))]),
-      paragraph('agency', (names[index] ?? []).join('\n')),
+      paragraph('agency', (names[index] ?? []).join('\n'), index === 0 ? {} : { beforePt: betweenBodiesPt }),
     ]),
     look.underAgency.kind === 'star' ? paragraph('star', '*') : rule(longest * look.underAgency.share),
   ]
