@@ -37,7 +37,7 @@ export function makeReport(request: RequestOf<'report'>, context: PaperContext):
   const issuer = issuerOf(read, { issuerId: null }, format, `settings.${format}IssuerId`)
   const built = buildReport(named, { scope: about, period }, context)
   const width = contentWidth(pageOf(look))
-  const body = reportBody(built.data, narratives, width)
+  const body = reportBody(built.data, narratives, width, look)
   const type = named.template.paperType
   return {
     parts: makeParts(

@@ -2,16 +2,30 @@
 import { paragraph, space } from '#shared/document/build.ts'
 import type { Block, Paragraph } from '#shared/document/model.ts'
 import type { ReportData, ReportPart } from '#shared/views/reports/report.ts'
+import type { PaperLook } from '../formats/look.ts'
 import { figureTable, reportTable } from './report-table.ts'
 
 type Narratives = Readonly<Record<string, string>>
 
-/** Everything but what stands in annexes. `narratives`: texts that somebody edited, by section. */
-export function reportBody(data: ReportData, narratives: Narratives, widthMm: number): Block[] {
+/**
+ * Everything but what stands in annexes. `narratives`: texts that somebody edited, by section. A template writes `I. KẾT QUẢ`;
+ * the Party's format prints `I- KẾT QUẢ`.
+ */
+export function reportBody(
+  data: ReportData,
+  narratives: Narratives,
+  widthMm: number,
+  { romanMark }: Pick<PaperLook, 'romanMark'>,
+): Block[] {
   const annexes = annexParts(data)
   return data.parts.flatMap((part) => {
     const place = annexes.indexOf(part as AnnexPart)
-    return place >= 0 ? [] : partBlocks(part, data, narratives, widthMm)
+    if (place >= 0) return []
+    const marked =
+      part.kind === 'heading'
+        ? { ...part, text: part.text.replace(/^([IVXLC]+)[.-](?=\s)/u, `$1${romanMark}`) }
+        : part
+    return partBlocks(marked, data, narratives, widthMm)
   })
 }
 
