@@ -17,6 +17,7 @@ import { useTranslation } from 'react-i18next'
 import { headCell, tableColumns, textCell } from '#shared/document/build.ts'
 import { blocksToEditor } from '#shared/document/editable.ts'
 import type { Styles, Table } from '#shared/document/model.ts'
+import { CiteTool } from '../CiteTool.tsx'
 import { hasLook, type MarkName, toggleLook } from './marks.ts'
 import { setStyle, toggleCentre, toggleDash } from './paragraph-tools.ts'
 import { TableMenu } from './TableMenu.tsx'
@@ -104,6 +105,10 @@ export function TextToolbar({ editor, styles }: { editor: Editor; styles: Styles
       {!state.isInTable && (
         <Tool label={t('text.pageBreak')} Icon={IconPageBreak} onUse={() => insertPageBreak(editor)} />
       )}
+      <CiteTool
+        look="tool"
+        onInsert={(text) => editor.chain().focus().insertContent({ type: 'text', text }).run()}
+      />
     </div>
   )
 }
