@@ -2,6 +2,7 @@
 import { TextSelection } from '@tiptap/pm/state'
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { keepTyping } from '#renderer/data/typing.ts'
 import { styleNonce } from '#renderer/ui/style-nonce.ts'
 import type { RichDoc } from '#shared/lib/rich-text.ts'
 import { cleanPastedHtml, cleanPastedText } from './clean-pasted-html.ts'
@@ -95,7 +96,9 @@ function useTelling(onChange: (value: RichDoc) => void, told: React.RefObject<Ri
   // A field that goes away says its last words, and so does one whose window is closed, before the record is saved.
   useEffect(() => {
     window.addEventListener('pagehide', telling.now, { capture: true })
+    const stop = keepTyping(async () => telling.now())
     return () => {
+      stop()
       window.removeEventListener('pagehide', telling.now, { capture: true })
       telling.now()
     }

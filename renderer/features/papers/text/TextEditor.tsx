@@ -1,6 +1,7 @@
 /** The text of a paper, typed as it will stand: Tiptap over the blocks, telling what was typed a few times a second. */
 import { type Editor, EditorContent, type JSONContent, useEditor } from '@tiptap/react'
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { keepTyping } from '#renderer/data/typing.ts'
 import { cleanPastedText } from '#renderer/rich-text/clean-pasted-html.ts'
 import { styleNonce } from '#renderer/ui/style-nonce.ts'
 import { blocksFromEditor, blocksToEditor, type EditorNode } from '#shared/document/editable.ts'
@@ -111,7 +112,9 @@ function useTelling(onChange: (value: Block[]) => void, told: React.RefObject<Bl
   })
   useEffect(() => {
     window.addEventListener('pagehide', telling.now, { capture: true })
+    const stop = keepTyping(async () => telling.now())
     return () => {
+      stop()
       window.removeEventListener('pagehide', telling.now, { capture: true })
       telling.now()
     }
