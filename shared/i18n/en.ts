@@ -10,6 +10,7 @@ import directory from './en/directory.json' with { type: 'json' }
 import documents from './en/documents.json' with { type: 'json' }
 import dues from './en/dues.json' with { type: 'json' }
 import errors from './en/errors.json' with { type: 'json' }
+import exchange from './en/exchange.json' with { type: 'json' }
 import forms from './en/forms.json' with { type: 'json' }
 import gauges from './en/gauges.json' with { type: 'json' }
 import history from './en/history.json' with { type: 'json' }
@@ -24,6 +25,7 @@ import obligations from './en/obligations.json' with { type: 'json' }
 import overlaps from './en/overlaps.json' with { type: 'json' }
 import papers from './en/papers.json' with { type: 'json' }
 import plan from './en/plan.json' with { type: 'json' }
+import profiles from './en/profiles.json' with { type: 'json' }
 import registers from './en/registers.json' with { type: 'json' }
 import regulations from './en/regulations.json' with { type: 'json' }
 import reminders from './en/reminders.json' with { type: 'json' }
@@ -40,6 +42,7 @@ export const en = {
   nav,
   dues,
   errors,
+  profiles,
   registers,
   welcome,
   today,
@@ -55,6 +58,7 @@ export const en = {
   numbers,
   obligations,
   documents,
+  exchange,
   desk,
   starting,
   settings,

@@ -10,6 +10,7 @@ import directory from './vi/directory.json' with { type: 'json' }
 import documents from './vi/documents.json' with { type: 'json' }
 import dues from './vi/dues.json' with { type: 'json' }
 import errors from './vi/errors.json' with { type: 'json' }
+import exchange from './vi/exchange.json' with { type: 'json' }
 import forms from './vi/forms.json' with { type: 'json' }
 import gauges from './vi/gauges.json' with { type: 'json' }
 import history from './vi/history.json' with { type: 'json' }
@@ -24,6 +25,7 @@ import obligations from './vi/obligations.json' with { type: 'json' }
 import overlaps from './vi/overlaps.json' with { type: 'json' }
 import papers from './vi/papers.json' with { type: 'json' }
 import plan from './vi/plan.json' with { type: 'json' }
+import profiles from './vi/profiles.json' with { type: 'json' }
 import registers from './vi/registers.json' with { type: 'json' }
 import regulations from './vi/regulations.json' with { type: 'json' }
 import reminders from './vi/reminders.json' with { type: 'json' }
@@ -40,6 +42,7 @@ export const vi = {
   nav,
   dues,
   errors,
+  profiles,
   registers,
   welcome,
   today,
@@ -55,6 +58,7 @@ export const vi = {
   numbers,
   obligations,
   documents,
+  exchange,
   desk,
   starting,
   settings,
