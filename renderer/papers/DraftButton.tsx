@@ -14,25 +14,28 @@ type Props = {
   paper: PaperRequest | null
   /** `compact-sm` is a sign alone, `sm` has words. */
   size: 'compact-sm' | 'sm'
+  /** What the screen is there for: drawn as its first button. */
+  isMain?: boolean
 }
 
 /** Nothing for lists, for papers of the desk itself, and while the folder is only looked at. */
-export function DraftButton({ paper, size }: Props) {
+export function DraftButton({ paper, size, isMain = false }: Props) {
   const { t } = useTranslation('desk')
   const canEdit = useCanEdit()
   const { draft, isBusy, existing, open, again, dismiss } = useDraftPaper(paper)
   if (!paper || !canEdit || !isDraftable(paper)) return null
   const icon = <IconFilePencil size="1rem" stroke={1.6} aria-hidden />
-  const use = { loading: isBusy, onClick: () => void draft(false), variant: 'default' } as const
+  const use = { loading: isBusy, onClick: () => void draft(false) } as const
+  const variant = isMain ? 'filled' : 'default'
   return (
     <>
       <Tooltip label={size === 'sm' ? t('draft.hint') : t('draft.action')} multiline maw="18rem">
         {size === 'sm' ? (
-          <Button size={size} leftSection={icon} {...use}>
+          <Button size={size} variant={variant} leftSection={icon} {...use}>
             {t('draft.action')}
           </Button>
         ) : (
-          <ActionIcon size="1.625rem" aria-label={t('draft.action')} {...use}>
+          <ActionIcon size="1.625rem" variant={variant} aria-label={t('draft.action')} {...use}>
             {icon}
           </ActionIcon>
         )}

@@ -12,16 +12,18 @@ type Props = {
   size?: 'compact-sm' | 'sm'
   /** Adds a button that opens the full preview. */
   onPreview?: () => void
+  /** False where the screen has a place of its own for making it a paper of the desk. */
+  canDraft?: boolean
 }
 
-export function PaperButtons({ paper, size = 'compact-sm', onPreview }: Props) {
+export function PaperButtons({ paper, size = 'compact-sm', onPreview, canDraft = true }: Props) {
   const { t } = useTranslation('papers')
   const { run, busy } = usePaperActions()
   const common = { size, variant: 'default', disabled: paper === null || busy !== null } as const
   return (
     <Group gap="0.35rem" wrap="nowrap">
       <CheckBadge paper={paper} size={size} />
-      <DraftButton paper={paper} size={size} />
+      {canDraft && <DraftButton paper={paper} size={size} />}
       {onPreview && (
         <Tooltip label={t('preview')}>
           <ActionIcon variant="default" size="1.625rem" aria-label={t('preview')} onClick={onPreview}>

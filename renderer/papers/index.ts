@@ -1,4 +1,5 @@
 export { CheckBadge, CheckPanel } from './checks/index.ts'
+export { DraftButton } from './DraftButton.tsx'
 export { PaperButtons } from './PaperButtons.tsx'
 export { PaperDialog, usePaperLabel } from './PaperDialog.tsx'
 export { PaperPreview } from './PaperPreview.tsx'

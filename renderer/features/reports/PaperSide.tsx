@@ -40,7 +40,7 @@ export function PaperSide({ report, narratives, madeId }: Props) {
           />
         )}
         <span className={classes.gap} />
-        <PaperButtons paper={paper} onPreview={() => setOpen(true)} />
+        <PaperButtons paper={paper} canDraft={false} onPreview={() => setOpen(true)} />
       </div>
       <PaperPreview paper={paper} />
       {paper && <PaperDialog papers={[paper]} isOpen={isOpen} onClose={() => setOpen(false)} />}
@@ -49,6 +49,6 @@ export function PaperSide({ report, narratives, madeId }: Props) {
 }
 
 /** Null while something is still to be chosen. */
-function paperOf({ chosen, choice, format }: Report, narratives: Texts): PaperRequest | null {
+export function paperOf({ chosen, choice, format }: Report, narratives: Texts): PaperRequest | null {
   return chosen.missing === null ? { kind: 'report', ...choice, format, narratives } : null
 }

@@ -1,4 +1,5 @@
 /** The office's own template in fields: what it is for, what it counts over, its texts and its sections. The paper follows at once. */
+import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import * as v from 'valibot'
@@ -15,13 +16,16 @@ import { Frame } from './Frame.tsx'
 import { SectionsInput } from './SectionsInput.tsx'
 import { TemplateFoot } from './TemplateFoot.tsx'
 
+/** The report and its pages follow the typing after a pause. */
+const pauseMs = 600
+
 export type TemplateEditor = Editor<'report-template'>
 type Props = { record: ReportTemplateRecord; onEdited(template: ReportTemplate): void }
 
 export function TemplateForm({ record, onEdited }: Props) {
   const { t } = useTranslation('reports')
   const editor = useRecordForm('report-template', record, fieldsOf(record))
-  const { values } = editor.form
+  const [values] = useDebouncedValue(editor.form.values, pauseMs)
   const id = useId()
   useEffect(() => {
     const parsed = v.safeParse(reportTemplateSchema, values)
