@@ -104,8 +104,12 @@ function MannerFields({ library, document, manner, isCited, onChange }: MannerPr
             key={style}
             value={style}
             className={classes.style}
-            label={t(`insert.${style}`)}
-            description={library.cite(document, { ...manner, style })}
+            label={
+              <>
+                <span className={classes.hint}>{t(`insert.${style}`)}</span>
+                <span className={classes.words}>{library.cite(document, { ...manner, style })}</span>
+              </>
+            }
           />
         ))}
       </Radio.Group>
