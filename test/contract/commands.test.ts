@@ -111,6 +111,7 @@ describe.each(commandNames)('%s', (name) => {
               'symbol',
               'parentInstrument',
               'regulationId',
+              'templateId',
               'paperId',
               'obligationId',
               'milestoneId',

@@ -29,7 +29,7 @@ export function sayChange(key: string, frames: Frames, against = 'kỳ trước'
   if (!figure || frames.before === null) return ''
   const [now, before] = [measured(figure, frames.now).value, measured(figure, frames.before).value]
   if (now === null || before === null) return ''
-  if (before === 0 && now > 0 && figure.unit === 'count') return ` (${against} không có)`
+  if (before === 0 && now > 0 && figure.unit === 'count') return `, ${against} không có`
   const change = Math.round((now - before) * 10) / 10
   if (change === 0) return `, bằng ${against}`
   const amount =

@@ -13,7 +13,7 @@ import type {
 } from '#shared/views/reports/report.ts'
 import { columnWidths } from './column-widths.ts'
 
-const orderMm = 11
+const orderMm = 13
 
 /** A table of a report; `hasOrder`: a column of numbers (STT) in front, which heads and totals span. */
 export function reportTable({ columns, rows }: ReportTable, widthMm: number, hasOrder: boolean): Table {

@@ -27,7 +27,7 @@ const progressColumns = (grouping: TaskGrouping): ReportColumn[] => [
   column('overdue', 'Quá hạn', 'number', { group: open }),
   column('rate-due', 'Trên số nhiệm vụ đến hạn', 'percent', { group: rate, weight: 1.5 }),
   column('rate-total', 'Trên tổng số giao', 'percent', { group: rate, weight: 1.3 }),
-  column('change', 'So với kỳ trước (điểm %)', 'number', { group: rate, weight: 1.3 }),
+  column('change', 'Tăng, giảm so với kỳ trước', 'number', { group: rate, weight: 1.7 }),
   column('note', 'Ghi chú', 'text', { weight: 1.6 }),
 ]
 
@@ -93,7 +93,7 @@ export const leadProgress: ReportTableKind = {
           cells: ['Tổng cộng', ...whole.cells, changeOf(whole.rateDue, former), ''],
         },
       ],
-      note: `Số nhiệm vụ đến hạn gồm nhiệm vụ đã hoàn thành và nhiệm vụ chưa hoàn thành đã quá hạn. ${population(now)}`,
+      note: `Số nhiệm vụ đến hạn gồm nhiệm vụ đã hoàn thành và nhiệm vụ chưa hoàn thành đã quá hạn; tăng, giảm tính bằng điểm % trên số nhiệm vụ đến hạn. ${population(now)}`,
     }
   },
 }
