@@ -35,6 +35,8 @@ test('an office plans a meeting, holds it, writes the minutes, follows the task 
   await test.step('the next year is planned, and a day says why it is that day', () => planYear(desk))
   await test.step('the matrix says how the year was kept; what is missing is proved, and traced', () =>
     seeMatrix(desk))
+  await test.step('a report is read, drilled, drafted, checked, issued with its number and saved', () =>
+    report(desk))
   await test.step('every other screen is looked at', () => lookAround(desk))
 
   expect(complaints).toEqual([])
@@ -227,7 +229,37 @@ async function seeMatrix({ page, goTo, picture, savePaper }: Desk): Promise<void
   await page.keyboard.press('Escape')
 }
 
+async function report({ page, goTo, picture, savePaper }: Desk): Promise<void> {
+  const main = page.getByRole('main')
+  await goTo('Báo cáo')
+  await picture('bao-cao')
+  await main.getByText('Tiến độ thực hiện nhiệm vụ', { exact: true }).click()
+  await expect(main.getByText('1. Kết quả chung')).toBeVisible()
+  await picture('bao-cao-tien-do')
+  await main.getByRole('row', { name: /^Tổng số nhiệm vụ được giao/ }).getByRole('button').first().click()
+  await expect(page.getByRole('complementary').getByText('Tổng số nhiệm vụ được giao')).toBeVisible()
+  await picture('bao-cao-so-lieu')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Soạn thành văn bản' }).click()
+  await expect(page.getByRole('button', { name: 'Phát hành…' })).toBeVisible()
+  await picture('van-ban-di-soan')
+  await page.getByRole('tab', { name: 'Kiểm tra thể thức' }).click()
+  await expect(page.getByText('Chưa có số văn bản')).toBeVisible()
+  await picture('van-ban-di-kiem-tra')
+  await page.getByRole('button', { name: 'Phát hành…' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('Sẽ in:')).toBeVisible()
+  await picture('van-ban-di-phat-hanh')
+  await dialog.getByRole('button', { name: 'Phát hành', exact: true }).click()
+  await expect(main.getByText('Đã phát hành').first()).toBeVisible()
+  await savePaper(main)
+  await goTo('Văn bản đi')
+  await page.getByRole('tab', { name: 'Sổ số văn bản' }).click()
+  await picture('so-so-van-ban')
+}
+
 async function lookAround({ page, goTo, picture }: Desk): Promise<void> {
+  await goTo('Lịch')
   for (const [view, name] of [
     ['Năm', 'lich-nam'],
     ['Tháng', 'lich-thang'],
@@ -252,6 +284,7 @@ async function lookAround({ page, goTo, picture }: Desk): Promise<void> {
   for (const [screen, name] of [
     ['Quy chế', 'quy-che'],
     ['Thư viện văn bản', 'van-ban'],
+    ['Nhập dữ liệu', 'nhap-du-lieu'],
     ['Danh bạ', 'danh-ba'],
     ['Thùng rác', 'thung-rac'],
     ['Cài đặt', 'cai-dat'],
@@ -260,6 +293,7 @@ async function lookAround({ page, goTo, picture }: Desk): Promise<void> {
     await picture(name)
   }
   for (const [tab, name] of [
+    ['Thể thức, đánh số', 'cai-dat-the-thuc'],
     ['Ngày nghỉ', 'cai-dat-ngay-nghi'],
     ['Máy này', 'cai-dat-may-nay'],
     ['Dữ liệu', 'cai-dat-du-lieu'],
