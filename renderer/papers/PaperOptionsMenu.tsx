@@ -34,7 +34,7 @@ export function PaperOptionsMenu({ paper, value, onChange }: Props) {
         <Stack gap="sm">
           <Select
             label={t('options.profile')}
-            description={t('options.profileHint')}
+            description={format === 'party' ? t('options.profileHint') : undefined}
             data={profiles}
             value={value.profiles[format] ?? ''}
             allowDeselect={false}

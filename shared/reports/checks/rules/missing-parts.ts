@@ -26,9 +26,13 @@ export const missingParts: Rule = ({ parts }) => {
   ]
 }
 
+/** What accompanies another paper goes out unsigned. */
+const mayBeUnsigned: ReadonlySet<PaperType> = new Set(['agenda', 'list'])
+
 /** Nobody signs: an error; a post without a name: a warning. */
 export const missingSigners: Rule = ({ parts: { signatures, type } }) => {
   if (type === 'minutes') return []
+  if (signatures.length === 0 && mayBeUnsigned.has(type)) return []
   const isNobody = signatures.every(({ role, name }) => role === '' && name === '')
   if (isNobody) return [findPart('error', 'signer-missing', { part: 'signatures' })]
   return signatures.flatMap(({ role, post, name }, index) =>

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { textOfBlocks } from '#shared/document/build.ts'
 import { contentWidth, type DocumentModel } from '#shared/document/model.ts'
-import { buildPaper, makePaper, type PaperRequest, type RequestOf } from '#shared/reports/index.ts'
+import { checkPaper } from '#shared/reports/checks/check-paper.ts'
+import {
+  buildPaper,
+  lookOfRequest,
+  makePaper,
+  type PaperRequest,
+  type RequestOf,
+} from '#shared/reports/index.ts'
 import { agendaTimes } from '#shared/reports/parts/agenda-times.ts'
 import { formalPapers, formalRequests, formats } from '#test/support/formal-papers.ts'
 import { sampleRecords } from '#test/support/sample-papers.ts'
@@ -170,4 +177,12 @@ test('every kind in both formats has its type and no office left out', () => {
       expect(made.parts.agencies[0]?.line, `${name} ${format}`).not.toBe('')
       expect(made.parts.agencies).toHaveLength(1)
     }
+})
+
+test('a programme and a list of delegates go out unsigned without an alarm', () => {
+  for (const kind of ['agenda', 'attendee-list'] as const) {
+    const request = { kind, meetingId: briefingId, format: 'state' } as const
+    const found = checkPaper(makePaper(request, context).parts, lookOfRequest(request, context), context)
+    expect(found.filter(({ level }) => level === 'error')).toEqual([])
+  }
 })
