@@ -5,11 +5,15 @@ import { type BrowserWindow, dialog } from 'electron'
 import type { PaperFileFormat } from '#shared/contract/commands.ts'
 import { replaceWhole, withEnding } from './replace-whole.ts'
 
-const filterNames: Readonly<Record<PaperFileFormat, string>> = {
+/** Papers, and calendars. */
+type SavedFormat = PaperFileFormat | 'ics'
+
+const filterNames: Readonly<Record<SavedFormat, string>> = {
   pdf: 'PDF',
   docx: 'Word',
   xlsx: 'Excel',
   csv: 'CSV',
+  ics: 'iCalendar',
 }
 
 export type PaperPlaces = {
@@ -32,7 +36,7 @@ const exists = (path: string) =>
 export function makeSaveFile(places: PaperPlaces) {
   let folder = places.firstFolder
   return {
-    choosePath: async (fileName: string, format: PaperFileFormat): Promise<string | null> => {
+    choosePath: async (fileName: string, format: SavedFormat): Promise<string | null> => {
       if (places.fixedFolder !== null) return join(places.fixedFolder, fileName)
       const options: Electron.SaveDialogOptions = {
         defaultPath: join(folder, fileName),

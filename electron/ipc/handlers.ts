@@ -222,6 +222,15 @@ function paperHandlers(office: Office, desk: PaperDesk): Partial<Handlers> {
     'papers.print': print,
     'papers.copy-table': copyTable,
     'papers.stop-work': stopWork,
+    'calendar.read-ics': (input) => office.services().calendarFiles.read(input),
+    'calendar.accept-ics': (input) => office.services().calendarFiles.accept(input),
+    'calendar.export-ics': async (choice) => {
+      const { name, text } = office.services().calendarFiles.write(choice)
+      const path = await desk.choosePath(name, 'ics')
+      if (path === null) return null
+      await desk.saveFile(path, new TextEncoder().encode(text))
+      return { path }
+    },
   }
 }
 

@@ -42,7 +42,8 @@ export async function listSourceOf(
   }
 }
 
-async function inTurns<T>(steps: Steps<T>, heed: () => void = () => undefined): Promise<T> {
+/** Runs steps with a look at the clock now and then, so that the window has its turns. Throws what `heed` throws. */
+export async function inTurns<T>(steps: Steps<T>, heed: () => void = () => undefined): Promise<T> {
   const turn = makeTurns(heed)
   for (let count = 1; ; count += 1) {
     const { done, value } = steps.next()

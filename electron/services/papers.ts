@@ -40,7 +40,7 @@ export type PaperDesk = {
   /** Opens the system's print dialog; false when the user leaves it. */
   print(source: PaperSource): Promise<boolean>
   /** Where to save; null when the dialog is left. `fileName` has its ending. */
-  choosePath(fileName: string, format: PaperFileFormat): Promise<string | null>
+  choosePath(fileName: string, format: PaperFileFormat | 'ics'): Promise<string | null>
   /** The folder for several papers; null when the dialog is left. */
   chooseFolder(): Promise<string | null>
   /** The path of a file in a folder, counted on where there is one of that name. */

@@ -5,6 +5,7 @@ import { folderLayout } from '../store/layout.ts'
 import type { OpenedFolder } from '../store/open.ts'
 import { makePastReader } from '../store/past.ts'
 import { makeCalendar } from './calendar.ts'
+import { makeCalendarFiles } from './calendar-files.ts'
 import { makeCalendarYears } from './calendar-years.ts'
 import { contextOf, type World } from './changes.ts'
 import { makeDirectory } from './directory.ts'
@@ -53,6 +54,7 @@ export async function makeServices(folder: OpenedFolder, disk: Disk, path: strin
     draftedPapers: makeDraftedPapers(store, records, world),
     calendar: makeCalendar(store, records, world, links),
     calendarYears: makeCalendarYears(store, records, world),
+    calendarFiles: makeCalendarFiles(store, records, world),
     schedule: makeSchedule(store, records, world),
     plans: makeYearPlans(store, records, world, links),
     fulfilments: makeFulfilments(store, records, world, links),

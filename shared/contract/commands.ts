@@ -34,6 +34,8 @@ import type { DueDetail, FulfilmentMatrix } from '#shared/views/fulfilment/matri
 import { matrixZooms } from '#shared/views/fulfilment/matrix-columns.ts'
 import { duePlaceSchema, newProofSchema } from '#shared/views/fulfilment/record-fulfilment.ts'
 import type { GaugesView } from '#shared/views/gauges/gauges.ts'
+import type { IcsRow } from '#shared/views/ics/compare-ics.ts'
+import { icsLimits } from '#shared/views/ics/lines.ts'
 import type { MeetingReview } from '#shared/views/meeting-review.ts'
 import type { MovedDates } from '#shared/views/moved-dates/moved-dates.ts'
 import {
@@ -96,6 +98,9 @@ const operation = v.variant('kind', [
   v.strictObject({ kind: v.literal('restore'), id, revision }),
   v.strictObject({ kind: v.literal('act'), id, revision, action: requiredLine(60), input: v.unknown() }),
 ])
+/** A calendar file as text. */
+const icsText = v.pipe(v.string(), v.maxLength(icsLimits.characters, 'too-long'))
+
 export type BatchOperation = v.InferOutput<typeof operation>
 
 /** A passphrase or recovery key as typed; what may stand in it is the keyring's to say. */
@@ -322,6 +327,19 @@ export const commands = {
   'calendar-year.accept': command<null>()(
     v.strictObject({
       lists: yearLists(v.strictObject({ year, days: yearDays, revision: v.nullable(revision) })),
+    }),
+  ),
+  /** An ICS file of a span of days or of one series, saved where the user says; null when the dialog is left. */
+  'calendar.export-ics': command<{ path: string } | null>()(
+    v.strictObject({ span: dayRange, seriesId: v.nullable(id) }),
+  ),
+  /** What an ICS file would change, line by line; nothing is changed. */
+  'calendar.read-ics': command<readonly IcsRow[]>()(v.strictObject({ text: icsText })),
+  /** Takes the chosen lines (their places in the file) in one commit. */
+  'calendar.accept-ics': command<{ count: number }>()(
+    v.strictObject({
+      text: icsText,
+      chosen: v.pipe(v.array(wholeNumber(0, 100_000)), v.minLength(1, 'required'), v.maxLength(5000, 'too-long')),
     }),
   ),
   /** The workspace of a calendar entry; made, and the occurrence stored, at the first opening. */

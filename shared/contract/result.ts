@@ -101,6 +101,8 @@ export const errorCodes = [
   'paper-incomplete',
   'paper-issued',
   'paper-failed',
+  'ics-unreadable',
+  'ics-too-large',
   'file-busy',
   'cancelled',
   'unexpected',

@@ -12,6 +12,10 @@ const dayOff = {
   decided: true,
 }
 
+/** An entry that no office has yet. */
+const icsFile =
+  'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART;VALUE=DATE:20261124\r\nSUMMARY:Họp\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n'
+
 /** A proper input of every command: the ground from which wrong ones are made. */
 export const properInputs: { [N in CommandName]: InputOf<N> } = {
   'app.info': {},
@@ -233,6 +237,9 @@ export const properInputs: { [N in CommandName]: InputOf<N> } = {
   'papers.save': { paper: { kind: 'today' } as never, format: 'pdf' },
   'papers.save-all': { papers: [{ kind: 'today' } as never], format: 'pdf' },
   'papers.print': { paper: { kind: 'today' } as never },
+  'calendar.export-ics': { span: { from: '2026-11-01', to: '2026-11-30' }, seriesId: null },
+  'calendar.read-ics': { text: icsFile },
+  'calendar.accept-ics': { text: icsFile, chosen: [0] },
   'papers.copy-table': { paper: { kind: 'today' } as never },
   'papers.stop-work': {},
   'papers.draft': {
