@@ -17,6 +17,8 @@ type Props<T> = {
   headingOf?(item: T, index: number): ReactNode
   /** The last row must stay. */
   isLastKept?: boolean
+  /** All stay, only their order changes. */
+  isFixed?: boolean
   isDisabled?: boolean | undefined
 }
 
@@ -30,7 +32,7 @@ export function moveItem<T>(items: readonly T[], from: number, to: number): T[] 
 
 export function OrderedRows<T>(props: Props<T>) {
   const { label, items, keyOf, nameOf, onChange, children, headingOf } = props
-  const { isLastKept = false, isDisabled = false } = props
+  const { isLastKept = false, isFixed = false, isDisabled = false } = props
   const { t } = useTranslation('forms')
   const list = useRef<HTMLOListElement>(null)
   const returning = useRef<HTMLElement | null>(null)
@@ -79,13 +81,15 @@ export function OrderedRows<T>(props: Props<T>) {
                     </RowButton>
                   </>
                 )}
-                <RowButton
-                  label={t('rows.remove', { name })}
-                  isDisabled={isLastKept && items.length === 1}
-                  onClick={() => onChange(items.filter((_, other) => other !== index))}
-                >
-                  <IconX size="0.9rem" aria-hidden />
-                </RowButton>
+                {!isFixed && (
+                  <RowButton
+                    label={t('rows.remove', { name })}
+                    isDisabled={isLastKept && items.length === 1}
+                    onClick={() => onChange(items.filter((_, other) => other !== index))}
+                  >
+                    <IconX size="0.9rem" aria-hidden />
+                  </RowButton>
+                )}
               </div>
             )}
           </li>

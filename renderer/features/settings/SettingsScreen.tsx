@@ -6,6 +6,7 @@ import { ScreenHeader } from '#renderer/ui/ScreenHeader.tsx'
 import { AboutTab } from './AboutTab.tsx'
 import { BackupTab } from './BackupTab.tsx'
 import { DataTab } from './DataTab.tsx'
+import { FormatsTab } from './formats/FormatsTab.tsx'
 import { HolidaysTab } from './HolidaysTab.tsx'
 import { LockTab } from './LockTab.tsx'
 import { OfficeTab } from './OfficeTab.tsx'
@@ -15,6 +16,7 @@ import classes from './Settings.module.css'
 const tabs = {
   office: OfficeTab,
   holidays: HolidaysTab,
+  formats: FormatsTab,
   pc: PcTab,
   folder: DataTab,
   backups: BackupTab,
@@ -26,6 +28,7 @@ const tabNames = Object.keys(tabs) as TabName[]
 
 export function SettingsScreen({ place }: { place: Place }) {
   const { t } = useTranslation(['settings', 'nav'])
+  const go = useNavigation((state) => state.go)
   const adjust = useNavigation((state) => state.adjust)
   const current = tabNames.find((name) => name === place.tab) ?? 'office'
   const Body = tabs[current]
@@ -34,7 +37,7 @@ export function SettingsScreen({ place }: { place: Place }) {
       <ScreenHeader title={t('nav:screens.settings')} />
       <Tabs
         value={current}
-        onChange={(tab) => tab && adjust({ tab })}
+        onChange={(tab) => tab && (place.id ? go({ screen: 'settings', tab }) : adjust({ tab }))}
         keepMounted={false}
         className={classes.tabs}
       >

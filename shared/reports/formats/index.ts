@@ -15,7 +15,8 @@ export const builtInProfiles = {
   Record<string, FormatProfile>
 >
 
-const usual: Readonly<Record<PaperFormat, string>> = { state: 'nd30', party: 'hd05' }
+/** The program's own profile of each format, in use where the office has chosen none. */
+export const usualProfiles: Readonly<Record<PaperFormat, string>> = { state: 'nd30', party: 'hd05' }
 
 /** A profile by its id, built in or the office's own; undefined when there is none. */
 export function profileOf(read: ReadModel, profileId: string): FormatProfile | undefined {
@@ -29,7 +30,7 @@ export function profileOf(read: ReadModel, profileId: string): FormatProfile | u
  * A profile of another format is passed over.
  */
 export function lookOf(format: PaperFormat, read: ReadModel, profileId = ''): PaperLook {
-  const chosen = profileId || read.get('settings', 'office')?.profiles[format] || usual[format]
+  const chosen = profileId || read.get('settings', 'office')?.profiles[format] || usualProfiles[format]
   const profile = profileOf(read, chosen)
-  return profile?.format === format ? profile : (builtInProfiles[usual[format]] as FormatProfile)
+  return profile?.format === format ? profile : (builtInProfiles[usualProfiles[format]] as FormatProfile)
 }
