@@ -2,6 +2,7 @@
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
 import { IconMaximize, IconPrinter } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import type { CheckPlace } from '#shared/reports/checks/finding.ts'
 import { formatsOfPaper, type PaperRequest } from '#shared/reports/request.ts'
 import { CheckBadge } from './checks/index.ts'
 import { DraftButton } from './DraftButton.tsx'
@@ -14,15 +15,18 @@ type Props = {
   onPreview?: () => void
   /** False where the screen has a place of its own for making it a paper of the desk. */
   canDraft?: boolean
+  /** Leads from a finding of the format check to its place in an editor. */
+  onGoTo?: (place: CheckPlace) => void
 }
 
-export function PaperButtons({ paper, size = 'compact-sm', onPreview, canDraft = true }: Props) {
+export function PaperButtons(props: Props) {
+  const { paper, size = 'compact-sm', onPreview, canDraft = true, onGoTo } = props
   const { t } = useTranslation('papers')
   const { run, busy } = usePaperActions()
   const common = { size, variant: 'default', disabled: paper === null || busy !== null } as const
   return (
     <Group gap="0.35rem" wrap="nowrap">
-      <CheckBadge paper={paper} size={size} />
+      <CheckBadge paper={paper} size={size} {...(onGoTo ? { onGoTo } : {})} />
       {canDraft && <DraftButton paper={paper} size={size} />}
       {onPreview && (
         <Tooltip label={t('preview')}>

@@ -24,7 +24,7 @@ import { useSideState } from './use-side-state.ts'
 
 export function DeskHeader() {
   const { t } = useTranslation(['desk', 'papers', 'registers'])
-  const { id, parts, paper } = useDesk()
+  const { id, parts, paper, goTo } = useDesk()
   const go = useNavigation((state) => state.go)
   const side = useSideState()
   const [isOpen, setOpen] = useState(false)
@@ -54,7 +54,7 @@ export function DeskHeader() {
         <span className={classes.format}>{t(`papers:formats.${paper.value.format}`)}</span>
         <span className={classes.gap} />
         <IssueActions paperId={id} beforeIssue={paper.flush} />
-        <PaperButtons paper={request} onPreview={openPreview} />
+        <PaperButtons paper={request} onPreview={openPreview} onGoTo={goTo} />
         <MoreMenu />
         <Tooltip label={sideWords}>
           <ActionIcon

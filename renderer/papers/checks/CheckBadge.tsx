@@ -28,6 +28,13 @@ export function CheckBadge({ paper, size = 'compact-sm', onGoTo }: Props) {
   const seen = useSeen()
   const words = useCheckWords()
   if (paper === null || !isCheckable(paper) || check.day === null) return null
+  const goTo =
+    onGoTo &&
+    ((place: CheckPlace) => {
+      // The list lies over the editor and holds the focus.
+      setOpen(false)
+      onGoTo(place)
+    })
   const groups = groupFindings(check.findings, seen.keys)
   const counted = words.counts(groups)
   const label = counted === '' ? t('badgeClean') : t('badge', { counts: counted })
@@ -62,7 +69,7 @@ export function CheckBadge({ paper, size = 'compact-sm', onGoTo }: Props) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown p={0} className={classes.popover}>
-        <CheckView check={check} seen={seen} onGoTo={onGoTo} />
+        <CheckView check={check} seen={seen} onGoTo={goTo} />
       </Popover.Dropdown>
     </Popover>
   )
