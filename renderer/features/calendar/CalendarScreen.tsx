@@ -16,6 +16,7 @@ import type { CalendarRange } from '#shared/views/calendar-range.ts'
 import { AgendaView } from './AgendaView.tsx'
 import classes from './CalendarScreen.module.css'
 import { EntryDrawer } from './EntryDrawer.tsx'
+import { ExportIcs } from './ExportIcs.tsx'
 import { PeriodNavigation, PeriodTitle, ViewSwitch } from './PeriodNavigation.tsx'
 import { type CalendarPlace, spanOf, useCalendarPlace } from './use-calendar-place.ts'
 import { type EntryChanger, useChangeEntry } from './use-change-entry.tsx'
@@ -63,6 +64,7 @@ export function CalendarScreen({ place }: { place: Place }) {
             >
               {t('print')}
             </Button>
+            <ExportIcs span={span} />
             <EditOnly>
               <Button
                 px="sm"

@@ -1,0 +1,35 @@
+/** The shown span of the calendar as a file that other calendars open. */
+import { ActionIcon, Menu, Tooltip } from '@mantine/core'
+import { IconCalendarUp, IconDots } from '@tabler/icons-react'
+import i18next from 'i18next'
+import { useTranslation } from 'react-i18next'
+import { useAct } from '#renderer/data/use-act.ts'
+import { tellSaved } from '#renderer/papers/tell-saved.tsx'
+import type { Day } from '#shared/lib/dates.ts'
+
+export function ExportIcs({ span }: { span: { from: Day; to: Day } }) {
+  const { t } = useTranslation('calendar')
+  const act = useAct()
+  const save = async () => {
+    const outcome = await act('calendar.export-ics', { span, seriesId: null })
+    if (!outcome.ok || outcome.value === null) return
+    const { path } = outcome.value
+    tellSaved(i18next.t('calendar:ics.saved'), path, () => void act('app.reveal', { path }))
+  }
+  return (
+    <Menu position="bottom-end" shadow="md">
+      <Menu.Target>
+        <Tooltip label={t('ics.menu')}>
+          <ActionIcon variant="default" size="1.9rem" aria-label={t('ics.menu')}>
+            <IconDots size="1.1rem" aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconCalendarUp size="1rem" aria-hidden />} onClick={() => void save()}>
+          {t('ics.export')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
