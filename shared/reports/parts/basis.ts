@@ -4,8 +4,13 @@ import type { Basis } from '#shared/registers/basis.ts'
 import type { PaperScope } from '../context.ts'
 import { documentTypeWords } from '../wording/lists.ts'
 
-/** `Kết luận tại … ngày …`, `Công văn số 15/UBND-VX ngày …`, `Điều 8, Quy chế …`; empty for none. */
-export function sayBasis(basis: Basis | null, { read }: Pick<PaperScope, 'read'>): string {
+type BasisScope = Pick<PaperScope, 'read'> & Partial<Pick<PaperScope, 'look'>>
+
+/**
+ * `Kết luận tại … ngày …`, `Công văn số 15/UBND-VX ngày …` (the Party: a comma before `ngày`), `Điều 8, Quy chế …`; empty for
+ * none. Short enough for a column: issuer and subject stand in the library.
+ */
+export function sayBasis(basis: Basis | null, { read, look }: BasisScope): string {
   if (basis === null) return ''
   switch (basis.kind) {
     case 'conclusion': {
@@ -15,9 +20,10 @@ export function sayBasis(basis: Basis | null, { read }: Pick<PaperScope, 'read'>
     case 'document': {
       const paper = read.get('source-document', basis.documentId)
       if (!paper) return ''
-      const number = paper.number === '' ? '' : `số ${paper.number}`
-      const day = paper.issuedOn ? `ngày ${formatDay(paper.issuedOn)}` : ''
-      return [documentTypeWords[paper.type], number, day].filter(Boolean).join(' ') || paper.subject
+      const number = paper.number === '' ? '' : ` số ${paper.number}`
+      const beforeDay = look?.format === 'party' ? ', ' : ' '
+      const day = paper.issuedOn ? `${beforeDay}ngày ${formatDay(paper.issuedOn)}` : ''
+      return `${documentTypeWords[paper.type]}${number}${day}`
     }
     case 'article':
       return sayArticle(basis.regulationId, basis.articleId, read)
