@@ -7,9 +7,11 @@ import {
   type CellValue,
   type MergeRange,
   type Cell as SheetCell,
+  type SheetChart,
   type WriteSheet,
   writeXlsx,
 } from 'hucre/xlsx'
+import type { Chart } from '#shared/document/chart/chart.ts'
 import type {
   Align,
   Block,
@@ -25,6 +27,7 @@ import { textWidthMm } from '#shared/document/text-width.ts'
 import { dayNumber } from '#shared/lib/dates.ts'
 import { placeCells } from './html.ts'
 import { sheetName } from './sheet-name.ts'
+import { holdsNumbersOf, sheetChart } from './xlsx-chart.ts'
 
 const fontName = 'Times New Roman'
 /** Characters of Excel's column width in one mm of Times 12. */
@@ -42,9 +45,12 @@ const allThin = { top: thin, right: thin, bottom: thin, left: thin }
 
 /** The file's bytes. A model without a table becomes a sheet of its words. */
 export async function renderXlsx(model: DocumentModel): Promise<Uint8Array> {
-  const further = (model.sheets ?? []).map(({ name, blocks }) => makeSheet({ ...model, title: name, blocks }))
+  const taken = new Set<string>()
   const first = model.annexes?.[0] ?? { blocks: model.sheetBlocks ?? model.blocks }
-  const made = [makeSheet({ ...model, ...first }), ...further]
+  const made = [
+    makeSheet({ ...model, ...first }, taken),
+    ...(model.sheets ?? []).map(({ name, blocks }) => makeSheet({ ...model, title: name, blocks }, taken)),
+  ]
   const titles = made.flatMap(({ sheet, headRows }) =>
     headRows === null ? [] : [printTitles(sheet.name, headRows)],
   )
@@ -72,9 +78,17 @@ type Draft = {
   /** Heights of rows, pt, by what stands in them. */
   readonly heights: Map<number, number>
   readonly styles: Styles
+  readonly name: string
+  readonly charts: SheetChart[]
+  /** The table written last, and the row in which its numbers begin. */
+  last: { readonly table: Table; readonly firstRow: number } | null
 }
 
-function makeSheet(model: DocumentModel): { sheet: WriteSheet; headRows: HeadRows | null } {
+/** `taken`: the names of the sheets before, to which its own is added. */
+function makeSheet(
+  model: DocumentModel,
+  taken: Set<string>,
+): { sheet: WriteSheet; headRows: HeadRows | null } {
   const tables = model.blocks.filter((block) => block.kind === 'table')
   const widest = tables.toSorted((a, b) => b.columns.length - a.columns.length)[0]
   const draft: Draft = {
@@ -85,6 +99,9 @@ function makeSheet(model: DocumentModel): { sheet: WriteSheet; headRows: HeadRow
     widthsMm: (widest?.columns ?? [{ widthMm: 160 }]).map(({ widthMm }) => widthMm),
     heights: new Map(),
     styles: model.styles,
+    name: sheetName(model.title, taken),
+    charts: [],
+    last: null,
   }
   let frozen: HeadRows | null = null
   for (const block of model.blocks) {
@@ -93,12 +110,13 @@ function makeSheet(model: DocumentModel): { sheet: WriteSheet; headRows: HeadRow
     if (block.kind === 'table' && frozen === null) frozen = { from, to: from + block.headRows.length }
   }
   const sheet: WriteSheet = {
-    name: sheetName(model.title),
+    name: draft.name,
     columns: draft.widthsMm.map((widthMm) => ({ width: Math.max(5, widthMm * charactersPerMm) })),
     rowDefs: new Map([...draft.heights].map(([row, height]) => [row, { height }])),
     rows: draft.rows,
     cells: draft.cells,
     merges: draft.merges,
+    ...(draft.charts.length > 0 ? { charts: draft.charts } : {}),
     ...(frozen ? { freezePane: { rows: frozen.to } } : {}),
     pageSetup: pageSetup(model),
     headerFooter: { oddHeader: '&C&P', differentFirst: true, firstHeader: '' },
@@ -136,12 +154,30 @@ function addBlock(draft: Draft, block: Block): void {
       for (const row of block.rows) addColumns(draft, row)
       return
     case 'table':
+      draft.last = { table: block, firstRow: draft.rows.length + block.headRows.length }
       addTable(draft, block)
       draft.rows.push([])
+      return
+    case 'chart':
+      addChart(draft, block)
       return
     default:
       return
   }
+}
+
+/** A chart stands beside its numbers; one without them on the sheet is left to the paper. */
+function addChart(draft: Draft, chart: Chart): void {
+  const { last, name: sheet } = draft
+  if (last === null || !holdsNumbersOf(chart, last.table)) return
+  const { rows, columns } = last.table
+  const made = sheetChart(chart, {
+    sheet,
+    firstRow: last.firstRow,
+    rowCount: rows.length,
+    columnCount: columns.length,
+  })
+  if (made) draft.charts.push(made)
 }
 
 /** Head and signatures: the cells of a row side by side, line by line. */

@@ -175,7 +175,8 @@ function chartPart(
       id,
       title: title === '' ? kind.label : title,
       chart: isEmpty(set) ? null : chartOf(kind, set, drawn),
-      numbers: hasNumbers && !isEmpty(set) ? numbersOf(set) : null,
+      numbers: isEmpty(set) ? null : numbersOf(set),
+      isNumbered: hasNumbers,
     },
   ]
 }

@@ -46,7 +46,7 @@ function partBlocks(part: ReportPart, data: ReportData, narratives: Narratives, 
         ? [
             ...caption(part.title),
             { ...part.chart, widthMm: Math.min(part.chart.widthMm, widthMm) },
-            ...(part.numbers ? [reportTable(part.numbers, widthMm, false), space(2)] : []),
+            ...(part.isNumbered && part.numbers ? [reportTable(part.numbers, widthMm, false), space(2)] : []),
           ]
         : []
     case 'table':
@@ -130,12 +130,17 @@ export function reportSheets(data: ReportData, widthMm: number): { name: string;
           : [{ name: sheetName(part.title, 'Bảng'), blocks: [reportTable(part.table, widthMm, true)] }]
       case 'chart':
         return part.numbers
-          ? [{ name: sheetName(part.title, 'Biểu đồ'), blocks: [reportTable(part.numbers, widthMm, false)] }]
+          ? [{ name: sheetName(part.title, 'Biểu đồ'), blocks: chartSheet(part, widthMm) }]
           : []
       default:
         return []
     }
   })
+}
+
+/** The numbers, with the drawing over them where the sheet can. */
+function chartSheet({ chart, numbers }: Extract<ReportPart, { kind: 'chart' }>, widthMm: number): Block[] {
+  return [...(numbers ? [reportTable(numbers, widthMm, false)] : []), ...(chart ? [chart] : [])]
 }
 
 /** `Bảng 1. Số liệu chung` says on a tab what matters after its number. */

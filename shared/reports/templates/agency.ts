@@ -37,7 +37,7 @@ export const agencySheet: ReportTemplate = {
       ],
       'Bảng 1. Số liệu so với kỳ trước',
     ),
-    chart('progress-by-month', 'line', false, 'Biểu đồ 1. Nhiệm vụ giao mới và hoàn thành theo tháng'),
+    chart('progress-by-month', 'line', true, 'Biểu đồ 1. Nhiệm vụ giao mới và hoàn thành theo tháng'),
     heading(1, 'II. VIỆC QUÁ HẠN'),
     list('overdue-tasks', 'Bảng 2. Nhiệm vụ quá hạn', {
       columns: ['title', 'basis', 'deadline', 'days-late', 'cause'],

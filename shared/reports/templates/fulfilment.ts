@@ -23,7 +23,7 @@ export const fulfilmentByArticle: ReportTemplate = {
       ['dues-owed', 'dues-done', 'dues-late', 'dues-missing', 'dues-not-applicable', 'dues-rate'],
       'Bảng 1. Số liệu chung (lượt)',
     ),
-    chart('fulfilment-by-article', 'stacked', false, 'Biểu đồ 1. Số lượt nghĩa vụ đến hạn theo điều'),
+    chart('fulfilment-by-article', 'stacked', true, 'Biểu đồ 1. Số lượt nghĩa vụ đến hạn theo điều'),
     heading(1, 'II. KẾT QUẢ THEO TỪNG ĐIỀU'),
     table('fulfilment-by-article', 'Bảng 2. Kết quả thực hiện từng nghĩa vụ', 'body', {
       detail: 'obligation',

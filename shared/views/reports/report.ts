@@ -69,11 +69,12 @@ export type ReportPart =
     })
   | (Of<'table'> & { readonly title: string; readonly place: 'body' | 'annex'; readonly table: ReportTable })
   | (Of<'list'> & { readonly title: string; readonly place: 'body' | 'annex'; readonly table: ReportTable })
-  /** `chart` null: there is nothing to draw. */
+  /** `chart` null: there is nothing to draw. `isNumbered`: the paper prints the numbers beside the drawing too. */
   | (Of<'chart'> & {
       readonly title: string
       readonly chart: Chart | null
       readonly numbers: ReportTable | null
+      readonly isNumbered: boolean
     })
 
 export type ReportData = {
