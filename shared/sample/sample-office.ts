@@ -8,6 +8,7 @@ import { sampleDocuments } from './sample-documents.ts'
 import { sampleEvents } from './sample-events.ts'
 import { sampleFulfilments } from './sample-fulfilments.ts'
 import { sampleMeetings } from './sample-meetings.ts'
+import { samplePapers } from './sample-papers.ts'
 import { sampleDirectory } from './sample-people.ts'
 import { sampleRegulation } from './sample-regulation.ts'
 import { sampleSeries } from './sample-series.ts'
@@ -30,7 +31,12 @@ export function sampleChanges(now: Moment): Change[] {
     ...sampleTasks(days),
   ]
   const read = readOver(changes, now)
-  return [...changes, ...sampleFulfilments(read, days), samplePublishedWeek(read, days)]
+  return [
+    ...changes,
+    ...sampleFulfilments(read, days),
+    samplePublishedWeek(read, days),
+    ...samplePapers(read, series.held.monthly.earlier, days, now),
+  ]
 }
 
 function settingsOf(): Change {
