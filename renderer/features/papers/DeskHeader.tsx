@@ -19,6 +19,7 @@ import { IssueActions } from './issue/index.ts'
 import { MoreMenu } from './MoreMenu.tsx'
 import { PaperStateBadge } from './PaperStateBadge.tsx'
 import { SaveState } from './SaveState.tsx'
+import { FirstSource } from './SourceList.tsx'
 import { useDesk } from './use-desk.ts'
 import { useSideState } from './use-side-state.ts'
 
@@ -70,6 +71,7 @@ export function DeskHeader() {
       </div>
       <div className={classes.facts}>
         <Lock />
+        <FirstSource />
         <span className={classes.gap} />
         <SaveState />
       </div>

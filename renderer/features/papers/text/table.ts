@@ -50,7 +50,7 @@ export const tableExtensions = [
 ]
 
 /** A millimetre beside letters of 15 px, which stand for 12 pt on paper. */
-const remOfMm = 0.2
+const remOfMm = 0.22
 
 function makeTableView({ node }: { node: ProseNode }) {
   const dom = document.createElement('table')
