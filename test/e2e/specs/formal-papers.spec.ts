@@ -169,6 +169,25 @@ test('number and date stand on one line, title and page number in the middle, NÆ
   }
 })
 
+const ptPerMm = 72 / 25.4
+
+test('lines of the body stand as far apart, paragraphs begin as far in and keep as much room as the law says', () => {
+  for (const profile of ['nd30', 'hd05', 'hd36']) {
+    const name = `full-${profile}`
+    const body = sheetsOf(name)[1]?.lines.slice(1) ?? []
+    const gaps = body.slice(1).map((line, index) => (line.baseline - (body[index]?.baseline ?? 0)) * ptPerMm)
+    const pitch = Math.min(...gaps)
+    const lineOf14 = 14 * 1.149
+    // NÄ 30, II.6: single to one and a half lines; HD 05: exactly 18 to 22 pt.
+    if (profile === 'nd30') within(pitch, lineOf14 - 0.5, lineOf14 * 1.5, name)
+    else within(pitch, 18, 22, name)
+    expect(Math.max(...gaps) - pitch, name).toBeGreaterThanOrEqual(6 - 0.75)
+    const { left } = models.get(name)?.page.marginsMm ?? { left: 30 }
+    const indent = Math.max(...body.map((line) => line.left)) - left
+    expect(Math.min(Math.abs(indent - 10), Math.abs(indent - 12.7)), name).toBeLessThan(tolerance)
+  }
+})
+
 test('the first page has no number, the others theirs; each annex begins anew', () => {
   for (const [name] of models) {
     const numbers = numbersOf(sheetsOf(name))
