@@ -33,7 +33,7 @@ const sharedRules = [
   onlyFrom('shared-registers', 'shared/registers', [
     'shared/(lib|calendar)/',
     // Papers that are kept, and the looks of papers, are records.
-    'shared/document/(block-schema|format-profile|model|paper-parts|paper-type)\\.ts$',
+    'shared/document/(block-schema|chart/chart|format-profile|model|paper-parts|paper-type)\\.ts$',
     'shared/contract/result\\.ts$',
     // A saved view is a record made of a view.
     'shared/query/list-view\\.ts$',
@@ -45,6 +45,8 @@ const sharedRules = [
   ]),
   onlyFrom('shared-views', 'shared/views', [
     'shared/(registers|query|calendar|lib)/',
+    // What a report draws is part of what it says.
+    'shared/document/chart/chart\\.ts$',
     'shared/contract/result\\.ts$',
   ]),
   onlyFrom('shared-reports', 'shared/reports', [

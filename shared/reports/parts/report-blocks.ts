@@ -17,10 +17,9 @@ export function reportBody(
   widthMm: number,
   { romanMark }: Pick<PaperLook, 'romanMark'>,
 ): Block[] {
-  const annexes = annexParts(data)
+  const annexes = new Set<ReportPart>(annexParts(data))
   return data.parts.flatMap((part) => {
-    const place = annexes.indexOf(part as AnnexPart)
-    if (place >= 0) return []
+    if (annexes.has(part) || isEmptyAnnex(part)) return []
     const marked =
       part.kind === 'heading'
         ? { ...part, text: part.text.replace(/^([IVXLC]+)[.-](?=\s)/u, `$1${romanMark}`) }
@@ -96,10 +95,14 @@ function tableBlocks(
   ]
 }
 
+/** An annex of which there is nothing: the paper goes without it. */
+const isEmptyAnnex = (part: ReportPart) =>
+  (part.kind === 'table' || part.kind === 'list') && part.place === 'annex' && part.table.rows.length === 0
+
 type AnnexPart = Extract<ReportPart, { kind: 'table' | 'list' }>
 const mostAnnexes = 12
 
-/** The parts that the template puts in annexes; an empty list stands in the body as one sentence. */
+/** The parts that the template puts in annexes and that have something to show; those beyond what a paper takes stay in its body. */
 function annexParts({ parts }: ReportData): AnnexPart[] {
   return parts
     .filter((part): part is AnnexPart => part.kind === 'table' || part.kind === 'list')
