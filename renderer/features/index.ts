@@ -11,6 +11,7 @@ import {
   IconHome,
   IconReportAnalytics,
   IconSettings,
+  IconTableImport,
   IconTrash,
   IconUsersGroup,
 } from '@tabler/icons-react'
@@ -65,6 +66,11 @@ export const features: Record<ScreenName, Feature> = {
     icon: IconAddressBook,
     group: 3,
     Screen: lazy(() => import('./directory/index.ts').then((m) => ({ default: m.DirectoryScreen }))),
+  },
+  exchange: {
+    icon: IconTableImport,
+    group: 3,
+    Screen: lazy(() => import('./exchange/index.ts').then((m) => ({ default: m.ExchangeScreen }))),
   },
   bin: {
     icon: IconTrash,

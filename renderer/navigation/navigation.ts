@@ -15,6 +15,7 @@ export const screenNames = [
   'reports',
   'gauges',
   'directory',
+  'exchange',
   'bin',
   'history',
   'settings',
