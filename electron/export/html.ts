@@ -13,6 +13,7 @@ import type {
   Paragraph,
   Rule,
   Run,
+  StyleKey,
   Styles,
   Table,
   TableRow,
@@ -47,7 +48,7 @@ const installedTimes = [
  */
 export function renderHtml(model: DocumentModel, fontFaces = '', lengths: readonly number[] = []): string {
   return [
-    '<!doctype html><html lang="vi"><head><meta charset="utf-8">',
+    '<!doctype html><html lang="vi-VN"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">`,
     `<title>${escapeHtml(model.title)}</title><style>${installedTimes}${fontFaces}${pagesCss(model, `${singleLineEm} ${fontFamily}`, lengths)}${styleCss(model)}${fixedCss}</style></head><body>`,
     ...renderAll(model),
@@ -70,7 +71,7 @@ function escapeHtml(text: string): string {
 
 const fixedCss = `
 *{box-sizing:border-box}html{-webkit-print-color-adjust:exact}body{margin:0;color:#000;background:#fff;font-family:${fontFamily};font-kerning:none;font-variant-ligatures:none}
-p{margin:0;white-space:pre-wrap;overflow-wrap:break-word;orphans:2;widows:2}
+h1,h2{font-weight:inherit}p,h1,h2{margin:0;white-space:pre-wrap;overflow-wrap:break-word;orphans:2;widows:2}
 .rule{margin-left:auto;margin-right:auto;border-top:0.75pt solid #000}
 .columns,.table{border-collapse:collapse;table-layout:fixed;width:100%}
 /* Half of the outer border lies outside of the table and would be clipped at the page's margin. */
@@ -163,6 +164,9 @@ function renderBlock(block: Block, styles: Styles): string {
   }
 }
 
+/** What the bookmarks of the PDF are made of. */
+const outline: Partial<Record<StyleKey, 'h1' | 'h2'>> = { title: 'h1', annexTitle: 'h1', heading: 'h2' }
+
 function renderParagraph(paragraph: Paragraph, align?: Align, bold?: boolean): string {
   const css = [
     styleIf('text-align', paragraph.align ?? align),
@@ -175,7 +179,8 @@ function renderParagraph(paragraph: Paragraph, align?: Align, bold?: boolean): s
   ].join('')
   const names = paragraph.keepWithNext ? `${paragraph.style} next` : paragraph.style
   const words = paragraph.runs.map(renderRun).join('')
-  return `<p class="${names}"${css === '' ? '' : ` style="${css}"`}>${words === '' ? '\u00a0' : words}</p>`
+  const tag = outline[paragraph.style] ?? 'p'
+  return `<${tag} class="${names}"${css === '' ? '' : ` style="${css}"`}>${words === '' ? '\u00a0' : words}</${tag}>`
 }
 
 /** One line in the middle of a frame, the frame in the middle of its column. */

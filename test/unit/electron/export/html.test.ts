@@ -111,7 +111,7 @@ test('an annex lies on a sheet of its own, turned, and its page numbers go on', 
     '@page annex1{size:297mm 210mm;margin:20mm 15mm 20mm 30mm}.annex1{page:annex1;break-before:page}',
   )
   expect(html.match(/counter\(page\)/g)).toHaveLength(1)
-  expect(html).toMatch(/Kế hoạch<\/p><section class="annex1"><p[^>]*>Phụ lục<\/p><\/section>/)
+  expect(html).toMatch(/Kế hoạch<\/p><section class="annex1"><h1[^>]*>Phụ lục<\/h1><\/section>/)
   expect(renderHtml(modelOf([]))).not.toContain('class="annex')
 })
 
