@@ -50,7 +50,7 @@ function subtitleOf({ series, period }: RequestOf<'number-book'>, { read }: Pape
   return series === '' || series === '*' ? when : `${when}, loại ${series}`
 }
 
-const widths = [34, 22, 70, 36, 40, 26, 14] as const
+const widths = [40, 26, 66, 30, 34, 22, 13] as const
 const heads = [
   'Số, ký hiệu văn bản',
   'Ngày tháng văn bản',
