@@ -87,7 +87,11 @@ export function wordStyle(key: StyleKey, { styles }: DocumentModel) {
       spacing: spacingOf(style.beforePt, style.afterPt, style.line),
       indent: { firstLine: mm(style.firstLineMm) },
       ...(style.keepWithNext ? { keepNext: true } : {}),
-      ...(key === 'title' ? { outlineLevel: 0 } : key === 'heading' ? { outlineLevel: 1 } : {}),
+      ...(key === 'title' || key === 'annexTitle'
+        ? { outlineLevel: 0 }
+        : key === 'heading'
+          ? { outlineLevel: 1 }
+          : {}),
     },
   }
 }

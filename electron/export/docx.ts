@@ -81,6 +81,8 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
   const document = new Document({
     title: model.title,
     creator: 'Phối Hợp',
+    lastModifiedBy: 'Phối Hợp',
+    hyphenation: { autoHyphenation: false },
     styles: {
       default: { document: { run: documentRun(model) } },
       paragraphStyles: styleKeys.map((key) => wordStyle(key, model)),

@@ -67,6 +67,20 @@ describe('Word files, reopened', () => {
     expect(state.styles).toContain('w:ascii="Times New Roman"')
   })
 
+  test('headings lead through the document, nothing is hyphenated, nobody’s name is in the file', () => {
+    const levels = [
+      ...state.styles.matchAll(/w:styleId="(\w+)">(?:(?!<\/w:style>).)*?<w:outlineLvl w:val="(\d)"/g),
+    ]
+    expect(levels.map(([, style, level]) => `${style} ${level}`)).toEqual([
+      'PhHeading 1',
+      'PhTitle 0',
+      'PhAnnexTitle 0',
+    ])
+    expect(state.part('word/settings.xml')).toContain('w:val="15" w:name="compatibilityMode"')
+    expect(state.part('word/settings.xml')).toContain('<w:autoHyphenation w:val="false"/>')
+    expect(state.part('docProps/core.xml')).toMatch(/<dc:creator>Phối Hợp<.*<cp:lastModifiedBy>Phối Hợp</)
+  })
+
   test('lines are borders, never typed', () => {
     expect(state.text).not.toMatch(/__/)
     expect(state.document.match(/<w:pBdr><w:top w:val="single"/g)).toHaveLength(3)

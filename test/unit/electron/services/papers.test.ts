@@ -1,5 +1,8 @@
 /** The paper commands over real services and templates; only Chromium and the dialogs are stood in for. */
+import ExcelJS from 'exceljs'
+import papaparse from 'papaparse'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { jobOf } from '#electron/export/work/source.ts'
 import { queryRows } from '#electron/services/papers.ts'
 import { textOfBlocks } from '#shared/document/build.ts'
 import type { DocumentModel } from '#shared/document/model.ts'
@@ -8,18 +11,21 @@ import type { PaperRequest } from '#shared/reports/request.ts'
 import { type InProcess, makeInProcess } from '#test/support/in-process-api.ts'
 import { modelOf } from '#test/support/model-of.ts'
 import { contextOf, makeRecords, putBriefing } from '#test/support/sample-records.ts'
+import { writersAtHand } from '#test/support/writers-at-hand.ts'
 
 let program: InProcess
 let printed: DocumentModel[]
 let asked: string[]
 let answer: (fileName: string) => string | null
 let isPrinting: boolean
+let copied: string
 
 beforeEach(async () => {
   printed = []
   asked = []
   answer = (fileName) => `/papers/${fileName}`
   isPrinting = true
+  copied = ''
   program = await makeInProcess({
     isSample: true,
     path: '/sample',
@@ -28,6 +34,12 @@ beforeEach(async () => {
         const model = modelOf(source)
         printed.push(model)
         return { pdf: new TextEncoder().encode(model.title), pages: 1 }
+      },
+      copy: async (source) => {
+        const { job, pieces } = jobOf(source, 'copy')
+        const { copy, rows = 0 } = await writersAtHand.write(job, pieces)
+        copied = copy?.text ?? ''
+        return rows
       },
       print: async (source) => {
         printed.push(modelOf(source))
@@ -90,6 +102,66 @@ describe('papers', () => {
     expect(await program.api.call('papers.preview', { paper })).toMatchObject({
       error: { code: 'unknown-record' },
     })
+  })
+})
+
+describe('lists for other programs', () => {
+  const view = {
+    ...plainView,
+    columns: ['title', 'state', 'deadline'],
+    sort: [{ field: 'title', isDescending: true }],
+  }
+  const paper = { kind: 'record-list', register: 'task', view } as const
+
+  it('as CSV and Excel: what is shown and in its order, one plain table from the first cell on', async () => {
+    const shown = await program.ask('records.query', {
+      register: 'task',
+      view,
+      scope: [],
+      inBin: false,
+      offset: 0,
+      limit: 500,
+    })
+    const csv = await program.ask('papers.save', { paper, format: 'csv' })
+    const text = new TextDecoder().decode(program.saved.get(csv?.path ?? ''))
+    const { data } = papaparse.parse<string[]>(text, { skipEmptyLines: true })
+    expect(data[0]).toEqual(['Nội dung nhiệm vụ', 'Trạng thái', 'Thời hạn'])
+    expect(data.slice(1).map(([title]) => title)).toEqual(shown.rows.map(({ cells }) => cells.title))
+    const xlsx = await program.ask('papers.save', { paper, format: 'xlsx' })
+    const book = new ExcelJS.Workbook()
+    await book.xlsx.load((program.saved.get(xlsx?.path ?? '') ?? new Uint8Array()).buffer as ArrayBuffer)
+    const sheet = book.worksheets[0]
+    expect([1, 2, 3].map((column) => sheet?.getRow(1).getCell(column).value)).toEqual(data[0])
+    expect(sheet?.getColumn(1).values.slice(2)).toEqual(shown.rows.map(({ cells }) => cells.title))
+    expect(sheet?.getColumn(3).values.some((value) => value instanceof Date)).toBe(true)
+    expect(sheet?.hasMerges).toBe(false)
+  })
+
+  it('a column by which they are grouped and which is not shown comes first', async () => {
+    const grouped = { ...paper, view: { ...view, columns: ['title'], groupBy: 'state' } }
+    const saved = await program.ask('papers.save', { paper: grouped, format: 'csv' })
+    const text = new TextDecoder().decode(program.saved.get(saved?.path ?? ''))
+    expect(text.split('\r\n')[0]).toBe('Trạng thái,Nội dung nhiệm vụ')
+  })
+
+  it('copied: the chosen rows alone, and no paper that holds no table', async () => {
+    const [first] = await program.ask('records.all', { register: 'task' })
+    expect(await program.ask('papers.copy-table', { paper, ids: [first?.id ?? ''] })).toEqual({ rows: 1 })
+    expect(copied).toContain(first?.title)
+    expect(await program.api.call('papers.copy-table', { paper: await minutes() })).toMatchObject({
+      error: { code: 'bad-input' },
+    })
+  })
+
+  it('stopped, nothing is saved', async () => {
+    answer = (fileName) => {
+      void program.ask('papers.stop-work', {})
+      return `/papers/${fileName}`
+    }
+    expect(await program.api.call('papers.save', { paper, format: 'xlsx' })).toMatchObject({
+      error: { code: 'cancelled' },
+    })
+    expect(program.saved.size).toBe(0)
   })
 })
 
