@@ -85,7 +85,14 @@ export function RecordList(props: RecordListProps) {
         onPrint={paper ? () => setPrinting(true) : null}
         onExcel={paper ? () => take('xlsx') : null}
         take={
-          paper && <TakeMenu chosen={list.selection.ids.size} isBusy={papers.busy !== null} onTake={take} />
+          paper && (
+            <TakeMenu
+              register={register}
+              chosen={list.selection.ids.size}
+              isBusy={papers.busy !== null}
+              onTake={take}
+            />
+          )
         }
       >
         {props.tools}

@@ -1,14 +1,18 @@
 /** The shown span of the calendar as a file that other calendars open. */
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
-import { IconCalendarUp, IconDots } from '@tabler/icons-react'
+import { IconCalendarUp, IconDots, IconTableImport } from '@tabler/icons-react'
 import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/data/use-act.ts'
+import { useCanEdit } from '#renderer/data/use-app-info.ts'
+import { useNavigation } from '#renderer/navigation/navigation.ts'
 import { tellSaved } from '#renderer/papers/tell-saved.tsx'
 import type { Day } from '#shared/lib/dates.ts'
 
 export function ExportIcs({ span }: { span: { from: Day; to: Day } }) {
-  const { t } = useTranslation('calendar')
+  const { t } = useTranslation(['calendar', 'exchange'])
+  const go = useNavigation((state) => state.go)
+  const canEdit = useCanEdit()
   const act = useAct()
   const save = async () => {
     const outcome = await act('calendar.export-ics', { span, seriesId: null })
@@ -29,6 +33,14 @@ export function ExportIcs({ span }: { span: { from: Day; to: Day } }) {
         <Menu.Item leftSection={<IconCalendarUp size="1rem" aria-hidden />} onClick={() => void save()}>
           {t('ics.export')}
         </Menu.Item>
+        {canEdit && (
+          <Menu.Item
+            leftSection={<IconTableImport size="1rem" aria-hidden />}
+            onClick={() => go({ screen: 'exchange', tab: 'file', id: 'event' })}
+          >
+            {t('exchange:from')}
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   )
