@@ -9,9 +9,22 @@ export function linesOfDifference(kept: string, fresh: string): { kept: SideLine
   const [a, b] = [linesOf(kept), linesOf(fresh)]
   const common = a.length > mostCompared || b.length > mostCompared ? sameWords(a, b) : longestCommon(a, b)
   return {
-    kept: a.map((text, index) => ({ text, isOwn: !common.a.has(index) })),
-    fresh: b.map((text, index) => ({ text, isOwn: !common.b.has(index) })),
+    kept: aroundOwn(a.map((text, index) => ({ text, isOwn: !common.a.has(index) }))),
+    fresh: aroundOwn(b.map((text, index) => ({ text, isOwn: !common.b.has(index) }))),
   }
+}
+
+const shownAround = 2
+
+/** What differs with a line or two around it; longer stretches that are the same are told by dots. */
+function aroundOwn(lines: readonly SideLine[]): SideLine[] {
+  const isNear = (index: number) =>
+    lines.slice(Math.max(0, index - shownAround), index + shownAround + 1).some(({ isOwn }) => isOwn)
+  const isFew = lines.length <= shownAround * 2 + 1
+  return lines.flatMap((line, index) => {
+    if (isFew || isNear(index)) return [line]
+    return index === 0 || isNear(index - 1) ? [{ text: '…', isOwn: false }] : []
+  })
 }
 
 type Common = { a: ReadonlySet<number>; b: ReadonlySet<number> }

@@ -176,6 +176,9 @@ export const skeletons: Readonly<Record<PaperType, readonly string[]>> = {
   list: ['1. [Họ tên, chức vụ, cơ quan].', '2. [Họ tên, chức vụ, cơ quan].'],
 }
 
+/** Stands in the head until the body is chosen. */
+export const unnamedAgency = '[TÊN CƠ QUAN]'
+
 /** Kinds that rest on their bases before anything else. */
 export const typesWithBases: ReadonlySet<PaperType> = new Set([
   'decision',

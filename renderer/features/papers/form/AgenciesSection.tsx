@@ -9,6 +9,7 @@ import { OrganisationSelect } from '#renderer/forms/OrganisationSelect.tsx'
 import { mostIssuers, type PaperAgency } from '#shared/document/paper-parts.ts'
 import { nameEntryOn, nameOn } from '#shared/registers/organisation/index.ts'
 import { agencyOf } from '#shared/reports/parts/head.ts'
+import { unnamedAgency } from '#shared/reports/wording/skeletons.ts'
 import classes from '../Desk.module.css'
 import { useDesk } from '../use-desk.ts'
 import { usePaperRead } from '../use-paper-read.ts'
@@ -33,7 +34,7 @@ export function AgenciesSection() {
                 {
                   organisationId: null,
                   parentLine: '',
-                  line: t('form.agency', { position: all.length + 1 }).toUpperCase(),
+                  line: unnamedAgency,
                 },
               ])
             }

@@ -12,6 +12,7 @@ import {
   IconUnderline,
   type TablerIcon,
 } from '@tabler/icons-react'
+import { TextSelection } from '@tiptap/pm/state'
 import { type Editor, useEditorState } from '@tiptap/react'
 import { useTranslation } from 'react-i18next'
 import { headCell, tableColumns, textCell } from '#shared/document/build.ts'
@@ -150,18 +151,26 @@ const newTable: Table = {
 
 function insertTable(editor: Editor): void {
   const [table] = blocksToEditor([newTable]).content ?? []
-  if (table)
-    editor
-      .chain()
-      .focus()
-      .insertContent(structuredClone(table) as object)
-      .run()
+  if (table) insertBeside(editor, structuredClone(table) as object)
 }
 
 function insertPageBreak(editor: Editor): void {
+  insertBeside(editor, { type: 'keptBlock', attrs: { block: { kind: 'page-break' } } })
+}
+
+/** Behind the paragraph of the caret, in front of it where the caret is at its beginning: no paragraph is torn apart. */
+function insertBeside(editor: Editor, content: object): void {
+  const { $from } = editor.state.selection
+  const isAtStart = $from.depth > 0 && $from.parentOffset === 0 && $from.parent.content.size > 0
+  const at = $from.depth === 0 ? $from.pos : isAtStart ? $from.before(1) : $from.after(1)
   editor
     .chain()
     .focus()
-    .insertContent({ type: 'keptBlock', attrs: { block: { kind: 'page-break' } } })
+    .insertContentAt(at, content)
+    .command(({ tr }) => {
+      tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1)))
+      return true
+    })
+    .scrollIntoView()
     .run()
 }

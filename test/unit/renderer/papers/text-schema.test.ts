@@ -67,7 +67,7 @@ describe('the editor', () => {
         const kept = canonicalBlocks(blocks)
         expect(blocksOf(edit(kept))).toEqual(kept)
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
