@@ -181,6 +181,8 @@ const marks: readonly LabelledLine[] = [
 const unfilled: readonly LabelledLine[] = [
   ['Thành phần: [...]', ['unfilled']],
   ['Địa điểm: .........', ['unfilled']],
+  ['[Nêu rõ kết quả, hạn chế và nguyên nhân]', ['unfilled']],
+  ['Theo tài liệu tham khảo [1], [2].', []],
   ['Chủ trì: ______', ['unfilled']],
   ['Thời gian: ngày … tháng … năm 2026.', ['unfilled', 'unfilled']],
   ['Trước ngày dd/mm/yyyy.', ['unfilled']],

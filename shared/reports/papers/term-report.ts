@@ -9,6 +9,7 @@ import { nameOn } from '#shared/registers/organisation/index.ts'
 import type { Regulation } from '#shared/registers/regulation/index.ts'
 import { reviewTerm } from '#shared/views/term/review-term.ts'
 import type { TermReview } from '#shared/views/term/term-review.ts'
+import { citeInstrument } from '../citations/cite-instrument.ts'
 import { mustGet, type PaperContext, type PaperScope } from '../context.ts'
 import { lookOf } from '../formats/index.ts'
 import { pageOf } from '../parts/head.ts'
@@ -43,7 +44,7 @@ export function makeTermReport(
         issuedOn: null,
         year: today.slice(0, 4),
         body: [
-          opening(regulation, review, nameOn(issuer, today)),
+          opening(regulation, review, nameOn(issuer, today), scope),
           ...endWith(bodyOf(review, regulation, context, scope, width), look.endMark),
         ],
         signatures: [signatureOf(issuer, null, scope)],
@@ -60,11 +61,17 @@ export function makeTermReport(
   }
 }
 
-function opening(regulation: Regulation, { from, to }: TermReview, issuer: string): Block {
+function opening(
+  regulation: Regulation,
+  { from, to }: TermReview,
+  issuer: string,
+  { look, day, read }: PaperScope,
+): Block {
   const { title, symbol, signedOn, parentInstrument } = regulation
   const paper = [symbol && `số ${symbol}`, signedOn && `ký ngày ${formatDay(signedOn)}`].filter(Boolean)
   const named = paper.length > 0 ? `${title} (${paper.join(', ')})` : title
-  const basis = parentInstrument === '' ? '' : `Căn cứ ${parentInstrument}; `
+  const basis =
+    parentInstrument === '' ? '' : `Căn cứ ${citeInstrument(parentInstrument, look.format, day, read)}; `
   const text = `${basis}thực hiện ${named}, ${issuer} báo cáo tổng kết kết quả thực hiện giai đoạn từ ngày ${formatDay(from)} đến ngày ${formatDay(to)} như sau:`
   return paragraph('body', capitalise(text), { beforePt: 6 })
 }

@@ -1,11 +1,17 @@
 /** What ends the body: `./.` with the State (NĐ 30/2020/NĐ-CP, Phụ lục III), a plain full stop with the Party. */
+import type { PaperType } from '#shared/document/paper-type.ts'
 import { findRange, type Rule } from '../rule.ts'
 
 const slashes = './.'
 
-export const endMark: Rule = ({ texts, look }) => {
+/** What ends with a list of places and names has no last sentence. */
+const endless: ReadonlySet<PaperType> = new Set(['agenda', 'schedule', 'list'])
+
+export const endMark: Rule = ({ texts, look, parts }) => {
   const body = texts.filter(({ place, isCell }) => place.part === 'body' && !isCell)
   const last = body.filter(({ text }) => text.trim() !== '').at(-1)
+  // A text that ends with a table has no last sentence either.
+  const endsInTable = texts.findLast(({ place }) => place.part === 'body')?.isCell === true
   if (!last) return []
   const text = last.text.trimEnd()
   const early = body.filter((one) => one !== last && one.text.trimEnd().endsWith(slashes))
@@ -13,7 +19,7 @@ export const endMark: Rule = ({ texts, look }) => {
     ...early.map((one) => endOf('warning', 'end-early', one)),
     ...(look.endMark !== slashes && text.endsWith(slashes)
       ? [endOf('error', 'end-other', last)]
-      : text.endsWith(look.endMark)
+      : text.endsWith(look.endMark) || endless.has(parts.type) || endsInTable
         ? []
         : [endOf('warning', 'end-missing', last, { mark: look.endMark })]),
   ]

@@ -3,7 +3,8 @@ import { emptyNumber } from '../../formats/look.ts'
 import { findMatches, type Rule } from '../rule.ts'
 
 const marks = [
-  /\[(?:…|\.{2,}|[^\]]{0,40}(?:…|\.{3})[^\]]{0,10})\]/gu,
+  // Square brackets hold what somebody is to write: papers have no other use for words in them.
+  /\[(?:…|\.{2,}|\p{L}[^\]\n]{1,200})\]/gu,
   /(?<!\.)\.{4,}/g,
   /…{2,}/gu,
   /_{3,}/g,

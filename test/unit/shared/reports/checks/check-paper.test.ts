@@ -172,6 +172,17 @@ describe('day of issue and end', () => {
     expect(said('state', { issuedOn: '2026-11-25' })).toEqual(['look issued-later'])
   })
 
+  test('a text that ends with a table needs no end', () => {
+    const cell = { cells: [textCell('Báo cáo')] }
+    const table = {
+      kind: 'table' as const,
+      columns: tableColumns([[40, 'left']]),
+      headRows: [],
+      rows: [cell],
+    }
+    expect(said('state', { body: [paragraph('body', 'Danh mục như sau:'), table] })).toEqual([])
+  })
+
   test('each format has its own end', () => {
     const ending = (mark: string) => ({ body: [paragraph('body', `Trên đây là kết quả${mark}`)] })
     expect(said('party', ending('./.'))).toEqual(['error end-other'])
@@ -286,6 +297,8 @@ describe('the papers that the program makes', () => {
       'day-missing',
       'recipients-missing',
       'issued-later',
+      // The places of a report that people write.
+      ...(request.kind === 'term-report' ? ['unfilled'] : []),
     ]
     expect(codes.filter((code) => !notGivenYet.includes(code))).toEqual([])
   })
@@ -334,17 +347,18 @@ function leastTime(work: () => unknown): number {
   return Math.min(...times)
 }
 
-// Where this was written twenty pages (54,000 letters) took 18 ms and folding them for the search 1.7: told as a ratio,
-// since other work goes on beside the tests.
-test('twenty pages are checked within twenty times what folding them for the search takes', () => {
+// Where this was written twenty pages (54,000 letters) took 18 ms and folding them for the search ten times 17: told as a ratio
+// of works of one length, since other work goes on beside the tests.
+test('twenty pages are checked within thrice what folding them ten times takes', () => {
   const well = labelledLines.filter(([, codes]) => codes.length === 0).map(([text]) => text)
   const lines = Array.from({ length: 15 }, () => well).flat()
   const whole = lines.join('\n')
   const paper = cleanPaper('state', lines)
   const context = contextOf(sampleRecords())
   expect(whole.length).toBeGreaterThan(50_000)
-  const ratio = leastTime(() => checkPaper(paper, looks.state, context)) / leastTime(() => fold(whole))
-  expect(ratio).toBeLessThan(20)
+  const folding = leastTime(() => Array.from({ length: 10 }, () => fold(whole)))
+  const checking = leastTime(() => checkPaper(paper, looks.state, context))
+  expect(checking / folding).toBeLessThan(3)
 })
 
 test('every code has its words in both languages', () => {
