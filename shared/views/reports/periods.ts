@@ -78,16 +78,33 @@ export function nextOf(period: ReportPeriod, window: ReportWindow): ReportPeriod
   return isRegular(period.kind) ? periodOf(period.kind, addDays(period.to, 1), window) : null
 }
 
-/** The parts of a period by months of the same window: what lines and heat tables run over. A part cut off is cut. */
-export function monthsOf({ from, to }: ReportPeriod, window: ReportWindow): ReportPeriod[] {
+/** The parts of a period by a shorter kind of the same window, in order. What is cut off by its ends is cut. */
+export function partsOf({ from, to }: ReportPeriod, kind: RegularKind, window: ReportWindow): ReportPeriod[] {
   const found: ReportPeriod[] = []
-  for (
-    let one = periodOf('month', from, window);
-    one.from <= to;
-    one = periodOf('month', addDays(one.to, 1), window)
-  )
-    found.push({ kind: 'month', from: one.from < from ? from : one.from, to: one.to > to ? to : one.to })
+  let one = periodOf(kind, from, window)
+  while (one.from <= to) {
+    found.push({ kind, from: one.from < from ? from : one.from, to: one.to > to ? to : one.to })
+    one = periodOf(kind, addDays(one.to, 1), window)
+  }
   return found
+}
+
+/** Months up to so many; then quarters; then years. */
+const mostMonths = 18
+const mostQuarters = 24
+
+/** What lines and heat tables run over, each with its label: months, of a long span quarters or years. */
+export function axisOf(
+  period: ReportPeriod,
+  window: ReportWindow,
+): { label: string; period: ReportPeriod }[] {
+  const fits = (kind: RegularKind, most: number) => {
+    const parts = partsOf(period, kind, window)
+    return parts.length <= most ? parts : null
+  }
+  const parts = fits('month', mostMonths) ?? fits('quarter', mostQuarters) ?? partsOf(period, 'year', window)
+  const { year } = lastMonth(period)
+  return parts.map((one) => ({ label: axisLabel(one, year), period: one }))
 }
 
 const roman = ['I', 'II', 'III', 'IV']
@@ -111,8 +128,12 @@ export function periodWords(period: ReportPeriod): string {
   }
 }
 
-/** `Tháng 11`, `Tháng 12/2025`: how a month stands on an axis beside others; the year only where `year` is another. */
-export function monthLabel(period: ReportPeriod, year: number): string {
-  const own = lastMonth(period)
-  return own.year === year ? `T${own.month}` : `T${own.month}/${String(own.year).slice(2)}`
+/** `T11`, `Quý IV`, `2026`; with the year where it is not the period's last: `T12/25`, `Quý IV/25`. */
+function axisLabel(part: ReportPeriod, year: number): string {
+  const own = lastMonth(part)
+  const tail = own.year === year ? '' : `/${String(own.year).slice(2)}`
+  if (part.kind === 'year') return String(own.year)
+  return part.kind === 'quarter'
+    ? `Quý ${roman[Math.ceil(own.month / 3) - 1]}${tail}`
+    : `T${own.month}${tail}`
 }

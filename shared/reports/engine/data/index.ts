@@ -2,7 +2,7 @@
 import { clockNames } from '#shared/calendar/legal-clocks.ts'
 import { shortNameOn } from '#shared/registers/organisation/index.ts'
 import type { Frame } from '#shared/views/reports/frame.ts'
-import { monthLabel, monthsOf } from '#shared/views/reports/periods.ts'
+import { axisOf } from '#shared/views/reports/periods.ts'
 import { clockWords } from '../../wording/gauges.ts'
 import { ofOutcome, percent } from '../counted.ts'
 import { articleName, byArticle } from '../tables/fulfilment.ts'
@@ -64,12 +64,11 @@ const overdueByAge: DataSetKind = {
   }),
 }
 
-/** The months of a frame that have begun by the report's day. */
+/** The months of a frame (of a long one quarters or years) that have begun by the report's day. */
 function begunMonths(frame: Frame): { label: string; month: Frame }[] {
-  const year = Number(frame.period.to.slice(0, 4))
-  return monthsOf(frame.period, frame.settings.window)
-    .filter(({ from }) => from <= frame.asOf)
-    .map((period) => ({ label: monthLabel(period, year), month: frame.over(period) }))
+  return axisOf(frame.period, frame.settings.window)
+    .filter(({ period }) => period.from <= frame.asOf)
+    .map(({ label, period }) => ({ label, month: frame.over(period) }))
 }
 
 const progressByMonth: DataSetKind = {

@@ -1,6 +1,6 @@
 /** The standard table of progress (`domain` 5.4), its ageing, and its months. */
 import type { Counted, Frame } from '#shared/views/reports/frame.ts'
-import { monthLabel, monthsOf } from '#shared/views/reports/periods.ts'
+import { axisOf } from '#shared/views/reports/periods.ts'
 import type { ReportColumn } from '#shared/views/reports/report.ts'
 import type { TaskLine } from '#shared/views/reports/task-lines.ts'
 import { bare, countTasks, ofOutcome, percent, shareOf } from '../counted.ts'
@@ -152,10 +152,9 @@ export const progressByMonth: ReportTableKind = {
   key: 'progress-by-month',
   options: {},
   build: ({ now }) => {
-    const year = Number(now.period.to.slice(0, 4))
-    const months = monthsOf(now.period, now.settings.window)
-      .filter(({ from }) => from <= now.asOf)
-      .map((period) => now.over(period))
+    const months = axisOf(now.period, now.settings.window)
+      .filter(({ period }) => period.from <= now.asOf)
+      .map(({ label, period }) => ({ label, month: now.over(period) }))
     return {
       columns: [
         column('name', 'Tháng', 'text', { weight: 2 }),
@@ -166,7 +165,7 @@ export const progressByMonth: ReportTableKind = {
         column('overdue', 'Còn quá hạn cuối tháng', 'number', { weight: 1.4 }),
         column('rate', 'Tỷ lệ hoàn thành trên số đến hạn (%)', 'percent', { weight: 1.8 }),
       ],
-      rows: months.map((month) => monthRow(month, monthLabel(month.period, year))),
+      rows: months.map(({ label, month }) => monthRow(month, label)),
       note: '',
     }
   },

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { addDays, dayFromNumber } from '#shared/lib/dates.ts'
 import { reportWindows } from '#shared/registers/report-template/schema.ts'
 import {
-  monthsOf,
+  axisOf,
   nextOf,
+  partsOf,
   periodOf,
   periodsOfYear,
   periodWords,
@@ -54,7 +55,7 @@ describe('the days of a period', () => {
       fc.property(fc.integer({ min: 2000, max: 2090 }), kinds, windows, (year, kind, window) => {
         const whole = periodsOfYear('year', year, window)[0]
         const parts = periodsOfYear(kind, year, window)
-        const months = parts.flatMap((part) => monthsOf(part, window))
+        const months = parts.flatMap((part) => partsOf(part, 'month', window))
         for (const list of [parts, months]) {
           expect(list[0]?.from).toBe(whole?.from)
           expect(list.at(-1)?.to).toBe(whole?.to)
@@ -87,5 +88,30 @@ describe('what a period is held against', () => {
     expect(
       previousOf({ kind: 'term', from: '2021-01-01', to: '2025-12-31' }, 'calendar', 'before'),
     ).toBeNull()
+  })
+})
+
+describe('the axis of a drawing', () => {
+  test('names months, of another year with their year', () => {
+    const year = periodOf('year', '2026-11-23', 'cut-off')
+    expect(axisOf(year, 'cut-off').map(({ label }) => label)).toEqual(
+      Array.from({ length: 12 }, (_, index) => `T${index + 1}`),
+    )
+    const span = { kind: 'free' as const, from: '2025-11-10', to: '2026-02-20' }
+    expect(axisOf(span, 'calendar').map(({ label }) => label)).toEqual(['T11/25', 'T12/25', 'T1', 'T2'])
+  })
+
+  test('of a term is never longer than a page can show, and still parts it exactly', () => {
+    const term = (to: string) => ({ kind: 'term' as const, from: '2026-01-01', to })
+    expect(axisOf(term('2030-12-31'), 'calendar').length).toBe(20)
+    expect(axisOf(term('2030-12-31'), 'cut-off').length).toBe(21)
+    expect(axisOf(term('2035-12-31'), 'calendar').map(({ label }) => label)[0]).toBe('2026')
+    for (const window of reportWindows) {
+      const parts = axisOf(term('2030-12-31'), window).map(({ period }) => period)
+      expect([parts[0]?.from, parts.at(-1)?.to]).toEqual(['2026-01-01', '2030-12-31'])
+      parts.slice(1).forEach((part, index) => {
+        expect(part.from).toBe(addDays(parts[index]?.to ?? '', 1))
+      })
+    }
   })
 })
