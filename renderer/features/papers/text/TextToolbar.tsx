@@ -151,7 +151,10 @@ const newTable: Table = {
 
 function insertTable(editor: Editor): void {
   const [table] = blocksToEditor([newTable]).content ?? []
-  if (table) insertBeside(editor, structuredClone(table) as object)
+  if (!table) return
+  insertBeside(editor, structuredClone(table) as object)
+  // The first head is there already.
+  editor.commands.goToNextCell()
 }
 
 function insertPageBreak(editor: Editor): void {
