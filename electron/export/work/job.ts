@@ -1,6 +1,6 @@
 /** What the main process asks a writer for, and in which pieces it hands over what is long. */
 import type { Block, DocumentModel, TableRow } from '#shared/document/model.ts'
-import type { ListFrame, ListRows } from '#shared/reports/index.ts'
+import type { ListFrame, ListRows } from '#shared/reports/papers/list-model.ts'
 import type { ClipboardTable } from '../tables/clipboard.ts'
 import type { PlainRow, TableHead } from '../tables/plain-table.ts'
 

@@ -1,7 +1,7 @@
 /** What a paper is made from: its whole model, or a list whose rows come one handful after the other. */
 import type { DocumentModel } from '#shared/document/model.ts'
 import type { WorkbookColumn } from '#shared/document/workbook.ts'
-import type { ListFrame, ListRows } from '#shared/reports/index.ts'
+import type { ListFrame, ListRows } from '#shared/reports/papers/list-model.ts'
 import type { PlainCell, PlainRow, TableHead } from '../tables/plain-table.ts'
 import { emptied, piecesOf } from './cut-model.ts'
 import type { HtmlNeeds, Job, ModelFormat, Piece } from './job.ts'

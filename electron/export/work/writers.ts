@@ -4,7 +4,7 @@
  */
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '#shared/contract/result.ts'
-import { makeTurns } from '../../services/turns.ts'
+import { makeTurns } from '../../platform/turns.ts'
 import type { FromWriter, Job, Made, Piece, ToWriter } from './job.ts'
 
 /** Pieces as they are made; between two of them others may have their turn. */
