@@ -1,6 +1,6 @@
 /** Phiếu theo dõi từng cơ quan: what one body was given, did and owes. */
 import type { ReportTemplate } from '#shared/registers/report-template/schema.ts'
-import { chart, draft, figures, heading, list, numbered } from './sections.ts'
+import { chart, draft, figures, heading, list, numbered, words } from './sections.ts'
 
 export const agencySheet: ReportTemplate = {
   name: 'Phiếu theo dõi cơ quan',
@@ -51,5 +51,8 @@ export const agencySheet: ReportTemplate = {
       columns: ['code', 'obligation', 'product', 'deadline'],
       limit: 40,
     }),
+    words(
+      'Đề nghị {cơ quan} rà soát số liệu, bổ sung kết quả còn thiếu; tập trung hoàn thành các việc quá hạn, sắp đến hạn.',
+    ),
   ]),
 }

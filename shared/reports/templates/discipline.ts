@@ -1,6 +1,6 @@
 /** Kỷ luật họp: the legal clocks of meetings. */
 import type { ReportTemplate } from '#shared/registers/report-template/schema.ts'
-import { chart, draft, figures, heading, list, numbered, table } from './sections.ts'
+import { chart, draft, figures, heading, list, numbered, table, words } from './sections.ts'
 
 export const meetingDiscipline: ReportTemplate = {
   name: 'Thời hạn giấy tờ họp',
@@ -38,6 +38,8 @@ export const meetingDiscipline: ReportTemplate = {
     chart('clocks-by-kind', 'stacked', false, 'Biểu đồ 1. Giấy tờ họp theo thời hạn'),
     table('clocks-by-kind', 'Bảng 2. Theo loại giấy tờ'),
     table('clocks-by-group', 'Bảng 3. Theo chuỗi, loại cuộc họp'),
+    heading(1, 'III. ĐỀ XUẤT, KIẾN NGHỊ'),
+    words('- [Biện pháp khắc phục, chấn chỉnh; trách nhiệm của từng đơn vị]'),
     list('late-clocks', 'Danh sách giấy tờ họp trễ hạn, chưa có {kỳ}', { limit: 500, place: 'annex' }),
   ]),
 }

@@ -28,10 +28,11 @@ export const fulfilmentByArticle: ReportTemplate = {
     table('fulfilment-by-article', 'Bảng 2. Kết quả thực hiện từng nghĩa vụ', 'body', {
       detail: 'obligation',
     }),
-    chart('missed-by-month', 'heat', false, 'Biểu đồ 2. Số lượt trễ hạn, chưa thực hiện theo tháng'),
+    chart('missed-by-month', 'heat', false, 'Biểu đồ 2. Số lượt trễ hạn, chưa thực hiện theo thời gian'),
     heading(1, 'III. CƠ QUAN THỰC HIỆN'),
     table('fulfilment-by-body', 'Bảng 3. Kết quả theo cơ quan thực hiện'),
-    heading(1, 'IV. NGHĨA VỤ TRỄ HẠN, CHƯA THỰC HIỆN'),
-    list('missed-dues', '', { limit: 300 }),
+    heading(1, 'IV. ĐỀ XUẤT, KIẾN NGHỊ'),
+    draft('proposals'),
+    list('missed-dues', 'Danh sách nghĩa vụ trễ hạn, chưa thực hiện {kỳ}', { limit: 1000, place: 'annex' }),
   ]),
 }
