@@ -2,7 +2,7 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { bound } from '#renderer/forms/bound.ts'
-import { FormGrid, FormSection } from '#renderer/forms/FormSection.tsx'
+import { FormSection } from '#renderer/forms/FormSection.tsx'
 import { type PaperType, paperTypes } from '#shared/document/paper-type.ts'
 import {
   type ReportComparison,
@@ -40,7 +40,7 @@ export function Frame({ editor: { form } }: { editor: TemplateEditor }) {
         />
       </FormSection>
       <FormSection title={t('screen.template.counts')}>
-        <FormGrid>
+        <div className={classes.fieldRow}>
           <ChoiceSelect
             label={t('registers:report-template.fields.scope')}
             choices={reportScopes}
@@ -65,7 +65,7 @@ export function Frame({ editor: { form } }: { editor: TemplateEditor }) {
             wordOf={(one) => t(`screen.template.populations.${one}`)}
             {...bound<TaskPopulation>(form.getInputProps('tasks'))}
           />
-        </FormGrid>
+        </div>
         <Periods {...bound<ReportPeriodKind[]>(form.getInputProps('periods'))} />
       </FormSection>
       <FormSection title={t('screen.template.paper')}>
