@@ -53,6 +53,8 @@ export function convertByOffice(out, office = officeAtHand()) {
   return true
 }
 
+const draw = (command, args) => execFileSync(command, args)
+
 function officeAtHand() {
   return ['/usr/bin/soffice', '/usr/bin/libreoffice', '/opt/libreoffice/program/soffice'].find((path) =>
     existsSync(path),
@@ -65,11 +67,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   convertByOffice(resolve(out))
   for (const folder of [out, join(out, 'from-docx')])
     for (const name of readdirSync(folder).filter((file) => file.endsWith('.pdf')))
-      execFileSync('pdftoppm', [
-        '-r',
-        '60',
-        '-png',
-        join(folder, name),
-        join(folder, name.replace(/\.pdf$/, '')),
-      ])
+      draw('pdftoppm', ['-r', '60', '-png', join(folder, name), join(folder, name.replace(/\.pdf$/, ''))])
 }
