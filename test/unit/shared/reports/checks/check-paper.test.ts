@@ -8,7 +8,13 @@ import { fold } from '#shared/lib/vi-text.ts'
 import { checkPaper } from '#shared/reports/checks/check-paper.ts'
 import { findingCodes } from '#shared/reports/checks/finding.ts'
 import { checkProfile } from '#shared/reports/checks/rules/profile.ts'
-import { builtInProfiles, isFormal, lookOfRequest, makePaper } from '#shared/reports/index.ts'
+import {
+  builtInProfiles,
+  type FormalRequest,
+  isFormal,
+  lookOfRequest,
+  makePaper,
+} from '#shared/reports/index.ts'
 import { checkContext, cleanPaper, looks } from '#test/support/clean-paper.ts'
 import { labelledLines } from '#test/support/labelled-lines.ts'
 import { lines2016 } from '#test/support/paper-2016.ts'
@@ -307,12 +313,12 @@ describe('the papers that the program makes', () => {
     const records = makeRecords()
     const { regulationId, secondId } = putPlanned(records)
     const own = contextOf(records)
-    const request = {
+    const request: FormalRequest = {
       kind: 'year-plan',
       regulationIds: [regulationId, secondId],
       year: 2027,
       format,
-    } as const
+    }
     const { parts } = makePaper(request, own)
     const codes = checkPaper(parts, lookOfRequest(request, own), own).map(({ code }) => code)
     const notGivenYet = ['signer-missing', 'number-missing', 'day-missing', 'citation-no-subject']
