@@ -30,9 +30,18 @@ export function makeWriters(file: string | URL, report: (error: unknown) => void
     void idle?.terminate()
     idle = null
   }
+  const begin = (): Worker => {
+    const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: mostMiB } })
+    // An error that comes when nobody waits any more must not end the program.
+    worker.on('error', () => undefined)
+    worker.once('exit', () => {
+      if (idle === worker) idle = null
+    })
+    return worker
+  }
   const take = (): Worker => {
     if (timer) clearTimeout(timer)
-    const worker = idle ?? new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: mostMiB } })
+    const worker = idle ?? begin()
     idle = null
     // Idle, it does not keep the program alive; at work it does.
     worker.ref()
@@ -42,9 +51,6 @@ export function makeWriters(file: string | URL, report: (error: unknown) => void
     if (idle) return void worker.terminate()
     idle = worker
     worker.unref()
-    worker.once('exit', () => {
-      if (idle === worker) idle = null
-    })
     timer = setTimeout(close, warmMs).unref()
   }
   return {
@@ -102,8 +108,6 @@ function answerOf(worker: Worker, signal?: AbortSignal): { made: Promise<Made>; 
     stop = () => {
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
       signal?.removeEventListener('abort', onAbort)
-      // An error that comes when nobody waits any more must not end the program.
-      worker.on('error', () => undefined)
     }
   })
   return { made, stop }
