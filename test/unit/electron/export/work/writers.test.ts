@@ -9,6 +9,7 @@ import { emptied, ModelParts, piecesOf } from '#electron/export/work/cut-model.t
 import type { Piece } from '#electron/export/work/job.ts'
 import { jobOf, workbookJob } from '#electron/export/work/source.ts'
 import { makeWriters, type Writers } from '#electron/export/work/writers.ts'
+import { watchBlocks } from '#test/bench/programs/longest-block.ts'
 import { samplePapers } from '#test/support/sample-papers.ts'
 import { bundle } from '../../../../support/bundle.mjs'
 
@@ -28,17 +29,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** The longest time for which nothing else had its turn, ms. */
+/** The longest time for which nothing else had its turn, ms; what other programs took of the processor is no fault of ours. */
 async function longestBlock<T>(work: () => Promise<T>): Promise<{ value: T; ms: number }> {
-  let longest = 0
-  let last = performance.now()
-  const timer = setInterval(() => {
-    longest = Math.max(longest, performance.now() - last)
-    last = performance.now()
-  }, 1)
+  const stop = watchBlocks()
   const value = await work()
-  clearInterval(timer)
-  return { value, ms: longest }
+  return { value, ms: stop() }
 }
 
 const columns = ['Nội dung', 'Ghi chú'].map((label) => ({ label, kind: 'text' as const, widthPx: 200 }))
