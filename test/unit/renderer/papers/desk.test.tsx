@@ -1,5 +1,5 @@
 /** The desk over a real main process: what is typed ends up in the paper, and an issued paper is only read. */
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, configure, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { PapersScreen } from '#renderer/features/papers/index.ts'
 import { useSideState } from '#renderer/features/papers/use-side-state.ts'
@@ -9,6 +9,9 @@ import { fieldsOf } from '#shared/registers/define-register.ts'
 import type { Paper } from '#shared/registers/paper/index.ts'
 import type { InProcess } from '#test/support/in-process-api.ts'
 import { type Drawn, renderWithApi } from '#test/support/render-with-api.tsx'
+
+// Saving waits for a pause in the typing, and the machine may be busy.
+configure({ asyncUtilTimeout: 8000 })
 
 const office = { isSample: true, startAt: '2026-11-23T01:00:00.000Z' } as const
 
