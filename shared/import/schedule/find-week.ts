@@ -1,5 +1,5 @@
 /** Which week a schedule is of, as its title says, and the days that its cells and lines name. Pure. */
-import { addDays, type Day, isDay, makeDay, startOfWeek, weekdayOf, weekStart } from '#shared/lib/dates.ts'
+import { addDays, type Day, isDay, makeDay, startOfWeek, weekStart } from '#shared/lib/dates.ts'
 import { fold } from '#shared/lib/vi-text.ts'
 import { nearestDay, readDay } from '../tables/read-day.ts'
 
@@ -60,10 +60,4 @@ export function dayIn(text: string, monday: Day | null, near: Day): Day | null {
     return nearestDay(Number(monday.slice(5, 7)), Number(alone[1]), monday)
   const weekday = weekdayIn(text)
   return weekday !== null && monday ? addDays(monday, weekday - 1) : null
-}
-
-/** True where the weekday that is written belongs to the day. */
-export function agrees(text: string, day: Day): boolean {
-  const weekday = weekdayIn(text)
-  return weekday === null || weekday === weekdayOf(day)
 }

@@ -69,9 +69,3 @@ function tableOf(register: RegisterName, key: string): ReadonlyMap<string, strin
     ...words.map(([code, word]): [string, string] => [fold(word), code]),
   ])
 }
-
-/** The Vietnamese word of a code, as lists print it. */
-export function wordOfChoice(key: string, code: string, register: RegisterName): string {
-  const { choices = {} } = vi.registers[register] as { choices?: Choices }
-  return choices[key]?.[code] ?? code
-}
