@@ -72,7 +72,10 @@ function Details({ made: { paper, title, choice }, onDrill }: DetailsProps) {
       </div>
       <div className={classes.madeHead}>
         <p className={classes.quiet} role="status">
-          {data && t('screen.made.differing', { count: differing.length, day })}
+          {data &&
+            (differing.length === 0
+              ? t('screen.made.same', { day })
+              : t('screen.made.differing', { count: differing.length, day }))}
         </p>
         <Checkbox
           size="xs"
