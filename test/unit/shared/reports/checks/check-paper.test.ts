@@ -4,7 +4,6 @@ import type { PaperParts } from '#shared/document/paper-parts.ts'
 import type { PaperFormat } from '#shared/document/paper-type.ts'
 import { en } from '#shared/i18n/en.ts'
 import { vi } from '#shared/i18n/vi.ts'
-import { fold } from '#shared/lib/vi-text.ts'
 import { checkPaper } from '#shared/reports/checks/check-paper.ts'
 import { findingCodes } from '#shared/reports/checks/finding.ts'
 import { checkProfile } from '#shared/reports/checks/rules/profile.ts'
@@ -16,7 +15,6 @@ import {
   makePaper,
 } from '#shared/reports/index.ts'
 import { checkContext, cleanPaper, looks } from '#test/support/clean-paper.ts'
-import { labelledLines } from '#test/support/labelled-lines.ts'
 import { lines2016 } from '#test/support/paper-2016.ts'
 import { sampleRecords, sampleRequests } from '#test/support/sample-papers.ts'
 import { putPlanned } from '#test/support/sample-plan.ts'
@@ -341,30 +339,6 @@ describe('the papers that the program makes', () => {
     )
     expect(errors).toEqual([])
   })
-})
-
-/** The least time of several runs, ms: what the work costs when the machine does nothing else. */
-function leastTime(work: () => unknown): number {
-  const times = Array.from({ length: 25 }, () => {
-    const begin = performance.now()
-    work()
-    return performance.now() - begin
-  })
-  return Math.min(...times)
-}
-
-// Where this was written twenty pages (54,000 letters) took 18 ms and folding them for the search ten times 17: told as a ratio
-// of works of one length, since other work goes on beside the tests.
-test('twenty pages are checked within thrice what folding them ten times takes', () => {
-  const well = labelledLines.filter(([, codes]) => codes.length === 0).map(([text]) => text)
-  const lines = Array.from({ length: 15 }, () => well).flat()
-  const whole = lines.join('\n')
-  const paper = cleanPaper('state', lines)
-  const context = contextOf(sampleRecords())
-  expect(whole.length).toBeGreaterThan(50_000)
-  const folding = leastTime(() => Array.from({ length: 10 }, () => fold(whole)))
-  const checking = leastTime(() => checkPaper(paper, looks.state, context))
-  expect(checking / folding).toBeLessThan(3)
 })
 
 test('every code has its words in both languages', () => {
