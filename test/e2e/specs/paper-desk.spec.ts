@@ -18,6 +18,7 @@ async function closedMeeting(page: Page): Promise<string> {
   return (await ask(page, 'records.get', { register: 'event', id: closed.id })).title as string
 }
 
+const subjectOf = (paper: { parts?: unknown }) => (paper.parts as RecordOf<'paper'>['parts']).subject
 const preview = (page: Page) => page.getByRole('region', { name: 'Bản in xem trước' })
 const text = (page: Page) => page.getByRole('textbox', { name: 'Nội dung văn bản' })
 
@@ -44,8 +45,8 @@ test('minutes become a paper; a sentence typed into it stands on the page, and i
   await page.getByRole('tab', { name: 'Thể thức', exact: true }).click()
   await page.getByRole('textbox', { name: 'Trích yếu' }).fill('giao ban đầu mối tháng 10')
   await expect
-    .poll(async () => (await ask(page, 'records.all', { register: 'paper' })).at(-1)?.parts)
-    .toMatchObject({ subject: 'giao ban đầu mối tháng 10' })
+    .poll(async () => (await ask(page, 'records.all', { register: 'paper' })).map(subjectOf))
+    .toContain('giao ban đầu mối tháng 10')
   await expect(page.getByText(/^Đã lưu \d\d:\d\d$/).last()).toBeVisible()
   expect(first.complaints).toEqual([])
   await first.close()

@@ -112,7 +112,8 @@ describe('an open paper', () => {
     await user.click(await screen.findByRole('button', { name: 'Việc khác với văn bản' }))
     await user.click(await screen.findByRole('menuitem', { name: 'Sao thành văn bản mới' }))
     await waitFor(() => expect(useNavigation.getState().place.id).not.toBe(id))
-    expect(await program.ask('records.all', { register: 'paper' })).toHaveLength(2)
+    const copy = await stored(program, useNavigation.getState().place.id ?? '')
+    expect(copy.parts.body).toEqual((await stored(program, id)).parts.body)
   })
 })
 
