@@ -18,7 +18,7 @@ async function closedMeeting(page: Page): Promise<string> {
   return (await ask(page, 'records.get', { register: 'event', id: closed.id })).title as string
 }
 
-const subjectOf = (paper: { parts?: unknown }) => (paper.parts as RecordOf<'paper'>['parts']).subject
+const subjectOf = (paper: object) => (paper as RecordOf<'paper'>).parts.subject
 const preview = (page: Page) => page.getByRole('region', { name: 'Bản in xem trước' })
 const text = (page: Page) => page.getByRole('textbox', { name: 'Nội dung văn bản' })
 
