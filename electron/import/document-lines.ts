@@ -108,12 +108,12 @@ function lineOfPart(part: Part): Omit<SourceLine, 'isCentred' | 'kind'> {
   }
 }
 
-/** One line as a record takes it: NFC, one blank for many, nothing invisible; letters of symbol fonts are list marks. */
+/** One line as a record takes it: NFC, one blank for many, nothing invisible but soft hyphens, which are a letter in TCVN3; letters of symbol fonts are list marks. */
 export function cleanText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, '')
+    .replace(/[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, '')
     .replace(/\p{Co}/gu, '-')
     .replace(/ +/g, ' ')
     .trim()

@@ -2,6 +2,7 @@
 import { zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { Refusal } from '#shared/contract/result.ts'
+import { detectLegacy } from '#shared/import/encodings/detect.ts'
 import type { SourceLine } from '#shared/import/source-line.ts'
 import { linesOf, type WordDocument } from './document-lines.ts'
 import { readNumbering } from './numbering.ts'
@@ -26,11 +27,19 @@ export async function readDocx(bytes: Buffer): Promise<SourceLine[]> {
     const lines = await linesOfParts(await unpackText(bytes))
     if (lines.length === 0) throw new Refusal('import-empty')
     if (lines.length > mostLines) throw new Refusal('import-too-large')
-    return lines
+    return withoutHyphens(lines)
   } catch (error) {
     // Whatever a reader trips over in a file is that file's fault.
     throw error instanceof Refusal ? error : new Refusal('import-broken')
   }
+}
+
+/** Soft hyphens go, unless they are the ư of an old font. */
+function withoutHyphens(lines: readonly SourceLine[]): SourceLine[] {
+  if (detectLegacy(lines.map(({ text }) => text).join('\n')) === 'tcvn3') return [...lines]
+  return lines
+    .map((line) => ({ ...line, text: line.text.replaceAll('\u00ad', '') }))
+    .filter(({ text }) => text !== '')
 }
 
 /** Old Word files and sealed new ones are both compound files: the names in their directory tell them apart. */

@@ -1,7 +1,10 @@
 /** Two ways to a regulation without typing it: the template, and the paper that lies there as a Word file. */
 import type { OutputOf, ParsedInputOf } from '#shared/contract/commands.ts'
 import { Refusal } from '#shared/contract/result.ts'
-import { readArticles } from '#shared/import/read-articles.ts'
+import { decodeLegacy } from '#shared/import/encodings/convert.ts'
+import { detectLegacy } from '#shared/import/encodings/detect.ts'
+import { type ReadRegulation, readArticles } from '#shared/import/read-articles.ts'
+import type { SourceLine } from '#shared/import/source-line.ts'
 import { makeRegulationFromTemplate, type StartedRegulation } from '#shared/template/make-regulation.ts'
 import type { AttachmentDesk, ChosenFile } from './attachments.ts'
 import type { Office } from './office.ts'
@@ -36,13 +39,27 @@ export function makeRegulations(
       const { name } = file
       try {
         const lines = await readDocx(await contentOf(file, largestDocument))
-        return { name, read: readArticles(lines) }
+        return { name, read: readArticles(lines), decoded: decodedOf(lines) }
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
         throw new Refusal(error.error.code, { params: { name } })
       }
     },
   }
+}
+
+/** The same paper with its old letters read as Unicode; null for proper ones. */
+function decodedOf(lines: readonly SourceLine[]): ReadRegulation | null {
+  const encoding = detectLegacy(lines.map(({ text }) => text).join('\n'))
+  if (encoding === null) return null
+  const read = (text: string) => decodeLegacy(text, encoding)
+  return readArticles(
+    lines.map(({ boldHead, ...line }) => ({
+      ...line,
+      text: read(line.text),
+      ...(boldHead === undefined ? {} : { boldHead: read(line.text.slice(0, boldHead)).length }),
+    })),
+  )
 }
 
 async function chosen(desk: Pick<AttachmentDesk, 'chooseDocument'>): Promise<ChosenFile | null> {

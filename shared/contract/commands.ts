@@ -254,8 +254,12 @@ export const commands = {
   'regulations.start-from-template': command<{ id: string; obligations: number; leftOut: string[] }>()(
     startInputSchema,
   ),
-  /** Asks for a Word file and reads it as a regulation; nothing is kept. Null when the dialog is left. */
-  'regulations.read-docx': command<{ name: string; read: ReadRegulation } | null>()(nothing),
+  /** Asks for a Word file and reads it as a regulation, `decoded` with old letters as Unicode; nothing is kept. Null when the dialog is left. */
+  'regulations.read-docx': command<{
+    name: string
+    read: ReadRegulation
+    decoded: ReadRegulation | null
+  } | null>()(nothing),
   /** What was kept of a regulation over its term, and what is left over. */
   'regulations.review-term': command<TermReview>()(v.strictObject({ regulationId: id })),
   /** The draft that follows on a signed regulation, with its obligations, in one commit. */
@@ -339,7 +343,11 @@ export const commands = {
   'calendar.accept-ics': command<{ count: number }>()(
     v.strictObject({
       text: icsText,
-      chosen: v.pipe(v.array(wholeNumber(0, 100_000)), v.minLength(1, 'required'), v.maxLength(5000, 'too-long')),
+      chosen: v.pipe(
+        v.array(wholeNumber(0, 100_000)),
+        v.minLength(1, 'required'),
+        v.maxLength(5000, 'too-long'),
+      ),
     }),
   ),
   /** The workspace of a calendar entry; made, and the occurrence stored, at the first opening. */

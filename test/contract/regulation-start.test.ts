@@ -205,3 +205,20 @@ const obligationFields = {
   source: '',
   note: '',
 }
+
+test('a paper in old letters is offered as Unicode too, its articles found there', async () => {
+  const words = [
+    'QUY CHÕ',
+    'phèi hîp c«ng t¸c',
+    '§iÒu 1. Ph¹m vi ®iÒu chØnh',
+    'Quy chÕ nµy quy ®Þnh viÖc phèi hîp, l\u00adu tr÷ hå s¬ v¨n b¶n.',
+  ]
+  const bytes = await wordFile(words.map((text) => paragraph(text, { bold: true })))
+  const own = await makeInProcess({ chooseFiles: () => [chosenFile('cu.docx', bytes)] })
+  const found = await own.ask('regulations.read-docx', {})
+  expect(found?.read.warnings).toContain('tcvn3')
+  expect(found?.decoded?.lines).toContainEqual({ text: 'Điều 1. Phạm vi điều chỉnh', role: 'article' })
+  expect(found?.decoded?.lines.at(-1)?.text).toBe(
+    'Quy chế này quy định việc phối hợp, lưu trữ hồ sơ văn bản.',
+  )
+})

@@ -1,5 +1,5 @@
 /** Nhập từ Word: what was recognised, line by line, to be corrected before anything is kept. */
-import { Button, Modal } from '@mantine/core'
+import { Button, Modal, Switch } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import { type FormEvent, useMemo, useRef, useState } from 'react'
@@ -22,6 +22,8 @@ type Props = { paper: ReadPaper; onClose(): void; onMade(id: string): void }
 
 export function ImportDialog({ paper, onClose, onMade }: Props) {
   const { t } = useTranslation(['starting', 'common'])
+  const [isDecoded, setDecoded] = useState(false)
+  const read = (isDecoded && paper.decoded) || paper.read
   return (
     <Modal
       opened
@@ -32,8 +34,35 @@ export function ImportDialog({ paper, onClose, onMade }: Props) {
       size="min(84rem, 97vw)"
       classNames={{ content: classes.content, body: classes.body, header: classes.header }}
     >
-      <ImportForm paper={paper} onClose={onClose} onMade={onMade} />
+      {paper.decoded && <OldLetters paper={paper} isDecoded={isDecoded} onChange={setDecoded} />}
+      <ImportForm key={String(isDecoded)} paper={{ ...paper, read }} onClose={onClose} onMade={onMade} />
     </Modal>
+  )
+}
+
+type LettersProps = { paper: ReadPaper; isDecoded: boolean; onChange(isDecoded: boolean): void }
+
+/** Never silently: a few lines as they are, and as they would be. */
+function OldLetters({ paper: { read, decoded }, isDecoded, onChange }: LettersProps) {
+  const { t } = useTranslation('starting')
+  const before = read.lines.map(({ text }) => text)
+  const after = (decoded?.lines ?? []).map(({ text }) => text)
+  const at = Math.max(
+    0,
+    before.findIndex((text, line) => text !== after[line]),
+  )
+  return (
+    <div className={classes.letters}>
+      <p>{t('import.oldLetters.title')}</p>
+      <p>
+        {before[at]?.slice(0, 120)} → <strong>{after[at]?.slice(0, 120)}</strong>
+      </p>
+      <Switch
+        label={t('import.oldLetters.convert')}
+        checked={isDecoded}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+    </div>
   )
 }
 
