@@ -13,6 +13,8 @@ export type ClipboardTable = { readonly html: string; readonly text: string }
 const excelEpoch = 25_569
 /** Vietnamese, as Windows and LibreOffice number languages. */
 const vietnamese = 1066
+/** The language of a value with a decimal point. */
+const english = 1033
 
 /** Gathers the rows of one table after the other. */
 export class ClipboardFile {
@@ -63,7 +65,8 @@ function cellHtml(cell: PlainCell, kind: TableHead['columns'][number]['kind']): 
     /\r?\n/g,
     '<br style="mso-data-placement:same-cell">',
   )
-  if (typeof cell === 'number') return `<td sdval="${cell}" align="center">${words}</td>`
+  if (typeof cell === 'number')
+    return `<td sdval="${cell}" sdnum="${english};" align="center">${words}</td>`
   if (kind === 'day' && cell !== null && isDay(cell))
     return `<td sdval="${dayNumber(cell) + excelEpoch}" sdnum="${vietnamese};0;DD/MM/YYYY" style='mso-number-format:"dd\\/mm\\/yyyy"' align="center">${words}</td>`
   return `<td sdnum="${vietnamese};0;@" style='mso-number-format:"\\@"'>${words}</td>`

@@ -41,11 +41,15 @@ export async function makeSkeleton(
   const sheets = heads.map((head) => sampleSheet(head, taken))
   const bytes = await writeXlsx({
     sheets,
-    namedRanges: sheets.map(({ name }) => ({
-      name: '_xlnm.Print_Titles',
-      range: `'${name}'!$1:$1`,
-      scope: name,
-    })),
+    namedRanges: sheets.flatMap(({ name }, index) => [
+      { name: '_xlnm.Print_Titles', range: `'${name}'!$1:$1`, scope: name },
+      // Excel writes it beside every filter, and LibreOffice finds the filter by it.
+      {
+        name: '_xlnm._FilterDatabase',
+        range: `'${name}'!${wholeRange(heads[index], counts[index] ?? 0).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`,
+        scope: name,
+      },
+    ]),
     properties: { title, creator: 'Phối Hợp' },
   })
   const files = new Map(Object.entries(unzipSync(bytes)))
@@ -111,10 +115,15 @@ function cut(xml: string, { columns }: TableHead, count: number): Omit<SheetSkel
   const from = xml.indexOf('<row r="2"')
   const to = xml.indexOf('</sheetData>')
   const styles = [...xml.slice(from, to).matchAll(/ s="(\d+)"/g)].map(([, style]) => style ?? '0')
-  const range = `A1:${columnName(columns.length)}${count + 1}`
+  const range = wholeRange({ columns }, count)
   const whole = (part: string) =>
     part.replace(/<dimension ref="[^"]*"/, `<dimension ref="${range}"`).replace('A1:A2', range)
   return { before: whole(xml.slice(0, from)), after: whole(xml.slice(to)), styles }
+}
+
+/** `A1:C4`: the head and its rows. */
+function wholeRange(head: Pick<TableHead, 'columns'> | undefined, count: number): string {
+  return `A1:${columnName(head?.columns.length ?? 1)}${count + 1}`
 }
 
 /** `A`, …, `Z`, `AA`, … */

@@ -129,7 +129,7 @@ describe.skipIf(!isInstalled)('LibreOffice', () => {
     expect(valuesOf(theirs)).toEqual(valuesOf(own))
   })
 
-  test.skipIf(!hasCalc)('a list: the same types, its filter and its frozen head', async () => {
+  test.skipIf(!hasCalc)('a list: the same types and its filter (a converted file loses every frozen pane, also those of others)', async () => {
     const book = new ExcelJS.Workbook()
     await book.xlsx.readFile(at('sheets', 'list.xlsx'))
     const sheet = book.worksheets[0]
@@ -142,7 +142,6 @@ describe.skipIf(!isInstalled)('LibreOffice', () => {
       [null, 'Rà soát <“kế hoạch”> & ', new Date('2027-02-03T00:00:00Z')],
     ])
     expect(sheet?.autoFilter).toBe('A1:C4')
-    expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
   })
 
   test.skipIf(!hasCalc)(
