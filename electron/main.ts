@@ -83,12 +83,7 @@ async function run(settings: Settings): Promise<void> {
   const broadcast = makeBroadcast(() => window?.webContents ?? null)
   const office = makeOfficeOf(settings, broadcast)
   const savedPaths = new Set<string>()
-  const places = {
-    window: currentWindow,
-    firstFolder: app.getPath('documents'),
-    fixedFolder: app.isPackaged ? null : (process.env.PHOIHOP_SAVE_DIR ?? null),
-    savedPaths,
-  }
+  const places = placesOf(currentWindow, savedPaths)
   const papers = makePaperDesk({
     fontFolder: join(here, 'fonts'),
     writerFile: join(here, 'writer-thread.js'),
@@ -145,6 +140,16 @@ async function run(settings: Settings): Promise<void> {
     await Promise.all([office.close(), attached.clear()])
   })
   await openAtStart(office, shell, settings.remembered.value)
+}
+
+/** Where papers and copies of attachments go. */
+function placesOf(window: () => BrowserWindow | null, savedPaths: Set<string>) {
+  return {
+    window,
+    firstFolder: app.getPath('documents'),
+    fixedFolder: app.isPackaged ? null : (process.env.PHOIHOP_SAVE_DIR ?? null),
+    savedPaths,
+  }
 }
 
 /** Notices of the system and the icon in its tray. */

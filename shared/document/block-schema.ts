@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { day } from '#shared/lib/schema.ts'
 import { hasForbiddenInBlock } from '#shared/lib/vi-text.ts'
 import { chartSchema } from './chart/chart.ts'
-import { type Block, type Cell, type Paragraph, styleKeys, type TableRow } from './model.ts'
+import { type Block, type Cell, styleKeys, type TableRow } from './model.ts'
 
 const longestRun = 60_000
 const mostBlocks = 20_000
@@ -82,9 +82,6 @@ const block: v.GenericSchema<Block> = v.variant('kind', [
   }),
   chartSchema,
 ]) as v.GenericSchema<Block>
-
-/** Schema of one paragraph. */
-export const paragraphSchema = paragraph as v.GenericSchema<Paragraph>
 
 /** Schema of what stands on a paper, block after block. */
 export const blocksSchema = v.pipe(v.array(block), v.maxLength(mostBlocks, 'too-long'))

@@ -118,16 +118,14 @@ const other = fc.oneof(
   fc.record({ kind: fc.constant('rule' as const), widthMm: mm, beforePt: mm, afterPt: mm }),
   fc.record({ kind: fc.constant('space' as const), heightMm: mm }),
   fc.constant({ kind: 'page-break' as const }),
-  fc
-    .array(anyParagraph, { maxLength: 2 })
-    .map(
-      (cellBlocks): Columns => ({
-        kind: 'columns',
-        widthsMm: [80, 80],
-        rows: [[cellBlocks, []]],
-        isKeptTogether: true,
-      }),
-    ),
+  fc.array(anyParagraph, { maxLength: 2 }).map(
+    (cellBlocks): Columns => ({
+      kind: 'columns',
+      widthsMm: [80, 80],
+      rows: [[cellBlocks, []]],
+      isKeptTogether: true,
+    }),
+  ),
 )
 
 /** What a later program may add to papers. */

@@ -236,7 +236,11 @@ async function report({ page, goTo, picture, savePaper }: Desk): Promise<void> {
   await main.getByText('Tiến độ thực hiện nhiệm vụ', { exact: true }).click()
   await expect(main.getByText('1. Kết quả chung')).toBeVisible()
   await picture('bao-cao-tien-do')
-  await main.getByRole('row', { name: /^Tổng số nhiệm vụ được giao/ }).getByRole('button').first().click()
+  await main
+    .getByRole('row', { name: /^Tổng số nhiệm vụ được giao/ })
+    .getByRole('button')
+    .first()
+    .click()
   await expect(page.getByRole('complementary').getByText('Tổng số nhiệm vụ được giao')).toBeVisible()
   await picture('bao-cao-so-lieu')
   await page.keyboard.press('Escape')

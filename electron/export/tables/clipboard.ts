@@ -65,8 +65,7 @@ function cellHtml(cell: PlainCell, kind: TableHead['columns'][number]['kind']): 
     /\r?\n/g,
     '<br style="mso-data-placement:same-cell">',
   )
-  if (typeof cell === 'number')
-    return `<td sdval="${cell}" sdnum="${english};" align="center">${words}</td>`
+  if (typeof cell === 'number') return `<td sdval="${cell}" sdnum="${english};" align="center">${words}</td>`
   if (kind === 'day' && cell !== null && isDay(cell))
     return `<td sdval="${dayNumber(cell) + excelEpoch}" sdnum="${vietnamese};0;DD/MM/YYYY" style='mso-number-format:"dd\\/mm\\/yyyy"' align="center">${words}</td>`
   return `<td sdnum="${vietnamese};0;@" style='mso-number-format:"\\@"'>${words}</td>`

@@ -57,13 +57,3 @@ export function placeOf(
   const series = scheme.perType ? lettersOf(typeSymbol) : everySeries
   return { organisationId: body.id, series, period }
 }
-
-/** First and last day of a period, the last one null while the term has no successor. */
-export function spanOfPeriod(
-  period: string,
-  { partyTerms }: Pick<NumberingSettings, 'partyTerms'>,
-): { from: Day; before: Day | null } {
-  if (period.length === 4) return { from: `${period}-01-01`, before: `${Number(period) + 1}-01-01` }
-  const later = partyTerms.map(({ from }) => from).filter((from) => from > period)
-  return { from: period, before: later.toSorted()[0] ?? null }
-}

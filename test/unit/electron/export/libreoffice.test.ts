@@ -129,20 +129,23 @@ describe.skipIf(!isInstalled)('LibreOffice', () => {
     expect(valuesOf(theirs)).toEqual(valuesOf(own))
   })
 
-  test.skipIf(!hasCalc)('a list: the same types and its filter (a converted file loses every frozen pane, also those of others)', async () => {
-    const book = new ExcelJS.Workbook()
-    await book.xlsx.readFile(at('sheets', 'list.xlsx'))
-    const sheet = book.worksheets[0]
-    const values = [2, 3, 4].map((row) =>
-      [1, 2, 3].map((column) => sheet?.getRow(row).getCell(column).value ?? null),
-    )
-    expect(values).toEqual([
-      [12.5, '=1+1', new Date('2026-11-23T00:00:00Z')],
-      [-3, '007', null],
-      [null, 'Rà soát <“kế hoạch”> & ', new Date('2027-02-03T00:00:00Z')],
-    ])
-    expect(sheet?.autoFilter).toBe('A1:C4')
-  })
+  test.skipIf(!hasCalc)(
+    'a list: the same types and its filter (a converted file loses every frozen pane, also those of others)',
+    async () => {
+      const book = new ExcelJS.Workbook()
+      await book.xlsx.readFile(at('sheets', 'list.xlsx'))
+      const sheet = book.worksheets[0]
+      const values = [2, 3, 4].map((row) =>
+        [1, 2, 3].map((column) => sheet?.getRow(row).getCell(column).value ?? null),
+      )
+      expect(values).toEqual([
+        [12.5, '=1+1', new Date('2026-11-23T00:00:00Z')],
+        [-3, '007', null],
+        [null, 'Rà soát <“kế hoạch”> & ', new Date('2027-02-03T00:00:00Z')],
+      ])
+      expect(sheet?.autoFilter).toBe('A1:C4')
+    },
+  )
 
   test.skipIf(!hasCalc)(
     'a copied table becomes cells: a formula stays a text, zeros stay, days are days',
