@@ -65,6 +65,8 @@ const measureOurs = async (base, runs) => {
   const thread = await bundle('electron/export/work/writer-thread.ts', join(base, 'papers-thread'))
   // Electron's Node asks for it before it takes a chunk for a module.
   writeFileSync(join(base, 'papers-thread/package.json'), '{"type":"module"}')
+  const reader = await bundle('electron/import/tables/worker.ts', join(base, 'papers-reader'))
+  writeFileSync(join(base, 'papers-reader/package.json'), '{"type":"module"}')
   const out = join(base, 'papers-out')
   mkdirSync(out, { recursive: true })
   const env = {
@@ -72,6 +74,7 @@ const measureOurs = async (base, runs) => {
     BENCH_OUT: out,
     BENCH_FONTS: inRoot('assets/fonts'),
     BENCH_THREAD: thread,
+    BENCH_READER: reader,
     BENCH_RUNS: String(runs),
   }
   const child = spawn(

@@ -33,6 +33,8 @@ export function readInWorker(script: string, source: GridSource): Promise<Grid> 
           return
         case 'rows':
           for (const row of message.rows) sheets[message.at]?.rows.push(row)
+          // The next slice comes when everybody else has had a turn.
+          setImmediate(() => worker.postMessage(null))
           return
         case 'refused':
           end(() => reject(new Refusal(message.code)))

@@ -11,7 +11,7 @@ parentPort?.once('message', (source: GridSource) => void answer(source))
 
 async function answer(source: GridSource): Promise<void> {
   try {
-    send(await readGrid(source))
+    await send(await readGrid(source))
   } catch (error) {
     parentPort?.postMessage({
       kind: 'refused',
@@ -20,11 +20,15 @@ async function answer(source: GridSource): Promise<void> {
   }
 }
 
-function send(grid: Grid): void {
+/** One slice after the other, each when the one before was taken in: a queue of them would be taken in at one go. */
+async function send(grid: Grid): Promise<void> {
   const { sheets, ...facts } = grid
   parentPort?.postMessage({ kind: 'facts', facts, sheets: sheets.map(({ rows: _rows, ...sheet }) => sheet) })
   for (const [at, { rows }] of sheets.entries())
-    for (let from = 0; from < rows.length; from += rowsAtOnce)
+    for (let from = 0; from < rows.length; from += rowsAtOnce) {
+      const taken = new Promise((resolve) => parentPort?.once('message', resolve))
       parentPort?.postMessage({ kind: 'rows', at, rows: rows.slice(from, from + rowsAtOnce) })
+      await taken
+    }
   parentPort?.postMessage({ kind: 'done' })
 }

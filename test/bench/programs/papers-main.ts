@@ -8,12 +8,18 @@ import { join } from 'node:path'
 import { app, protocol } from 'electron'
 import { loadPaperFonts, makePdfRenderer, makeWriters, paperScheme } from '#electron/export/index.ts'
 import { jobOf } from '#electron/export/work/source.ts'
-import { readGrid } from '#electron/import/tables/read-grid.ts'
+import { readInWorker } from '#electron/import/tables/read-in-worker.ts'
 import { listSourceOf } from '#electron/services/list-source.ts'
 import { longList, longReport } from './long-papers.ts'
 import { watchBlocks } from './longest-block.ts'
 
-const { BENCH_OUT = '', BENCH_FONTS = '', BENCH_THREAD = '', BENCH_RUNS = '3' } = process.env
+const {
+  BENCH_OUT = '',
+  BENCH_FONTS = '',
+  BENCH_THREAD = '',
+  BENCH_READER = '',
+  BENCH_RUNS = '3',
+} = process.env
 protocol.registerSchemesAsPrivileged([paperScheme])
 
 const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`)
@@ -49,7 +55,7 @@ async function run(): Promise<void> {
     await measure('list-xlsx', async () => fileOf('xlsx', await listSourceOf(request, context)), 'xlsx')
     const written = await readFile(join(BENCH_OUT, 'list-xlsx.xlsx'))
     const read = async () => {
-      const { sheets } = await readGrid({ kind: 'file', bytes: written })
+      const { sheets } = await readInWorker(BENCH_READER, { kind: 'file', bytes: written })
       return new TextEncoder().encode(String(sheets[0]?.rows.length))
     }
     await measure('list-read', read, 'txt')
