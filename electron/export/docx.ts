@@ -138,11 +138,14 @@ function renderBlock(block: Block, widthMm: number, styles: Styles, next?: Block
     case 'columns':
       return [wordColumns(block, styles), ...partTables(next)]
     case 'table':
-      return [wordTable(block, styles), spacer(afterTableMm)]
+      return [wordTable(block, styles, isNote(next)), spacer(afterTableMm, isNote(next))]
     case 'chart':
       return [wordChart(block)]
   }
 }
+
+/** What explains a table stays on the page of its last row. */
+const isNote = (block: Block | undefined) => block?.kind === 'paragraph' && block.style === 'note'
 
 /** Word joins tables that follow each other directly, and wants a paragraph at the end. */
 function partTables(next: Block | undefined): FileChild[] {
@@ -252,20 +255,33 @@ function columnBlock(
   return renderBlock(block, widthMm, styles) as (WordParagraph | WordTable)[]
 }
 
-function wordTable(table: Table, styles: Styles): WordTable {
+function wordTable(table: Table, styles: Styles, keepWithNext: boolean): WordTable {
   const widths = table.columns.map((column) => mm(column.widthMm))
   return new WordTable({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: thinBorders,
-    rows: [...wordRows(table.headRows, table, true, styles), ...wordRows(table.rows, table, false, styles)],
+    rows: [
+      ...wordRows(table.headRows, table, tiedRows(table.headRows, table, styles), true),
+      ...wordRows(table.rows, table, bodyTies(table, styles, keepWithNext), false),
+    ],
   })
 }
 
-function wordRows(rows: readonly TableRow[], table: Table, tableHeader: boolean, styles: Styles): WordRow[] {
+function bodyTies(table: Table, styles: Styles, keepWithNext: boolean): Set<number> {
+  const tied = tiedRows(table.rows, table, styles)
+  if (keepWithNext) tied.add(table.rows.length - 1)
+  return tied
+}
+
+function wordRows(
+  rows: readonly TableRow[],
+  table: Table,
+  tied: ReadonlySet<number>,
+  tableHeader: boolean,
+): WordRow[] {
   const places = placeCells(rows)
-  const tied = tiedRows(rows, table, styles)
   return rows.map(
     (row, r) =>
       new WordRow({

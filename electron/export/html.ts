@@ -244,8 +244,9 @@ function renderRows(
         renderCell(cell, aligns[places[r]?.[c] ?? c] ?? 'left', tag, isOpen(cell, r)),
       )
       // To Chromium a merged cell is part of its first row: the row must be open too, its other cells stay whole.
-      const open = row.cells.some((cell) => isOpen(cell, r)) ? ' class="open"' : ''
-      return `<tr${open}>${cells.join('')}</tr>`
+      const isLong = row.cells.some((cell) => isOpen(cell, r))
+      const name = isLong ? ' class="open"' : tied?.has(r) ? ' class="next"' : ''
+      return `<tr${name}>${cells.join('')}</tr>`
     })
     .join('')
 }

@@ -11,7 +11,10 @@ const raggedness = 1.1
 /** Rows under one merged cell stay on a page up to this height, mm; higher ones may go on, or a page would stay empty. */
 const mostTiedMm = 60
 
-/** Rows that stay with the row below them: those under a merged cell that goes on, while they are not too high. */
+/**
+ * Rows that stay with the row below them: those under a merged cell that goes on, while they are not too high, and the last
+ * row of the body but one, so that no total stands alone on a page.
+ */
 export function tiedRows(rows: readonly TableRow[], table: Table, styles: Styles): Set<number> {
   const tied = new Set<number>()
   rows.forEach((row, index) => {
@@ -23,8 +26,13 @@ export function tiedRows(rows: readonly TableRow[], table: Table, styles: Styles
     if (height > mostTiedMm) return
     for (let offset = 0; offset < longest - 1; offset += 1) tied.add(index + offset)
   })
+  if (rows === table.rows && rows.length > 2 && !isMerged(rows, rows.length - 1)) tied.add(rows.length - 2)
   return tied
 }
+
+/** A cell from above reaches into the row. */
+const isMerged = (rows: readonly TableRow[], at: number) =>
+  rows.slice(0, at).some(({ cells }, index) => cells.some((cell) => index + (cell.rowSpan ?? 1) > at))
 
 /** Estimated height of a row, mm. Covered cells are counted from the right, where tables that merge have their last columns. */
 export function rowHeightMm({ cells }: TableRow, { columns }: Table, styles: Styles): number {

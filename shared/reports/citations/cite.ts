@@ -4,7 +4,7 @@
  * writes short (`Nghị quyết số 12-NQ/ĐU, ngày 05/9/2026 của …`).
  */
 import type { PaperFormat } from '#shared/document/paper-type.ts'
-import { type Day, dayParts } from '#shared/lib/dates.ts'
+import { type Day, dayParts, isDay } from '#shared/lib/dates.ts'
 import { formatDayOnPaper } from '#shared/lib/vi-dates.ts'
 import type { ReadModel } from '#shared/registers/define-register.ts'
 import { nameOn } from '#shared/registers/organisation/index.ts'
@@ -52,6 +52,18 @@ export function dayInStyle(day: Day, style: PaperFormat): string {
   if (style === 'state') return formatDayOnPaper(day)
   const { year, month, date } = dayParts(day)
   return `ngày ${String(date).padStart(2, '0')}/${month <= 2 ? `0${month}` : month}/${year}`
+}
+
+/** The days of the citations in a text that was written for the State's papers, in the style of the paper at hand. */
+export function withDaysOf(text: string, style: PaperFormat): string {
+  if (style === 'state') return text
+  return text.replace(
+    /( số \S+) ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/gu,
+    (whole, number: string, date: string, month: string, year: string) => {
+      const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+      return isDay(day) ? `${number}, ${dayInStyle(day, style)}` : whole
+    },
+  )
 }
 
 /** The name that the issuer had on the document's day. */

@@ -10,6 +10,7 @@ import { lookOf } from '../formats/index.ts'
 import { pageOf } from '../parts/head.ts'
 import { type MadePaper, makeParts } from '../parts/make-parts.ts'
 import { issuerOf } from '../parts/meeting-source.ts'
+import { sentTo } from '../parts/recipients.ts'
 import { onlySigner, signatureOf } from '../parts/signature.ts'
 import type { RequestOf } from '../request.ts'
 import { formatMarks, titleInSentence } from '../wording/meeting.ts'
@@ -36,7 +37,11 @@ export function makeContactList(
         year: today.slice(0, 4),
         body: [contactTable(partiesOf(regulation, scope), contentWidth(pageOf(look)), scope)],
         signatures: [signatureOf(issuer, onlySigner(issuer), scope)],
-        recipients: partiesOf(regulation, scope).map((body) => nameOn(body, today)),
+        recipients: sentTo(
+          partiesOf(regulation, scope).map(({ id }) => id),
+          issuer,
+          scope,
+        ),
       },
       scope,
     ),

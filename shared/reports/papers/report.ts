@@ -2,10 +2,12 @@
 import { paragraph, safeFileName } from '#shared/document/build.ts'
 import { contentWidth } from '#shared/document/model.ts'
 import type { PaperAnnex } from '#shared/document/paper-parts.ts'
-import type { PaperType } from '#shared/document/paper-type.ts'
-import { nameEntryOn, nameOn, type Organisation } from '#shared/registers/organisation/index.ts'
+import type { PaperFormat, PaperType } from '#shared/document/paper-type.ts'
+import type { ReadModel } from '#shared/registers/define-register.ts'
+import { nameEntryOn, type Organisation } from '#shared/registers/organisation/index.ts'
 import type { SourceRecord } from '#shared/registers/paper/schema.ts'
 import type { ReportData } from '#shared/views/reports/report.ts'
+import { withDaysOf } from '../citations/cite.ts'
 import { mustGet, type PaperContext, type PaperScope, refusePaper } from '../context.ts'
 import { buildReport } from '../engine/build-report.ts'
 import { keptFigures } from '../engine/kept-figures.ts'
@@ -16,6 +18,7 @@ import { pageOf } from '../parts/head.ts'
 import { type MadePaper, makeParts } from '../parts/make-parts.ts'
 import { issuerOf } from '../parts/meeting-source.ts'
 import { capitalise } from '../parts/people.ts'
+import { sentTo } from '../parts/recipients.ts'
 import { reportAnnexes, reportBody, reportSheets } from '../parts/report-blocks.ts'
 import { onlySigner, signatureOf } from '../parts/signature.ts'
 import type { RequestOf } from '../request.ts'
@@ -47,10 +50,10 @@ export function makeReport(request: RequestOf<'report'>, context: PaperContext):
         subject: built.data.subject,
         issuedOn: null,
         year: today.slice(0, 4),
-        body: [...opening(built.data), ...endWith(body, look.endMark)],
+        body: [...opening(built.data, format), ...endWith(body, look.endMark)],
         hasNumber: type !== 'list',
         signatures: [signatureOf(issuer, onlySigner(issuer), scope)],
-        recipients: recipientsOf(about, scope),
+        recipients: sentTo(aboutWhom(about, read), issuer, scope),
         annexes: annexesOf(built.data, type, issuer, scope),
       },
       scope,
@@ -72,23 +75,25 @@ const neededScope = {
   office: null,
 } as const
 
-function opening({ opening: words }: ReportData) {
+function opening({ opening }: ReportData, format: PaperFormat) {
+  const words = withDaysOf(opening, format)
   return words === ''
     ? []
     : words.split('\n').map((line, index) => paragraph('body', line, index === 0 ? { beforePt: 6 } : {}))
 }
 
+/** A report about many bodies is not sent to all of them by itself. */
+const mostRecipients = 20
+
 /** The parties of the regulations, and the bodies that the report is about. */
-function recipientsOf(
+function aboutWhom(
   { regulationIds, organisationIds }: RequestOf<'report'>['scope'],
-  { read, day }: PaperScope,
+  read: ReadModel,
 ): string[] {
   const parties = regulationIds.flatMap((id) =>
     mustGet(read, 'regulation', id).parties.map(({ organisationId }) => organisationId),
   )
-  return [...new Set([...parties, ...organisationIds])]
-    .slice(0, 20)
-    .map((id) => nameOn(mustGet(read, 'organisation', id), day))
+  return [...new Set([...parties, ...organisationIds])].slice(0, mostRecipients)
 }
 
 function annexesOf(

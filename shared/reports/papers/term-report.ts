@@ -16,6 +16,7 @@ import { pageOf } from '../parts/head.ts'
 import { type MadePaper, makeParts } from '../parts/make-parts.ts'
 import { issuerOf } from '../parts/meeting-source.ts'
 import { capitalise } from '../parts/people.ts'
+import { sentTo } from '../parts/recipients.ts'
 import { signatureOf } from '../parts/signature.ts'
 import { kindWords, resultBlocks, shortcomingBlocks } from '../parts/term-results.ts'
 import type { RequestOf } from '../request.ts'
@@ -48,8 +49,10 @@ export function makeTermReport(
           ...endWith(bodyOf(review, regulation, context, scope, width), look.endMark),
         ],
         signatures: [signatureOf(issuer, null, scope)],
-        recipients: regulation.parties.map(({ organisationId }) =>
-          nameOn(mustGet(read, 'organisation', organisationId), today),
+        recipients: sentTo(
+          regulation.parties.map(({ organisationId }) => organisationId),
+          issuer,
+          scope,
         ),
       },
       scope,

@@ -21,6 +21,7 @@ import { capitalise } from '../parts/people.ts'
 import { annexBlocks, dayByDayTable } from '../parts/plan-annex.ts'
 import { contentBlocks } from '../parts/plan-contents.ts'
 import { type PlanPaperRow, planRows } from '../parts/plan-rows.ts'
+import { sentTo } from '../parts/recipients.ts'
 import { onlySigner, signatureOf } from '../parts/signature.ts'
 import type { RequestOf } from '../request.ts'
 import { formatMarks, titleInSentence } from '../wording/meeting.ts'
@@ -59,7 +60,11 @@ export function makeYearPlan(
           ...endWith(bodyOf(rows, regulations, year, scope), look.endMark),
         ],
         signatures: [signatureOf(issuer, onlySigner(issuer), scope)],
-        recipients: recipientsOf(regulations, scope),
+        recipients: sentTo(
+          regulations.flatMap(({ parties }) => parties.map(({ organisationId }) => organisationId)),
+          issuer,
+          scope,
+        ),
         annexes: [annexOf(rows, { year, issuer, scope })],
       },
       scope,
@@ -149,13 +154,6 @@ function coordinatorOf(regulations: readonly Regulation[], { read, day }: PaperS
   const [id] = standing
   const body = standing.size === 1 && id ? read.get('organisation', id) : undefined
   return body ? nameOn(body, day) : 'cơ quan thường trực của từng quy chế'
-}
-
-function recipientsOf(regulations: readonly Regulation[], { read, day }: PaperScope): string[] {
-  const ids = new Set(
-    regulations.flatMap(({ parties }) => parties.map(({ organisationId }) => organisationId)),
-  )
-  return [...ids].map((id) => nameOn(mustGet(read, 'organisation', id), day))
 }
 
 type AnnexParts = { year: number; issuer: Organisation; scope: PaperScope }

@@ -13,9 +13,9 @@ export const meetingDiscipline: ReportTemplate = {
   compare: 'before',
   tasks: 'active',
   paperType: 'report',
-  subject: 'việc thực hiện thời hạn giấy tờ họp {kỳ}',
+  subject: 'tình hình thực hiện thời hạn giấy tờ họp {kỳ}',
   opening:
-    'Thực hiện chế độ họp theo Quyết định số 45/2018/QĐ-TTg, việc chấp hành thời hạn giấy tờ họp {kỳ} như sau:',
+    'Thực hiện chế độ họp theo Quyết định số 45/2018/QĐ-TTg ngày 09 tháng 11 năm 2018 của Thủ tướng Chính phủ, việc chấp hành thời hạn giấy tờ họp {kỳ} như sau:',
   sections: numbered([
     heading(1, 'I. KẾT QUẢ CHUNG'),
     draft('discipline'),

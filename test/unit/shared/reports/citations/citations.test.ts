@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { textOfBlocks } from '#shared/document/build.ts'
 import type { FieldsOf } from '#shared/registers/define-register.ts'
 import { documentTypes, systemOf } from '#shared/registers/source-document/index.ts'
-import { cite } from '#shared/reports/citations/cite.ts'
+import { cite, withDaysOf } from '#shared/reports/citations/cite.ts'
 import { citeInstrument } from '#shared/reports/citations/cite-instrument.ts'
 import { cites, findCitations } from '#shared/reports/citations/find-citations.ts'
 import { readCitation } from '#shared/reports/citations/read-citation.ts'
@@ -119,6 +119,23 @@ describe('citing', () => {
         none,
       ),
     ).toBe('Ý kiến chỉ đạo ngày 05 tháng 3 năm 2020 của đồng chí Chủ tịch')
+  })
+})
+
+describe('citations in a text of a template', () => {
+  const text =
+    'Thực hiện Quyết định số 45/2018/QĐ-TTg ngày 09 tháng 11 năm 2018 của Thủ tướng Chính phủ, từ ngày 01 tháng 3 năm 2026'
+
+  test('take the days of the paper; other days stay as they are', () => {
+    expect(withDaysOf(text, 'state')).toBe(text)
+    expect(withDaysOf(text, 'party')).toBe(
+      'Thực hiện Quyết định số 45/2018/QĐ-TTg, ngày 09/11/2018 của Thủ tướng Chính phủ, từ ngày 01 tháng 3 năm 2026',
+    )
+  })
+
+  test('a day that the calendar does not have stays', () => {
+    const wrong = 'Quyết định số 45/2018/QĐ-TTg ngày 31 tháng 11 năm 2018'
+    expect(withDaysOf(wrong, 'party')).toBe(wrong)
   })
 })
 
