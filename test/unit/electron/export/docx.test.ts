@@ -101,6 +101,19 @@ describe('Word files, reopened', () => {
     expect(party.text).toBe(party.text.normalize('NFC'))
   })
 
+  test('the last two rows of a table and its note stay on one page', async () => {
+    const { document } = await open('year-plan-state')
+    const table = [...document.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].at(-1)
+    const rows = (table?.[0].match(/<w:tr>.*?<\/w:tr>/gs) ?? []).map((row) => row.includes('<w:keepNext/>'))
+    expect(rows.length).toBeGreaterThan(10)
+    expect(rows.map((isKept, index) => (isKept ? index : -1)).filter((index) => index >= 0)).toEqual([
+      rows.length - 2,
+      rows.length - 1,
+    ])
+    const after = document.slice((table?.index ?? 0) + (table?.[0].length ?? 0))
+    expect(after).toMatch(/^<w:p><w:pPr><w:keepNext\/>/)
+  })
+
   test('an annex is a section of its own, turned, its pages counted anew without a number on the first', async () => {
     const { document } = await open('year-plan-state')
     const sheets = [...document.matchAll(/<w:pgSz w:w="(\d+)" w:h="(\d+)" w:orient="(\w+)"/g)]
