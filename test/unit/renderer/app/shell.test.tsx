@@ -4,7 +4,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Shell } from '#renderer/app/Shell.tsx'
 import { commandWords } from '#renderer/data/use-travel.ts'
-import { useNavigation } from '#renderer/navigation/navigation.ts'
+import { screenNames, useNavigation } from '#renderer/navigation/navigation.ts'
 import { useSheets } from '#renderer/search/palette-store.ts'
 import { commandNames } from '#shared/contract/names.ts'
 import { anyRegisterOf, registerNames } from '#shared/registers/index.ts'
@@ -102,7 +102,7 @@ describe('keys', () => {
   test('Alt and a digit goes to a screen, Alt and the left arrow back; Ctrl+S does no harm', async () => {
     const { user } = await draw()
     await user.keyboard('{Alt>}[Digit9]{/Alt}')
-    expect(useNavigation.getState().place.screen).toBe('bin')
+    expect(useNavigation.getState().place.screen).toBe(screenNames[8])
     await user.keyboard('{Alt>}{ArrowLeft}{/Alt}')
     expect(useNavigation.getState().place.screen).toBe('today')
     await user.keyboard('{Control>}s{/Control}')
