@@ -3,53 +3,21 @@
  * Quốc hiệu 13, Tiêu ngữ 14, date 14 (mục II.1 and II.4).
  */
 import type { FormatProfile } from '#shared/document/format-profile.ts'
-import type { LinePitch, ParagraphStyle, Styles } from '#shared/document/model.ts'
+import type { LinePitch, Styles } from '#shared/document/model.ts'
+import { centred, commonStyles, textStyles } from './base-styles.ts'
 import { typesOf } from './types.ts'
 
 /** Phụ lục I, mục I.2 đ: one and a half lines at most; the decree's own specimens are set closer. */
 const bodyLine: LinePitch = { kind: 'multiple', value: 1.15 }
-const single: LinePitch = { kind: 'multiple', value: 1 }
 /** Mục II.6 đ: at least 6 pt between paragraphs, first line 1 or 1,27 cm in. */
-const paragraphGapPt = 6
 const firstLineMm = 12.7
-
-const centred = (name: string, sizePt: number, look: Partial<ParagraphStyle> = {}): ParagraphStyle => ({
-  name,
-  sizePt,
-  align: 'center',
-  firstLineMm: 0,
-  beforePt: 0,
-  afterPt: 0,
-  line: single,
-  ...look,
-})
 
 const styles: Styles = {
   /** Mục II.6: 13 to 14, upright, justified. */
-  body: {
-    name: 'Nội dung',
-    sizePt: 14,
-    align: 'justify',
-    firstLineMm,
-    beforePt: 0,
-    afterPt: paragraphGapPt,
-    line: bodyLine,
-  },
-  heading: {
-    name: 'Đề mục',
-    sizePt: 14,
-    bold: true,
-    align: 'justify',
-    firstLineMm,
-    beforePt: 0,
-    afterPt: paragraphGapPt,
-    line: bodyLine,
-    keepWithNext: true,
-  },
+  ...textStyles(bodyLine, firstLineMm),
+  ...commonStyles,
   /** Mục II.1: upper case, 12 to 13, bold, one line. */
   nation: centred('Quốc hiệu', 13, { bold: true }),
-  /** Mục II.1: 13 to 14, bold; a line below as long as the text. */
-  motto: centred('Tiêu ngữ', 14, { bold: true }),
   /** Mục II.2: upper case, 12 to 13, not bold. */
   parentAgency: centred('Cơ quan chủ quản', 13),
   /** Mục II.2: upper case, 12 to 13, bold; a line below of a third to a half of its length. */
@@ -57,31 +25,16 @@ const styles: Styles = {
   star: centred('Dấu sao', 13),
   /** Mục II.3: 13, upright. */
   number: centred('Số, ký hiệu', 13),
-  /** Mục II.4: 13 to 14, italic. */
-  dateLine: centred('Địa danh, thời gian', 14, { italic: true }),
   /** Mục II.5 a: upper case, 13 to 14, bold, centred. */
   title: centred('Tên loại', 14, { bold: true, beforePt: 18, keepWithNext: true }),
-  subtitle: centred('Trích yếu', 14, { bold: true, keepWithNext: true }),
   titleMark: centred('Dấu dưới trích yếu', 14),
-  addressee: centred('Kính gửi', 14, { beforePt: 6, afterPt: 6 }),
   /** Mục II.7: upper case, 13 to 14, bold, both the authority and the post. */
-  authority: centred('Quyền hạn người ký', 14, { bold: true, keepWithNext: true }),
   post: centred('Chức vụ người ký', 14, { bold: true, keepWithNext: true }),
-  signer: centred('Họ tên người ký', 14, { bold: true }),
   /** Mục II.9 b: the label 12 bold italic, the list 11 upright. */
   recipientsLabel: centred('Nơi nhận', 12, { bold: true, italic: true, align: 'left' }),
   recipients: centred('Danh sách nơi nhận', 11, { align: 'left' }),
-  cellHead: centred('Đầu bảng', 12, { bold: true }),
-  cell: centred('Ô bảng', 12, { align: 'left' }),
-  /** Tables that must stay on one sheet. */
-  cellSmall: centred('Ô bảng nhỏ', 11, { align: 'left' }),
-  note: centred('Ghi chú', 12, { italic: true }),
   /** Dấu chỉ mức độ khẩn, phạm vi lưu hành: bold capitals in a frame of one line. */
   stamp: centred('Dấu chỉ mức độ', 13, { bold: true, beforePt: 6 }),
-  /** `Phụ lục I`: 14, bold, not in capitals. */
-  annexTitle: centred('Phụ lục', 14, { bold: true, keepWithNext: true }),
-  annexSubject: centred('Tên phụ lục', 14, { bold: true, keepWithNext: true }),
-  annexNote: centred('Chỉ dẫn kèm theo', 14, { italic: true, afterPt: 6, keepWithNext: true }),
 }
 
 export const decree30: FormatProfile = {

@@ -3,52 +3,21 @@
  * silent, the table of Hướng dẫn 36-HD/VPTW (2018).
  */
 import type { FormatProfile } from '#shared/document/format-profile.ts'
-import type { LinePitch, ParagraphStyle, Styles } from '#shared/document/model.ts'
+import type { LinePitch, Styles } from '#shared/document/model.ts'
+import { centred, commonStyles, textStyles } from './base-styles.ts'
 import { typesOf } from './types.ts'
 
 /** HD 05: exact pitch of 18 to 22 pt. */
 const bodyLine: LinePitch = { kind: 'exact', pt: 20 }
-const single: LinePitch = { kind: 'multiple', value: 1 }
 /** HD 05: at least 6 pt between paragraphs, first line about 10 mm in. */
-const paragraphGapPt = 6
 const firstLineMm = 10
-
-const centred = (name: string, sizePt: number, look: Partial<ParagraphStyle> = {}): ParagraphStyle => ({
-  name,
-  sizePt,
-  align: 'center',
-  firstLineMm: 0,
-  beforePt: 0,
-  afterPt: 0,
-  line: single,
-  ...look,
-})
 
 const styles: Styles = {
   /** 14 to 15, upright, justified. */
-  body: {
-    name: 'Nội dung',
-    sizePt: 14,
-    align: 'justify',
-    firstLineMm,
-    beforePt: 0,
-    afterPt: paragraphGapPt,
-    line: bodyLine,
-  },
-  heading: {
-    name: 'Đề mục',
-    sizePt: 14,
-    bold: true,
-    align: 'justify',
-    firstLineMm,
-    beforePt: 0,
-    afterPt: paragraphGapPt,
-    line: bodyLine,
-    keepWithNext: true,
-  },
+  ...textStyles(bodyLine, firstLineMm),
+  ...commonStyles,
   /** Tiêu đề `ĐẢNG CỘNG SẢN VIỆT NAM`: upper case, 15, bold; a line below as long as the title. */
   nation: centred('Tiêu đề', 15, { bold: true }),
-  motto: centred('Tiêu ngữ', 14, { bold: true }),
   /** Cơ quan cấp trên trực tiếp: upper case, 14, upright. */
   parentAgency: centred('Cơ quan cấp trên', 14),
   /** Cơ quan ban hành: upper case, 14, bold; the star below. */
@@ -56,34 +25,17 @@ const styles: Styles = {
   star: centred('Dấu sao', 14),
   /** 14, upright. */
   number: centred('Số, ký hiệu', 14),
-  /** 14, italic. */
-  dateLine: centred('Địa danh, thời gian', 14, { italic: true }),
   /** Upper case, 15 to 16, bold. */
   title: centred('Tên loại', 16, { bold: true, beforePt: 18, keepWithNext: true }),
   /** 14 to 15, bold; five hyphens below. */
-  subtitle: centred('Trích yếu', 14, { bold: true, keepWithNext: true }),
   titleMark: centred('Dấu dưới trích yếu', 14, { afterPt: 6 }),
-  addressee: centred('Kính gửi', 14, { beforePt: 6, afterPt: 6 }),
-  /** Upper case, 14, bold. */
-  authority: centred('Quyền hạn người ký', 14, { bold: true, keepWithNext: true }),
   /** Upper case, 14, upright, not bold. */
   post: centred('Chức vụ người ký', 14, { keepWithNext: true }),
-  /** 14, bold. */
-  signer: centred('Họ tên người ký', 14, { bold: true }),
   /** The label 14 upright underlined, the list 12. */
   recipientsLabel: centred('Nơi nhận', 14, { underline: true, align: 'left' }),
   recipients: centred('Danh sách nơi nhận', 12, { align: 'left' }),
-  cellHead: centred('Đầu bảng', 12, { bold: true }),
-  cell: centred('Ô bảng', 12, { align: 'left' }),
-  /** Tables that must stay on one sheet. */
-  cellSmall: centred('Ô bảng nhỏ', 11, { align: 'left' }),
-  note: centred('Ghi chú', 12, { italic: true }),
   /** Dấu chỉ mức độ khẩn, phạm vi lưu hành: bold capitals in a frame of one line. */
   stamp: centred('Dấu chỉ mức độ', 14, { bold: true, beforePt: 6 }),
-  /** `Phụ lục I`: 14, bold, not in capitals. */
-  annexTitle: centred('Phụ lục', 14, { bold: true, keepWithNext: true }),
-  annexSubject: centred('Tên phụ lục', 14, { bold: true, keepWithNext: true }),
-  annexNote: centred('Chỉ dẫn kèm theo', 14, { italic: true, afterPt: 6, keepWithNext: true }),
 }
 
 export const guidance05: FormatProfile = {
