@@ -5,7 +5,7 @@ import { Checkbox } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call } from '#renderer/api/client.ts'
+import { rowsOfImport } from '#renderer/data/imports.ts'
 import { describeIssue } from '#renderer/errors/describe-error.ts'
 import { choiceWord, fieldWord } from '#renderer/forms/use-value-words.ts'
 import { StatusBadge, type Tone } from '#renderer/ui/StatusBadge.tsx'
@@ -118,7 +118,7 @@ function usePages({ source, version, summary }: Import, statuses: readonly RowSt
       if (asked.current.has(name)) continue
       asked.current.add(name)
       const list = statuses.length === 0 ? [] : [...statuses]
-      void call('import.rows', { id: source.id, statuses: list, offset: page * pageSize, limit: pageSize })
+      void rowsOfImport({ id: source.id, statuses: list, offset: page * pageSize, limit: pageSize })
         .then(({ rows }) => {
           if (latest.current !== of) return
           setPages((now) => ({ of, rows: new Map(now.of === of ? now.rows : []).set(page, rows) }))

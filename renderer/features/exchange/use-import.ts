@@ -1,6 +1,6 @@
 /** One import from the file to the summary: what was read, what was said of it, what it would do. */
 import { useEffect, useRef, useState } from 'react'
-import { call } from '#renderer/api/client.ts'
+import { closeImport } from '#renderer/data/imports.ts'
 import { useAct } from '#renderer/data/use-act.ts'
 import type { InputOf } from '#shared/contract/commands.ts'
 import type { ImportSource, PreviewSummary, SheetLook } from '#shared/import/import-session.ts'
@@ -81,7 +81,7 @@ export function useImport(source: ImportSource, wanted: TargetName | null, onGon
     accept,
     stop: () => {
       checking.forget()
-      void call('import.close', { id: source.id }).catch(() => undefined)
+      closeImport(source.id)
       onGone()
     },
     back: () => setSummary(null),

@@ -39,7 +39,14 @@ const sharedRules = [
     'shared/query/list-view\\.ts$',
   ]),
   onlyFrom('shared-template', 'shared/template', ['shared/(registers|calendar|lib)/']),
-  onlyFrom('shared-import', 'shared/import', ['shared/(registers|lib)/']),
+  onlyFrom('shared-import', 'shared/import', [
+    'shared/(registers|lib)/',
+    'shared/contract/result\\.ts$',
+    // What comes back was printed or exported here: it is read by the words that papers and screens write.
+    'shared/(reports/wording|i18n)/',
+    // A day of a series is known before an event is made of it.
+    'shared/views/calendar-entries\\.ts$',
+  ]),
   onlyFrom('shared-contract', 'shared/contract', [
     'shared/(registers|reports|views|query|calendar|document|template|import|lib)/',
   ]),
