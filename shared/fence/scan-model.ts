@@ -1,0 +1,50 @@
+/** Reads a whole paper before it is printed or goes out as a file. */
+import type { Block, Cell, DocumentModel, Paragraph } from '#shared/document/model.ts'
+import type { ModelFinding } from './finding.ts'
+import { scanText } from './scan-text.ts'
+
+/** What must not stand on a paper, with the place of its paragraph, in the order of the paper. */
+export function scanModel(model: Pick<DocumentModel, 'blocks' | 'annexes' | 'sheets'>): ModelFinding[] {
+  return [
+    ...scanBlocks(model.blocks, 'blocks'),
+    ...(model.annexes ?? []).flatMap(({ blocks }, at) => scanBlocks(blocks, `annexes.${at}`)),
+    ...(model.sheets ?? []).flatMap(({ blocks }, at) => scanBlocks(blocks, `sheets.${at}`)),
+  ]
+}
+
+/** The same for blocks alone; `path` is put in front of their places. */
+export function scanBlocks(blocks: readonly Block[], path = 'blocks'): ModelFinding[] {
+  return blocks.flatMap((block, at) => scanBlock(block, `${path}.${at}`))
+}
+
+function scanBlock(block: Block, path: string): ModelFinding[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return scanParagraph(block, path)
+    case 'columns':
+      return block.rows.flatMap((row, r) =>
+        row.flatMap((cell, c) => scanBlocks(cell, `${path}.rows.${r}.${c}`)),
+      )
+    case 'table':
+      return [...block.headRows, ...block.rows].flatMap(({ cells }, r) =>
+        cells.flatMap((cell, c) => scanCell(cell, `${path}.rows.${r}.${c}`)),
+      )
+    case 'chart':
+      return [block.alt, ...block.categories, ...block.series.map(({ name }) => name)].flatMap((text) =>
+        found(text, path),
+      )
+    default:
+      return []
+  }
+}
+
+const scanCell = ({ content }: Cell, path: string) =>
+  content.kind === 'text'
+    ? content.paragraphs.flatMap((part, at) => scanParagraph(part, `${path}.${at}`))
+    : []
+
+const scanParagraph = ({ runs }: Paragraph, path: string) =>
+  found(runs.map(({ text }) => text).join(''), path)
+
+const found = (text: string, path: string): ModelFinding[] =>
+  scanText(text).map((finding) => ({ ...finding, path, text }))
