@@ -81,10 +81,11 @@ function maskParagraph(paragraph: Paragraph, pattern: RegExp): Paragraph {
   return hits.length === 0 ? paragraph : { ...paragraph, runs: replaceInRuns(paragraph.runs, hits) }
 }
 
-type Hit = { readonly from: number; readonly to: number; readonly text: string }
+/** What is written in the place of a stretch of text; UTF-16 units over all runs together. */
+export type Hit = { readonly from: number; readonly to: number; readonly text: string }
 
-/** The initials go into the run in which a name begins; the rest of the name is cut out of the others. */
-function replaceInRuns(runs: readonly Run[], hits: readonly Hit[]): Run[] {
+/** The new words go into the run in which a stretch begins; the rest of it is cut out of the others. Hits are in order. */
+export function replaceInRuns(runs: readonly Run[], hits: readonly Hit[]): Run[] {
   let offset = 0
   const result: Run[] = []
   for (const run of runs) {
