@@ -2,6 +2,7 @@
 import type { AppInfo, Preferences } from '#shared/contract/app-state.ts'
 import type { OutputOf } from '#shared/contract/commands.ts'
 import type { CommandName } from '#shared/contract/names.ts'
+import { coordinationTitles, recordTitles } from '#shared/views/coordination.ts'
 import { type AttachmentDesk, makeAttachments } from '../services/attachments.ts'
 import type { Backups } from '../services/backups/backups.ts'
 import { makeCheck } from '../services/check/check.ts'
@@ -59,6 +60,12 @@ export function makeHandlers(
     'records.all': over<'records.all'>((s) => s.records.all),
     'records.query': over<'records.query'>((s) => s.records.query),
     'records.links': over<'records.links'>((s) => s.records.links),
+    'records.titles': over<'records.titles'>(
+      (s) =>
+        ({ targets }) =>
+          recordTitles(targets, s.context()),
+    ),
+    'coordination.titles': over<'coordination.titles'>((s) => () => coordinationTitles(s.context())),
     'records.history': over<'records.history'>((s) => s.history.ofRecord),
     'records.create': over<'records.create'>((s) => s.records.create),
     'records.update': over<'records.update'>((s) => s.records.update),
@@ -208,9 +215,12 @@ function attachmentHandlers(office: Office, desk: AttachmentDesk): Partial<Handl
 }
 
 function paperHandlers(office: Office, desk: PaperDesk): Partial<Handlers> {
-  const context = () => office.services().context()
-  const { preview, check, save, saveAll, print, copyTable, stopWork } = makePapers(
-    context,
+  const { preview, check, save, saveAll, print, copyTable, stopWork, scan } = makePapers(
+    {
+      context: () => office.services().context(),
+      knownNames: () => office.services().knownNames(),
+      logContacts: (...line) => office.services().contacts.log(...line),
+    },
     desk,
     office.parts.tellWork,
   )
@@ -222,10 +232,11 @@ function paperHandlers(office: Office, desk: PaperDesk): Partial<Handlers> {
     'papers.print': print,
     'papers.copy-table': copyTable,
     'papers.stop-work': stopWork,
+    'fence.scan-papers': scan,
     'calendar.read-ics': (input) => office.services().calendarFiles.read(input),
     'calendar.accept-ics': (input) => office.services().calendarFiles.accept(input),
     'calendar.export-ics': async (choice) => {
-      const { name, text } = office.services().calendarFiles.write(choice)
+      const { name, text } = office.services().calendarFiles.write(choice, office.services().knownNames)
       const path = await desk.choosePath(name, 'ics')
       if (path === null) return null
       await desk.saveFile(path, new TextEncoder().encode(text))

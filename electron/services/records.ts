@@ -119,12 +119,13 @@ function decideRemoval(
   expectUnlocked(read, register, expectRevision(read, register, id, revision))
   const first = users[0]
   if (first) throw new Refusal('record-in-use', { params: { count: users.length, title: first.title } })
-  return { register, kind: 'remove', id }
+  // The compiler does not look through a union of so many registers.
+  return { register, kind: 'remove', id } as Change
 }
 
 function decideReturn(read: ReadModel, register: RegisterName, id: string, revision: number): Change {
   expectRevision(read, register, id, revision, true)
-  return { register, kind: 'restore', id }
+  return { register, kind: 'restore', id } as Change
 }
 
 /** An action of a register with its input judged; what is returned decides and refuses. */

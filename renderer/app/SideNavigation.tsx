@@ -1,4 +1,5 @@
 /** The side navigation: screens in groups with what is late on them, and below them the office and the state of its data. */
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { on } from '#renderer/api/client.ts'
@@ -8,6 +9,7 @@ import { useTodayView } from '#renderer/data/use-today-view.ts'
 import { features } from '#renderer/features/index.ts'
 import { type ScreenName, screenNames, useNavigation } from '#renderer/navigation/navigation.ts'
 import { timeOfMoment } from '#shared/lib/dates.ts'
+import { coordinationRegisters } from '#shared/registers/coordination-names.ts'
 import classes from './SideNavigation.module.css'
 
 export function SideNavigation() {
@@ -18,7 +20,11 @@ export function SideNavigation() {
       {screenNames.map((name, index) => {
         const former = screenNames[index - 1]
         const startsGroup = former !== undefined && features[former].group !== features[name].group
-        return <Item key={name} name={name} startsGroup={startsGroup} />
+        return name === 'registers' ? (
+          <RegisterItems key={name} />
+        ) : (
+          <Item key={name} name={name} startsGroup={startsGroup} />
+        )
       })}
       <Foot />
     </nav>
@@ -48,6 +54,52 @@ function Item({ name, startsGroup }: { name: ScreenName; startsGroup: boolean })
         </span>
       )}
     </button>
+  )
+}
+
+/** The registers below their common heading: open while one of them is looked at, or when somebody opens them. */
+function RegisterItems() {
+  const { t } = useTranslation(['nav', 'registers'])
+  const place = useNavigation((state) => state.place)
+  const go = useNavigation((state) => state.go)
+  const isWithin = place.screen === 'registers'
+  const [isOpened, setOpened] = useState<boolean | null>(null)
+  const isOpen = isOpened ?? isWithin
+  // Leaving the registers closes them again, unless they were opened by hand.
+  useEffect(() => {
+    if (!isWithin) setOpened((now) => (now === false ? null : now))
+  }, [isWithin])
+  return (
+    <>
+      <div className={classes.row}>
+        <Item name="registers" startsGroup={false} />
+        <button
+          type="button"
+          className={classes.opener}
+          aria-expanded={isOpen}
+          aria-label={t(isOpen ? 'registers.close' : 'registers.open')}
+          onClick={() => setOpened(!isOpen)}
+        >
+          {isOpen ? (
+            <IconChevronDown size="0.9rem" aria-hidden />
+          ) : (
+            <IconChevronRight size="0.9rem" aria-hidden />
+          )}
+        </button>
+      </div>
+      {isOpen &&
+        coordinationRegisters.map((register) => (
+          <button
+            key={register}
+            type="button"
+            className={classes.subItem}
+            aria-current={isWithin && place.tab === register ? 'page' : undefined}
+            onClick={() => go({ screen: 'registers', tab: register })}
+          >
+            <span className={classes.name}>{t(`registers:${register}.short`)}</span>
+          </button>
+        ))}
+    </>
   )
 }
 

@@ -9,6 +9,7 @@ import {
   IconGauge,
   IconHistory,
   IconHome,
+  IconNotebook,
   IconReportAnalytics,
   IconSettings,
   IconTableImport,
@@ -41,6 +42,11 @@ export const features: Record<ScreenName, Feature> = {
     icon: IconBook2,
     group: 2,
     Screen: lazy(() => import('./regulations/index.ts').then((m) => ({ default: m.RegulationsScreen }))),
+  },
+  registers: {
+    icon: IconNotebook,
+    group: 2,
+    Screen: lazy(() => import('./registers/index.ts').then((m) => ({ default: m.RegistersScreen }))),
   },
   documents: {
     icon: IconFileText,

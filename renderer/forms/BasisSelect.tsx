@@ -10,7 +10,7 @@ type Props = FieldProps & { value: Basis | null; onChange(value: Basis | null): 
 
 export function BasisSelect({ value, onChange, ...field }: Props) {
   const [wasEntered, setEntered] = useState(false)
-  const sources = useBasisSources({ meetings: wasEntered, occasions: wasEntered })
+  const sources = useBasisSources({ meetings: wasEntered, occasions: wasEntered, records: wasEntered })
   const words = useBasisWords()
   const describe = useDescribeBasis([value])
   const choices = useMemo(() => basisChoices(sources, words), [sources, words])

@@ -11,6 +11,8 @@ type Props = FieldProps & {
   selected: readonly string[]
   onChange(selected: string[]): void
   onCreate?: ((text: string) => void) | undefined
+  /** Somebody begins to choose: options that are dear may be fetched now. */
+  onEnter?: (() => void) | undefined
 }
 
 export function MultiPickerInput(props: Props) {
@@ -46,7 +48,10 @@ export function MultiPickerInput(props: Props) {
                 placeholder={selected.length === 0 ? props.placeholder : undefined}
                 value={picker.typed ?? ''}
                 onChange={(event) => picker.type(event.currentTarget.value)}
-                onFocus={() => picker.combobox.openDropdown()}
+                onFocus={() => {
+                  props.onEnter?.()
+                  picker.combobox.openDropdown()
+                }}
                 onBlur={picker.leave}
                 onKeyDown={(event) => {
                   picker.onKeyDown(event)

@@ -22,6 +22,7 @@ export function basisChoices(sources: BasisSources, words: BasisWords): BasisCho
     ...obligationChoices(sources, words),
     ...documentChoices(sources),
     ...conclusionChoices(sources, words),
+    ...recordChoices(sources, words),
   ]
 }
 
@@ -36,6 +37,8 @@ export function basisKey(value: Basis): string {
       return `d:${value.documentId}`
     case 'conclusion':
       return `c:${value.meetingId}:${value.conclusionId}`
+    case 'record':
+      return `r:${value.register}:${value.recordId}`
   }
 }
 
@@ -106,11 +109,25 @@ function occasionChoices(
 
 function documentChoices({ documents }: BasisSources): BasisChoice[] {
   return [...documents.values()]
+    .filter(({ isSecret }) => !isSecret)
     .toSorted((a, b) => ((a.issuedOn ?? '') < (b.issuedOn ?? '') ? 1 : -1))
     .map((one) => choice({ kind: 'document', documentId: one.id }, documentName(one), one.issuerText))
 }
 
-const none = { regulations: new Map(), obligations: new Map(), documents: new Map(), occasions: new Map() }
+/** Records of the coordination registers. */
+function recordChoices({ records }: BasisSources, words: BasisWords): BasisChoice[] {
+  return [...records.values()].map(({ register, id, title }) =>
+    choice({ kind: 'record', register, recordId: id }, title, words.register(register)),
+  )
+}
+
+const none = {
+  regulations: new Map(),
+  obligations: new Map(),
+  documents: new Map(),
+  occasions: new Map(),
+  records: new Map(),
+}
 
 function conclusionChoices({ meetings, meetingTitles }: BasisSources, words: BasisWords): BasisChoice[] {
   return [...meetingTitles].flatMap(([meetingId, { title }]) =>

@@ -4,6 +4,7 @@ import { assertNever } from '#shared/lib/assert-never.ts'
 import { plainText } from '#shared/lib/rich-text.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { Basis } from '#shared/registers/basis.ts'
+import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
 import { dueKey, type Occasion } from '#shared/registers/fulfilment/index.ts'
 import type { Meeting } from '#shared/registers/meeting/index.ts'
 import { type Obligation, obligationName } from '#shared/registers/obligation/index.ts'
@@ -18,6 +19,8 @@ export type BasisSources = {
   meetings: ReadonlyMap<string, Meeting>
   /** What happened, by the key of the due that follows from it; empty unless asked for. */
   occasions: ReadonlyMap<string, Occasion>
+  /** Coordination records by `register/id`; empty unless asked for. */
+  records: ReadonlyMap<string, { register: CoordinationRegister; id: string; title: string }>
   /** Title and day of the meetings' events. */
   meetingTitles: ReadonlyMap<string, { title: string; date: string }>
 }
@@ -31,6 +34,7 @@ export type BasisWords = {
   rule(rule: DueRule): string
   /** That an obligation which hangs on an event is named without one, and so is not counted as kept. */
   noOccasion: string
+  register(name: CoordinationRegister): string
   gone: string
 }
 
@@ -65,6 +69,8 @@ export function describeBasis(value: Basis, sources: BasisSources, words: BasisW
       const name = milestoneName(obligation, value.milestoneId)
       return period === '' ? name : `${name} (${period})`
     }
+    case 'record':
+      return sources.records.get(`${value.register}/${value.recordId}`)?.title ?? words.gone
     default:
       return assertNever(value)
   }

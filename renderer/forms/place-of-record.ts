@@ -1,5 +1,6 @@
 /** Where a record of each register is looked at. */
 import type { Place } from '#renderer/navigation/navigation.ts'
+import { isCoordination } from '#shared/registers/coordination-names.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
 
 /** The place of a record; null for registers that have no screen of their own. */
@@ -33,9 +34,11 @@ export function placeOfRecord(register: RegisterName, id: string): Place | null 
       return { screen: 'gauges' }
     case 'overlap-note':
       return { screen: 'regulations', tab: 'overlaps' }
+    case 'contact-export':
+      return { screen: 'settings', tab: 'contacts' }
     case 'settings':
       return { screen: 'settings' }
     default:
-      return null
+      return isCoordination(register) ? { screen: 'registers', tab: register, id } : null
   }
 }

@@ -7,6 +7,7 @@ import { sentenceEn } from '#shared/calendar/due-rules/sentence-en.ts'
 import { sentenceOf } from '#shared/calendar/due-rules/sentence-vi.ts'
 import { plainView } from '#shared/query/list-view.ts'
 import type { Basis } from '#shared/registers/basis.ts'
+import { coordinationRegisters } from '#shared/registers/coordination-names.ts'
 import { dueKey, type Fulfilment, type Occasion } from '#shared/registers/fulfilment/index.ts'
 import type { Meeting } from '#shared/registers/meeting/index.ts'
 import { type BasisSources, type BasisWords, describeBasis } from './describe-basis.ts'
@@ -19,10 +20,11 @@ const meetingView = {
 }
 
 /** What is fetched besides: meetings carry their whole course, and what happened grows with the years. */
-type Wanted = { meetings: boolean; occasions: boolean }
+type Wanted = { meetings: boolean; occasions: boolean; records: boolean }
 
 /** Everything by id. */
-export function useBasisSources({ meetings: withMeetings, occasions: withOccasions }: Wanted): BasisSources {
+export function useBasisSources(wanted: Wanted): BasisSources {
+  const { meetings: withMeetings, occasions: withOccasions, records: withRecords } = wanted
   const regulations = useById('regulation')
   const obligations = useById('obligation')
   const documents = useById('source-document')
@@ -38,11 +40,15 @@ export function useBasisSources({ meetings: withMeetings, occasions: withOccasio
   const fulfilments = useAnswer('records.all', { register: 'fulfilment' }, ['fulfilment'], {
     isEnabled: withOccasions,
   }).data
+  const records = useAnswer('coordination.titles', {}, [...coordinationRegisters], {
+    isEnabled: withRecords,
+  }).data
   return useMemo(
     () => ({
       regulations,
       obligations,
       documents,
+      records: new Map((records ?? []).map((one) => [`${one.register}/${one.id}`, one])),
       occasions: occasionsOf((fulfilments ?? []) as unknown as Fulfilment[]),
       meetings: new Map(((meetings ?? []) as unknown as Meeting[]).map((one) => [one.id, one])),
       meetingTitles: new Map(
@@ -52,7 +58,7 @@ export function useBasisSources({ meetings: withMeetings, occasions: withOccasio
         ]),
       ),
     }),
-    [regulations, obligations, documents, fulfilments, meetings, titles],
+    [regulations, obligations, documents, fulfilments, meetings, titles, records],
   )
 }
 
@@ -62,7 +68,7 @@ function occasionsOf(fulfilments: readonly Fulfilment[]): ReadonlyMap<string, Oc
 
 /** The words of a basis in the screen's language. */
 export function useBasisWords(): BasisWords {
-  const { t, i18n } = useTranslation('forms')
+  const { t, i18n } = useTranslation(['forms', 'registers'])
   return useMemo(
     () => ({
       article: (number) => t('basis.article', { number }),
@@ -71,6 +77,7 @@ export function useBasisWords(): BasisWords {
       rule: i18n.language === 'en' ? sentenceEn : sentenceOf,
       noOccasion: t('basis.noOccasion'),
       gone: t('basis.gone'),
+      register: (name) => t(`registers:${name}.name`),
     }),
     [t, i18n.language],
   )
@@ -81,6 +88,7 @@ export function useDescribeBasis(values: readonly (Basis | null)[]): (value: Bas
   const sources = useBasisSources({
     meetings: values.some((value) => value?.kind === 'conclusion'),
     occasions: values.some((value) => value?.kind === 'obligation' && value.period !== ''),
+    records: values.some((value) => value?.kind === 'record'),
   })
   const words = useBasisWords()
   return useCallback((value) => describeBasis(value, sources, words), [sources, words])

@@ -2,6 +2,7 @@
 import { type UseFormReturnType, useForm } from '@mantine/form'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { call, errorOf } from '#renderer/api/client.ts'
+import { passGate } from '#renderer/data/gate.ts'
 import { type FoundDraft, useDraft } from '#renderer/data/use-draft.ts'
 import { showFailure } from '#renderer/errors/show-failure.ts'
 import type { AppError } from '#shared/contract/result.ts'
@@ -164,7 +165,11 @@ function useSaving<N extends RegisterName>(
     isBusy.current = true
     setSaving(true)
     try {
-      const sent = form.getValues()
+      const typed = form.getValues()
+      const sent = await lookThrough(register, latest.current, typed)
+      if (sent === null) return null
+      // What was taken out is seen to be gone.
+      if (sent !== typed) form.setValues(sent as Partial<FieldsOf<N>>)
       const saved = await write(register, latest.current, sent)
       editing.settle(saved, sent)
       await onSaved(saved)
@@ -191,6 +196,19 @@ function useFollow<N extends RegisterName>(
     if (!record || !base || isDirty) return
     if (record.id === base.id && record.revision > base.revision) follow(record)
   }, [record, base, isDirty, follow])
+}
+
+/** The fields as they may be saved; null when the user goes back to them. */
+async function lookThrough<N extends RegisterName>(
+  register: N,
+  base: RecordOf<N> | null,
+  fields: FieldsOf<N>,
+): Promise<FieldsOf<N> | null> {
+  const content = fields as unknown as Values
+  const passed = base
+    ? await passGate('records.update', { register, id: base.id, revision: base.revision, fields: content })
+    : await passGate('records.create', { register, id: null, fields: content })
+  return passed && (passed.fields as unknown as FieldsOf<N>)
 }
 
 async function write<N extends RegisterName>(

@@ -10,6 +10,7 @@ export const screenNames = [
   'tasks',
   'meetings',
   'regulations',
+  'registers',
   'documents',
   'papers',
   'reports',

@@ -1,6 +1,7 @@
 /** One contract per command: the schema of its input and the type of its output. Nothing crosses that is not named here. */
 import * as v from 'valibot'
 import { specialDaySchema } from '#shared/calendar/holidays.ts'
+import { nameMasks } from '#shared/fence/names/index.ts'
 import {
   acceptSchema,
   type ImportSource,
@@ -30,6 +31,8 @@ import { startInputSchema } from '#shared/template/start-input.ts'
 import type { CalendarDue } from '#shared/views/calendar-dues.ts'
 import type { CalendarRange } from '#shared/views/calendar-range.ts'
 import type { ClockMeasures } from '#shared/views/clocks/clock-measures.ts'
+import type { CoordinationTitle, RecordTitle } from '#shared/views/coordination.ts'
+import type { PaperFindings } from '#shared/views/fence-on-paper.ts'
 import type { DueDetail, FulfilmentMatrix } from '#shared/views/fulfilment/matrix.ts'
 import { matrixZooms } from '#shared/views/fulfilment/matrix-columns.ts'
 import { duePlaceSchema, newProofSchema } from '#shared/views/fulfilment/record-fulfilment.ts'
@@ -145,6 +148,12 @@ const yearLists = <S extends v.GenericSchema<unknown, { year: number }>>(list: S
     v.check((lists) => new Set(lists.map((one) => one.year)).size === lists.length, 'twice'),
   )
 
+/** How names stand in what goes out; left out: in full. */
+const names = v.optional(v.picklist(nameMasks))
+/** What contacts of officials are taken out for; without it what holds them is refused (`purpose-required`). */
+const purpose = v.optional(requiredLine(300))
+const outgoing = { names, purpose }
+
 export const paperFileFormats = ['pdf', 'docx', 'xlsx', 'csv'] as const
 export type PaperFileFormat = (typeof paperFileFormats)[number]
 
@@ -184,7 +193,7 @@ export const commands = {
    */
   'folder.go-back': command<AppInfo>()(v.strictObject({ keeps: v.picklist(['last-good', 'all-readable']) })),
   /** Saves everything readable as one Excel file where the user says; null when the dialog is left. */
-  'folder.export-readable': command<{ path: string } | null>()(nothing),
+  'folder.export-readable': command<{ path: string } | null>()(v.strictObject(outgoing)),
   /** Opens a locked folder with the passphrase or the recovery key. */
   'folder.unlock': command<AppInfo>()(v.strictObject({ secret })),
   'folder.lock': command<AppInfo>()(nothing),
@@ -238,6 +247,14 @@ export const commands = {
     }),
   ),
   'records.links': command<RecordLink[]>()(v.strictObject(target)),
+  /** How records are called, in the order asked; those that are not there are `isGone`. */
+  'records.titles': command<RecordTitle[]>()(
+    v.strictObject({
+      targets: v.pipe(v.array(v.strictObject(target)), v.maxLength(500, 'too-long')),
+    }),
+  ),
+  /** Every record of the coordination registers by its title: what pickers offer. */
+  'coordination.titles': command<CoordinationTitle[]>()(nothing),
   'records.history': command<ChangeSummary[]>()(v.strictObject(target)),
   /** `id` only where the register's ids mean something (a year, a Monday, `office`). */
   'records.create': command<AnyRecord>()(v.strictObject({ register, id: v.nullable(id), fields })),
@@ -335,7 +352,7 @@ export const commands = {
   ),
   /** An ICS file of a span of days or of one series, saved where the user says; null when the dialog is left. */
   'calendar.export-ics': command<{ path: string } | null>()(
-    v.strictObject({ span: dayRange, seriesId: v.nullable(id) }),
+    v.strictObject({ span: dayRange, seriesId: v.nullable(id), names }),
   ),
   /** What an ICS file would change, line by line; nothing is changed. */
   'calendar.read-ics': command<readonly IcsRow[]>()(v.strictObject({ text: icsText })),
@@ -473,7 +490,7 @@ export const commands = {
   ),
   /** The finished pages as PDF bytes, exactly those that are printed and saved. */
   'papers.preview': command<{ pdf: Uint8Array; pages: number }>()(
-    v.strictObject({ paper: paperRequestSchema }),
+    v.strictObject({ paper: paperRequestSchema, names }),
   ),
   /** Kiểm tra thể thức of a formal paper; `day` is the one whose names and rules it was judged by. */
   'papers.check': command<{ findings: readonly Finding[]; day: string }>()(
@@ -481,7 +498,7 @@ export const commands = {
   ),
   /** Saves where the user says; null when the dialog is left. */
   'papers.save': command<{ path: string } | null>()(
-    v.strictObject({ paper: paperRequestSchema, format: v.picklist(paperFileFormats) }),
+    v.strictObject({ paper: paperRequestSchema, format: v.picklist(paperFileFormats), ...outgoing }),
   ),
   /**
    * Saves each paper as a file of its own in a folder that the user says, under a name that no file there has yet. Answers how
@@ -491,18 +508,28 @@ export const commands = {
     v.strictObject({
       papers: v.pipe(v.array(paperRequestSchema), v.minLength(1, 'required'), v.maxLength(300, 'too-long')),
       format: v.picklist(paperFileFormats),
+      ...outgoing,
     }),
   ),
-  'papers.print': command<null>()(v.strictObject({ paper: paperRequestSchema })),
+  'papers.print': command<null>()(v.strictObject({ paper: paperRequestSchema, ...outgoing })),
   /** Puts the paper's table on the clipboard, as Word and Excel take it; `ids`: of a list these rows alone. */
   'papers.copy-table': command<{ rows: number }>()(
     v.strictObject({
       paper: paperRequestSchema,
       ids: v.optional(v.pipe(v.array(id), v.maxLength(5000, 'too-long'))),
+      ...outgoing,
     }),
   ),
   /** Stops whatever paper is being written; nothing of it is left. */
   'papers.stop-work': command<null>()(nothing),
+  /** Rào bảo mật: what must not stand on papers that are about to go out; `ids`: of a list these rows alone. */
+  'fence.scan-papers': command<PaperFindings>()(
+    v.strictObject({
+      papers: v.pipe(v.array(paperRequestSchema), v.minLength(1, 'required'), v.maxLength(300, 'too-long')),
+      ids: v.optional(v.pipe(v.array(id), v.maxLength(5000, 'too-long'))),
+      ...outgoing,
+    }),
+  ),
   /**
    * Makes a formal paper into a draft of the desk. One already made from the same request is answered instead, unless it is to
    * be made again.

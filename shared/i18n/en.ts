@@ -5,12 +5,14 @@ import backups from './en/backups.json' with { type: 'json' }
 import calendar from './en/calendar.json' with { type: 'json' }
 import checks from './en/checks.json' with { type: 'json' }
 import common from './en/common.json' with { type: 'json' }
+import coordination from './en/coordination.json' with { type: 'json' }
 import desk from './en/desk.json' with { type: 'json' }
 import directory from './en/directory.json' with { type: 'json' }
 import documents from './en/documents.json' with { type: 'json' }
 import dues from './en/dues.json' with { type: 'json' }
 import errors from './en/errors.json' with { type: 'json' }
 import exchange from './en/exchange.json' with { type: 'json' }
+import fence from './en/fence.json' with { type: 'json' }
 import forms from './en/forms.json' with { type: 'json' }
 import gauges from './en/gauges.json' with { type: 'json' }
 import history from './en/history.json' with { type: 'json' }
@@ -26,6 +28,15 @@ import overlaps from './en/overlaps.json' with { type: 'json' }
 import papers from './en/papers.json' with { type: 'json' }
 import plan from './en/plan.json' with { type: 'json' }
 import profiles from './en/profiles.json' with { type: 'json' }
+import commendation from './en/registers/commendation.json' with { type: 'json' }
+import communication from './en/registers/communication.json' with { type: 'json' }
+import informationExchange from './en/registers/information-exchange.json' with { type: 'json' }
+import jointActivity from './en/registers/joint-activity.json' with { type: 'json' }
+import legalSession from './en/registers/legal-session.json' with { type: 'json' }
+import matter from './en/registers/matter.json' with { type: 'json' }
+import pressEvent from './en/registers/press-event.json' with { type: 'json' }
+import programme from './en/registers/programme.json' with { type: 'json' }
+import proposal from './en/registers/proposal.json' with { type: 'json' }
 import registers from './en/registers.json' with { type: 'json' }
 import regulations from './en/regulations.json' with { type: 'json' }
 import reminders from './en/reminders.json' with { type: 'json' }
@@ -43,7 +54,18 @@ export const en = {
   dues,
   errors,
   profiles,
-  registers,
+  registers: {
+    ...registers,
+    programme,
+    'information-exchange': informationExchange,
+    matter,
+    'press-event': pressEvent,
+    communication,
+    proposal,
+    'legal-session': legalSession,
+    commendation,
+    'joint-activity': jointActivity,
+  },
   welcome,
   today,
   calendar,
@@ -57,8 +79,10 @@ export const en = {
   matrix,
   numbers,
   obligations,
+  coordination,
   documents,
   exchange,
+  fence,
   desk,
   starting,
   settings,

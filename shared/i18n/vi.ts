@@ -5,12 +5,14 @@ import backups from './vi/backups.json' with { type: 'json' }
 import calendar from './vi/calendar.json' with { type: 'json' }
 import checks from './vi/checks.json' with { type: 'json' }
 import common from './vi/common.json' with { type: 'json' }
+import coordination from './vi/coordination.json' with { type: 'json' }
 import desk from './vi/desk.json' with { type: 'json' }
 import directory from './vi/directory.json' with { type: 'json' }
 import documents from './vi/documents.json' with { type: 'json' }
 import dues from './vi/dues.json' with { type: 'json' }
 import errors from './vi/errors.json' with { type: 'json' }
 import exchange from './vi/exchange.json' with { type: 'json' }
+import fence from './vi/fence.json' with { type: 'json' }
 import forms from './vi/forms.json' with { type: 'json' }
 import gauges from './vi/gauges.json' with { type: 'json' }
 import history from './vi/history.json' with { type: 'json' }
@@ -26,6 +28,15 @@ import overlaps from './vi/overlaps.json' with { type: 'json' }
 import papers from './vi/papers.json' with { type: 'json' }
 import plan from './vi/plan.json' with { type: 'json' }
 import profiles from './vi/profiles.json' with { type: 'json' }
+import commendation from './vi/registers/commendation.json' with { type: 'json' }
+import communication from './vi/registers/communication.json' with { type: 'json' }
+import informationExchange from './vi/registers/information-exchange.json' with { type: 'json' }
+import jointActivity from './vi/registers/joint-activity.json' with { type: 'json' }
+import legalSession from './vi/registers/legal-session.json' with { type: 'json' }
+import matter from './vi/registers/matter.json' with { type: 'json' }
+import pressEvent from './vi/registers/press-event.json' with { type: 'json' }
+import programme from './vi/registers/programme.json' with { type: 'json' }
+import proposal from './vi/registers/proposal.json' with { type: 'json' }
 import registers from './vi/registers.json' with { type: 'json' }
 import regulations from './vi/regulations.json' with { type: 'json' }
 import reminders from './vi/reminders.json' with { type: 'json' }
@@ -43,7 +54,18 @@ export const vi = {
   dues,
   errors,
   profiles,
-  registers,
+  registers: {
+    ...registers,
+    programme,
+    'information-exchange': informationExchange,
+    matter,
+    'press-event': pressEvent,
+    communication,
+    proposal,
+    'legal-session': legalSession,
+    commendation,
+    'joint-activity': jointActivity,
+  },
   welcome,
   today,
   calendar,
@@ -57,8 +79,10 @@ export const vi = {
   matrix,
   numbers,
   obligations,
+  coordination,
   documents,
   exchange,
+  fence,
   desk,
   starting,
   settings,

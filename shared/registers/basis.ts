@@ -1,6 +1,7 @@
-/** What an event or a task rests on: a meeting's conclusion, a paper, an article of a regulation, or an obligation of it. */
+/** What an event or a task rests on: a meeting's conclusion, a paper, an article of a regulation, an obligation of it, or a coordination record. */
 import * as v from 'valibot'
 import { id, optional } from '#shared/lib/schema.ts'
+import { coordinationRegisters } from './coordination-names.ts'
 import type { Reference } from './define-register.ts'
 
 /** The period that a due is for, as `Period.key` has it; an occasion's own id, or what it hangs on, for others. */
@@ -22,6 +23,8 @@ export const basis = v.variant('kind', [
     /** The body of an obligation that several keep each for itself. */
     bodyId: optional(id),
   }),
+  /** Belongs to a record of a coordination register: the task of a matter, the meeting of a press event. */
+  v.strictObject({ kind: v.literal('record'), register: v.picklist(coordinationRegisters), recordId: id }),
 ])
 export type Basis = v.InferOutput<typeof basis>
 export type ObligationBasis = Extract<Basis, { kind: 'obligation' }>
@@ -37,5 +40,7 @@ export function referenceOfBasis(value: Basis, path: string): Reference {
       return { register: 'regulation', id: value.regulationId, path: `${path}.regulationId` }
     case 'obligation':
       return { register: 'obligation', id: value.obligationId, path: `${path}.obligationId` }
+    case 'record':
+      return { register: value.register, id: value.recordId, path: `${path}.recordId` }
   }
 }

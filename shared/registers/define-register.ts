@@ -4,6 +4,7 @@ import type { WorkingCalendar } from '#shared/calendar/working-days.ts'
 import type { AppError, Issue } from '#shared/contract/result.ts'
 import type { Day, Moment } from '#shared/lib/dates.ts'
 import { day, id, moment, optional, wholeNumber } from '#shared/lib/schema.ts'
+import type { RecordDue, RecordProof, RegisterFormSection } from './form.ts'
 import type { AnyRecord, RecordOf, RegisterName } from './index.ts'
 
 /** What every record carries besides its own fields. `revision` counts the changes from 1. */
@@ -99,6 +100,16 @@ export type Register<R = AnyRecord> = {
   fields: readonly Field<R>[]
   actions: Readonly<Record<string, Action<R>>>
   migrations: readonly Migration[]
+  /** The form as data, of registers whose screen is the common one; empty for those with a form of their own. */
+  form: readonly RegisterFormSection[]
+  /** The content of a new record; null where a record is never begun from nothing. */
+  blank(today: Day): Omit<R, keyof Envelope> | null
+  /** What falls due with the record and is still open. */
+  duesOf(record: R, context: RuleContext): readonly RecordDue[]
+  /** How the record proves the obligations in its `basis`; null where it proves none. */
+  proofOf(record: R, context: RuleContext): RecordProof | null
+  /** Names of people that stand in the record as text, for papers that go out with names covered. */
+  namesOf(record: R): readonly string[]
 }
 
 type Definition<N extends RegisterName, S extends v.ObjectEntries> = {
@@ -114,6 +125,11 @@ type Definition<N extends RegisterName, S extends v.ObjectEntries> = {
   fields: readonly Field<Stored<S>>[]
   actions?: Readonly<Record<string, Action<Stored<S>>>>
   migrations?: readonly Migration[]
+  form?: readonly RegisterFormSection[]
+  blank?(today: Day): Omit<Stored<S>, keyof Envelope> | null
+  duesOf?(record: Stored<S>, context: RuleContext): readonly RecordDue[]
+  proofOf?(record: Stored<S>, context: RuleContext): RecordProof | null
+  namesOf?(record: Stored<S>): readonly string[]
 }
 
 /** A stored record: its own fields and the envelope. */
@@ -133,6 +149,11 @@ export function defineRegister<N extends RegisterName, S extends v.ObjectEntries
     sealedContent: () => null,
     actions: {},
     migrations: [],
+    form: [],
+    blank: () => null,
+    duesOf: () => [],
+    proofOf: () => null,
+    namesOf: () => [],
     ...definition,
     fieldsSchema: v.strictObject(definition.entries),
     recordSchema: v.strictObject({ ...recordEnvelope, ...definition.entries }),

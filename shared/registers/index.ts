@@ -1,10 +1,19 @@
 /** THE list of registers. A new one is added here and the compiler names what it still lacks. */
+
 import { type Attachment, attachment } from './attachment/index.ts'
 import { type CalendarYearRecord, calendarYear } from './calendar-year/index.ts'
+import { type Commendation, commendation } from './commendation/index.ts'
+import { type Communication, communication } from './communication/index.ts'
+import { type ContactExport, contactExport } from './contact-export/index.ts'
 import type { Envelope, Register } from './define-register.ts'
 import { type CalendarEvent, event } from './event/index.ts'
+import { type FenceAllowance, fenceAllowance } from './fence-allowance/index.ts'
 import { type FormatProfileRecord, formatProfile } from './format-profile/index.ts'
 import { type Fulfilment, fulfilment } from './fulfilment/index.ts'
+import { type InformationExchange, informationExchange } from './information-exchange/index.ts'
+import { type JointActivity, jointActivity } from './joint-activity/index.ts'
+import { type LegalSession, legalSession } from './legal-session/index.ts'
+import { type Matter, matter } from './matter/index.ts'
 import { type Meeting, meeting } from './meeting/index.ts'
 import { type MinutesVersion, minutesVersion } from './minutes-version/index.ts'
 import { type Obligation, obligation } from './obligation/index.ts'
@@ -13,6 +22,9 @@ import { type OverlapNote, overlapNote } from './overlap-note/index.ts'
 import { type Paper, paper } from './paper/index.ts'
 import { type PaperNumber, paperNumber } from './paper-number/index.ts'
 import { type Person, person } from './person/index.ts'
+import { type PressEvent, pressEvent } from './press-event/index.ts'
+import { type Programme, programme } from './programme/index.ts'
+import { type Proposal, proposal } from './proposal/index.ts'
 import { type Regulation, regulation } from './regulation/index.ts'
 import { type ReportTemplateRecord, reportTemplate } from './report-template/index.ts'
 import { type SavedView, savedView } from './saved-view/index.ts'
@@ -45,7 +57,18 @@ type RecordTypes = {
   'schedule-week': ScheduleWeek
   settings: Settings
   'saved-view': SavedView
+  'fence-allowance': FenceAllowance
+  'contact-export': ContactExport
   attachment: Attachment
+  programme: Programme
+  'information-exchange': InformationExchange
+  matter: Matter
+  'press-event': PressEvent
+  communication: Communication
+  proposal: Proposal
+  'legal-session': LegalSession
+  commendation: Commendation
+  'joint-activity': JointActivity
 }
 
 export type RegisterName = keyof RecordTypes
@@ -75,7 +98,18 @@ const typedRegisters: { [N in RegisterName]: Register<RecordOf<N>> } = {
   'schedule-week': scheduleWeek,
   settings,
   'saved-view': savedView,
+  'fence-allowance': fenceAllowance,
+  'contact-export': contactExport,
   attachment,
+  programme,
+  'information-exchange': informationExchange,
+  matter,
+  'press-event': pressEvent,
+  communication,
+  proposal,
+  'legal-session': legalSession,
+  commendation,
+  'joint-activity': jointActivity,
 }
 
 export const registerNames = Object.keys(typedRegisters) as RegisterName[]

@@ -53,6 +53,8 @@ export const properInputs: { [N in CommandName]: InputOf<N> } = {
   'records.all': { register: 'task' },
   'records.query': { register: 'task', view: plainView, scope: [], offset: 0, limit: 50, inBin: false },
   'records.links': { register: 'organisation', id: 'ban' },
+  'records.titles': { targets: [{ register: 'task', id: 'nhiem-vu' }] },
+  'coordination.titles': {},
   'records.history': { register: 'task', id: 'nhiem-vu' },
   'records.create': { register: 'task', id: null, fields: { ...registerExamples.task.fields } },
   'records.update': {

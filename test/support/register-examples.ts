@@ -139,6 +139,15 @@ const organisation = (name: string, parentId: string | null): FieldsOf<'organisa
   note: '',
 })
 
+/** The common fields of a coordination record, all of them used. */
+const coordination = (title: string) => ({
+  title,
+  basis: [{ kind: 'document' as const, documentId: 'van-ban' }],
+  links: [{ register: 'task' as const, id: 'nhiem-vu' }],
+  custom: {},
+  note: 'Ghi chú của sổ',
+})
+
 /** Ids are chosen so that each example refers to others in this list; `so` is made beside them. */
 export const registerExamples: Examples = {
   organisation: { id: 'ban', fields: organisation('Ban Tuyên giáo và Dân vận', null) },
@@ -360,6 +369,18 @@ export const registerExamples: Examples = {
     id: '2025',
     fields: { conferences: 40, inPerson: 21, documents: 318, note: 'Báo cáo tổng kết năm 2025' },
   },
+  'contact-export': {
+    id: 'xuat',
+    fields: {
+      at: '2026-11-23T01:00:00.000Z',
+      actor: 'Văn phòng Ban',
+      what: 'DANH SÁCH CÁN BỘ ĐẦU MỐI',
+      people: 12,
+      format: 'xlsx',
+      names: 'full',
+      purpose: 'Gửi giấy mời họp giao ban',
+    },
+  },
   'overlap-note': {
     id: 'ket-hop',
     fields: {
@@ -367,6 +388,15 @@ export const registerExamples: Examples = {
       bodyIds: ['so'],
       itemKeys: ['kiem-tra-1', 'kiem-tra-2'],
       reason: 'Đã phối hợp, kết hợp một đoàn',
+    },
+  },
+  'fence-allowance': {
+    id: 'nham',
+    fields: {
+      rule: 'phone',
+      mark: 'phone 1f3a5c7e',
+      words: '09…78',
+      metIn: 'task',
     },
   },
   'schedule-week': {
@@ -467,6 +497,32 @@ export const registerExamples: Examples = {
       note: 'Bản ký',
     },
   },
+  'legal-session': {
+    id: 'buoi-tuyen-truyen',
+    fields: {
+      ...coordination('Phổ biến Luật Khiếu nại tại xã'),
+      topic: 'complaints',
+      form: 'conference',
+      place: 'Hội trường xã',
+      plannedOn: '2026-11-20',
+      heldOn: '2026-11-20',
+      isCancelled: false,
+      leadId: 'ban',
+      supportingIds: ['so'],
+      audience: 'residents',
+      audienceCount: 120,
+      material: 'Tờ gấp hỏi đáp',
+      materialCount: 200,
+    },
+  },
+  programme: { id: 'chuong-trinh', fields: coordination('Chương trình nông thôn mới') },
+  'information-exchange': { id: 'trao-doi', fields: coordination('Đề nghị cung cấp tình hình giải ngân') },
+  matter: { id: 'vu-viec', fields: coordination('Kiến nghị về bãi rác') },
+  'press-event': { id: 'hop-bao', fields: coordination('Họp báo quý IV') },
+  communication: { id: 'tuyen-truyen', fields: coordination('Tuyên truyền về đề án') },
+  proposal: { id: 'de-xuat', fields: coordination('Đề xuất lập nhóm báo cáo viên') },
+  commendation: { id: 'bieu-duong', fields: coordination('Mô hình thu gom rác') },
+  'joint-activity': { id: 'tap-huan', fields: coordination('Tập huấn người phát ngôn') },
   'saved-view': { id: 'khung-nhin', fields: { list: 'task', name: 'Quá hạn', view: plainView } },
 }
 

@@ -9,10 +9,11 @@ import type { TraceStep } from '#shared/views/trace/trace.ts'
 const longest = 140
 
 export function useStepWords() {
-  const { t, i18n } = useTranslation(['forms', 'matrix'])
+  const { t, i18n } = useTranslation(['forms', 'matrix', 'registers'])
   const period = i18n.language === 'en' ? sayPeriodEn : sayPeriod
   return {
-    kindOf: ({ kind }: TraceStep) => t(`trace.kinds.${kind}`),
+    kindOf: ({ kind, register }: TraceStep): string =>
+      kind === 'record' ? (register ? t(`registers:${register}.name`) : '') : t(`trace.kinds.${kind}`),
     /** The day as it is meant: by which, or on which. */
     dayOf: ({ kind }: TraceStep, on: Day) =>
       kind === 'due' || kind === 'task' ? t('trace.dueOn', { day: formatDay(on) }) : formatDay(on),

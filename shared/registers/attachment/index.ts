@@ -1,6 +1,7 @@
 /** Tệp đính kèm: a file kept beside the records by its content; this record says what it is called and what it belongs to. */
 import * as v from 'valibot'
 import { id, line, requiredLine, wholeNumber } from '#shared/lib/schema.ts'
+import { type CoordinationRegister, coordinationRegisters, isCoordination } from '../coordination-names.ts'
 import { defineRegister, type ReadModel, type Stored } from '../define-register.ts'
 import type { RegisterName } from '../index.ts'
 
@@ -18,8 +19,12 @@ const ownerTitles = {
   regulation: (read, owner) => read.get('regulation', owner)?.title,
 } satisfies Partial<Record<RegisterName, (read: ReadModel, owner: string) => string | undefined>>
 
-export type OwnerRegister = keyof typeof ownerTitles
-export const ownerRegisters = Object.keys(ownerTitles) as [OwnerRegister, ...OwnerRegister[]]
+type NamedOwner = keyof typeof ownerTitles
+export type OwnerRegister = NamedOwner | CoordinationRegister
+export const ownerRegisters: [OwnerRegister, ...OwnerRegister[]] = [
+  ...(Object.keys(ownerTitles) as [NamedOwner]),
+  ...coordinationRegisters,
+]
 export type Owner = { register: OwnerRegister; id: string }
 
 const entries = {
@@ -38,7 +43,7 @@ export type Attachment = Stored<typeof entries>
 
 /** What the record is called that a file belongs to; empty when it is gone. */
 export const ownerTitle = (read: ReadModel, { register, id }: Owner): string =>
-  ownerTitles[register](read, id) ?? ''
+  (isCoordination(register) ? read.get(register, id)?.title : ownerTitles[register](read, id)) ?? ''
 
 /** True while its owner is in use: files in the bin with their owner are neither listed nor found. */
 export function isOwnerInUse({ owner }: Attachment, read: ReadModel): boolean {

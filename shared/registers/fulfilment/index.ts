@@ -6,10 +6,17 @@ import * as v from 'valibot'
 import { sayPeriod } from '#shared/calendar/due-rules/period-words.ts'
 import { block, clockTime, day, id, line, optional, requiredLine } from '#shared/lib/schema.ts'
 import { type ObligationBasis, periodKey } from '../basis.ts'
+import { coordinationRegisters } from '../coordination-names.ts'
 import { defineRegister, type Reference, type Stored } from '../define-register.ts'
 
 /** Registers whose records can prove that an obligation was kept; `meeting` stands for its minutes. */
-export const proofRegisters = ['source-document', 'task', 'event', 'meeting'] as const
+export const proofRegisters = [
+  'source-document',
+  'task',
+  'event',
+  'meeting',
+  ...coordinationRegisters,
+] as const
 
 const common = {
   id,

@@ -52,6 +52,7 @@ export const paper = defineRegister({
   titleOf: (record) => titleOfParts(record.parts),
   subtitleOf: ({ parts }) => [parts.number, parts.issuedOn ?? ''].filter(Boolean).join(' · '),
   searchTexts: ({ parts }) => [parts.number, parts.symbol, ...parts.addressees],
+  namesOf: ({ parts }) => parts.signatures.map(({ name }) => name),
   references: referencesOf,
   lockOf: (record) => (record.state === 'draft' ? null : { code: 'record-locked' }),
   fields: [

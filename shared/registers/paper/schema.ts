@@ -4,6 +4,7 @@ import { formatProfileSchema } from '#shared/document/format-profile.ts'
 import { paperPartsSchema } from '#shared/document/paper-parts.ts'
 import { paperFormats } from '#shared/document/paper-type.ts'
 import { block, day, id, line, moment, optional } from '#shared/lib/schema.ts'
+import { coordinationRegisters } from '../coordination-names.ts'
 import type { Stored } from '../define-register.ts'
 
 export const paperStates = ['draft', 'issued', 'withdrawn'] as const
@@ -22,6 +23,7 @@ export const sourceRegisters = [
   'meeting',
   'task',
   'paper',
+  ...coordinationRegisters,
 ] as const
 
 /** A record that the paper tells of, or that a figure counts. */

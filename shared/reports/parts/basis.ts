@@ -1,6 +1,7 @@
 /** What a task rests on, as a paper cites it. */
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { Basis } from '#shared/registers/basis.ts'
+import { secretSubject } from '#shared/registers/source-document/index.ts'
 import type { PaperScope } from '../context.ts'
 import { documentTypeWords } from '../wording/lists.ts'
 
@@ -20,6 +21,7 @@ export function sayBasis(basis: Basis | null, { read, look }: BasisScope): strin
     case 'document': {
       const paper = read.get('source-document', basis.documentId)
       if (!paper) return ''
+      if (paper.isSecret) return secretSubject
       const number = paper.number === '' ? '' : ` số ${paper.number}`
       const beforeDay = look?.format === 'party' ? ', ' : ' '
       const day = paper.issuedOn ? `${beforeDay}ngày ${formatDay(paper.issuedOn)}` : ''
@@ -31,6 +33,8 @@ export function sayBasis(basis: Basis | null, { read, look }: BasisScope): strin
       const obligation = read.get('obligation', basis.obligationId)
       return obligation ? sayArticle(obligation.regulationId, obligation.articleIds[0] ?? null, read) : ''
     }
+    case 'record':
+      return read.get(basis.register, basis.recordId)?.title ?? ''
   }
 }
 

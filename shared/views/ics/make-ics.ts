@@ -19,7 +19,13 @@ import { describePeople, withDetails } from './note-text.ts'
 export const ownUid = '@phoi-hop'
 
 export type IcsSpan = { readonly from: Day; readonly to: Day }
-export type IcsSource = { readonly read: ReadModel; readonly calendar: WorkingCalendar; readonly today: Day }
+export type IcsSource = {
+  readonly read: ReadModel
+  readonly calendar: WorkingCalendar
+  readonly today: Day
+  /** Che tên: what is done to titles, places and notes before they go out. */
+  readonly cover?: (text: string) => string
+}
 
 /**
  * Everything from `from` to `to`, or one series with all that differs from it. Rules that iCalendar cannot say (working days,
@@ -77,11 +83,11 @@ function eventLines(
 function entryLines(
   entry: Entry,
   uid: string,
-  { read, today }: IcsSource,
+  { read, today, cover = asItIs }: IcsSource,
   now: Moment,
   extra: readonly string[],
 ): string {
-  const note = withDetails(entry.note, describePeople(entry, read, today))
+  const note = cover(withDetails(entry.note, describePeople(entry, read, today)))
   return [
     'BEGIN:VEVENT\r\n',
     writeLine('UID', `${uid}${ownUid}`),
@@ -91,8 +97,8 @@ function entryLines(
     writeLine('SEQUENCE', String(entry.revision - 1)),
     ...timeLines(entry),
     ...extra,
-    writeLine('SUMMARY', escapeText(entry.title)),
-    ...(entry.room === '' ? [] : [writeLine('LOCATION', escapeText(entry.room))]),
+    writeLine('SUMMARY', escapeText(cover(entry.title))),
+    ...(entry.room === '' ? [] : [writeLine('LOCATION', escapeText(cover(entry.room)))]),
     ...(note === '' ? [] : [writeLine('DESCRIPTION', escapeText(note))]),
     writeLine('STATUS', icsStatus[entry.status]),
     writeLine('TRANSP', entry.status === 'cancelled' ? 'TRANSPARENT' : 'OPAQUE'),
@@ -103,6 +109,8 @@ function entryLines(
     'END:VEVENT\r\n',
   ].join('')
 }
+
+const asItIs = (text: string) => text
 
 export const icsStatus = {
   registered: 'TENTATIVE',

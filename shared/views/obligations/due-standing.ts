@@ -1,11 +1,13 @@
 /** Whether a due was kept, when, and by what. */
 import type { Day } from '#shared/lib/dates.ts'
+import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
 import type { RuleContext } from '#shared/registers/define-register.ts'
 import { lastDayOf } from '#shared/registers/event/index.ts'
 import type { Proof } from '#shared/registers/fulfilment/index.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
 import { isHandedIn, type Task } from '#shared/registers/task/index.ts'
 import type { CalendarEntry } from '../calendar-entries.ts'
+import type { CoordinationProof } from './coordination-proofs.ts'
 import type { ObligationDue } from './obligation-dues.ts'
 import type { ObligationLinks } from './obligation-links.ts'
 
@@ -18,7 +20,10 @@ export type ProofStanding = 'counts' | 'planned' | 'called-off' | 'removed'
 
 /** What proves a due, or is going to. `meeting` are the minutes of an event, whose id they share. */
 export type ProofLine = {
-  readonly register: Extract<RegisterName, 'task' | 'event' | 'meeting' | 'source-document'> | null
+  readonly register:
+    | Extract<RegisterName, 'task' | 'event' | 'meeting' | 'source-document'>
+    | CoordinationRegister
+    | null
   readonly id: string | null
   readonly title: string
   /** The day on which it was, or is to be, done. */
@@ -52,6 +57,7 @@ export function standingOfDue(
   const proofs = [
     ...links.tasksOf(place).map(taskProof),
     ...links.eventsOf(place, due.nominal).flatMap((event) => eventProofs(event, context)),
+    ...links.recordsOf(place).map(recordProof),
     ...(recorded?.proofs ?? []).map((one) => proofByHand(one, context)),
   ]
   const doneOn = proofs.reduce<Day | null>(
@@ -81,6 +87,10 @@ function stateOf(doneOn: Day | null, dueOn: Day, today: Day, isExempt: boolean):
 }
 
 const linked = { proofId: null, note: '' }
+
+function recordProof({ register, id, title, on, stands }: CoordinationProof): ProofLine {
+  return { register, id, title, on, stands, ...linked }
+}
 
 /** The product counts from the day it was handed in: waiting for the confirmation is not the doer's. */
 function taskProof(task: Task): ProofLine {
@@ -150,5 +160,7 @@ function titleOf(
     case 'event':
     case 'meeting':
       return read.get('event', recordId)?.title ?? ''
+    default:
+      return read.get(register, recordId)?.title ?? ''
   }
 }

@@ -2,18 +2,22 @@
 import { servedPeriod } from '#shared/calendar/due-rules/served-period.ts'
 import { type Day, dayParts, makeDay } from '#shared/lib/dates.ts'
 import type { ObligationBasis } from '#shared/registers/basis.ts'
+import { coordinationRegisters } from '#shared/registers/coordination-names.ts'
 import { fieldsOf, type RuleContext } from '#shared/registers/define-register.ts'
 import { type DuePlace, dueKey, type Fulfilment } from '#shared/registers/fulfilment/index.ts'
 import { type Milestone, termOf } from '#shared/registers/obligation/index.ts'
 import type { Series } from '#shared/registers/series/index.ts'
 import type { Task } from '#shared/registers/task/index.ts'
 import { type CalendarEntry, occurrencesOf } from '../calendar-entries.ts'
+import { type CoordinationProof, coordinationProof, dayOfRecord } from './coordination-proofs.ts'
 
 /** Everything that keeps obligations, by the key of the due. */
 export interface ObligationLinks {
   tasksOf(place: DuePlace): readonly Task[]
   /** Stored events and the occurrences of series around the due's day, those of all its bodies included. */
   eventsOf(place: DuePlace, nominal: Day): readonly CalendarEntry[]
+  /** Coordination records that rest on the due. */
+  recordsOf(place: DuePlace): readonly CoordinationProof[]
   fulfilmentOf(key: string): Fulfilment | undefined
   /** What was recorded by hand as having happened, for a milestone that falls due then. */
   occasionsOf(obligationId: string, milestoneId: string): readonly Fulfilment[]
@@ -38,6 +42,14 @@ export function linkObligations(context: RuleContext): ObligationLinks {
       if (basis.kind === 'obligation')
         put(events, served(basis, event.date), { ...fieldsOf(event), key: event.id, isStored: true })
   }
+  const records = new Map<string, CoordinationProof[]>()
+  for (const register of coordinationRegisters)
+    for (const record of read.all(register)) {
+      const kept = record.basis.filter(({ kind }) => kind === 'obligation') as ObligationBasis[]
+      const proof = kept.length > 0 ? coordinationProof(register, record, context) : null
+      if (proof === null) continue
+      for (const basis of kept) put(records, served(basis, dayOfRecord(register, record, context)), proof)
+    }
   const occasions = new Map<string, Fulfilment[]>()
   const fulfilments = new Map<string, Fulfilment>()
   for (const one of read.all('fulfilment')) {
@@ -57,6 +69,10 @@ export function linkObligations(context: RuleContext): ObligationLinks {
       const keys = new Set([dueKey(place), dueKey({ ...place, bodyId: null })])
       return [...keys].flatMap((key) => [...(events.get(key) ?? none), ...occurrences(key, nominal)])
     },
+    recordsOf: (place) =>
+      [...new Set([dueKey(place), dueKey({ ...place, bodyId: null })])].flatMap(
+        (key): readonly CoordinationProof[] => records.get(key) ?? none,
+      ),
     fulfilmentOf: (key) => fulfilments.get(key),
     occasionsOf: (obligationId, milestoneId) => occasions.get(`${obligationId}@${milestoneId}`) ?? none,
   }

@@ -1,5 +1,6 @@
 /** From one node to the next: upwards to what it rests on, downwards to what rests on it. */
 import { dayParts, makeDay } from '#shared/lib/dates.ts'
+import { isCoordination } from '#shared/registers/coordination-names.ts'
 import { isHandedIn } from '#shared/registers/task/index.ts'
 import { standingOfDue } from '../obligations/due-standing.ts'
 import { findDue } from '../obligations/find-due.ts'
@@ -32,6 +33,8 @@ export function above(node: TraceNode, sources: TraceSources): TraceNode[] {
       const task = read.get('task', node.id)
       return task?.basis ? [sources.meant(task.basis, dayOfTask(task)) ?? []].flat() : []
     }
+    case 'record':
+      return sources.record(node.register, node.id).flatMap(({ basis, on }) => sources.meant(basis, on) ?? [])
     case 'product':
       return [{ kind: 'task', id: node.taskId }]
     case 'article':
@@ -75,6 +78,8 @@ export function below(node: TraceNode, sources: TraceSources): TraceNode[] {
         ...sources.shownFor('task', node.id),
       ]
     }
+    case 'record':
+      return [...sources.restingOn(node), ...sources.shownFor(node.register, node.id)]
     case 'document':
       return [...sources.restingOn(node), ...sources.shownFor('source-document', node.id)]
     case 'product':
@@ -121,6 +126,7 @@ function keepersOf({ place }: NodeOf<'due'>, { context, links }: TraceSources): 
       if (register === null) return [{ kind: 'words', proofId: proofId ?? '', text: title, on }]
       if (id === null) return []
       if (register === 'source-document') return [{ kind: 'document', id }]
+      if (isCoordination(register)) return [{ kind: 'record', register, id }]
       return [{ kind: register === 'task' ? 'task' : 'event', id }]
     },
   )

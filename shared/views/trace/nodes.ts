@@ -1,6 +1,7 @@
 /** The nodes between which a trace walks, and their names. */
 import type { Day } from '#shared/lib/dates.ts'
 import type { Basis } from '#shared/registers/basis.ts'
+import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
 import { type DuePlace, dueKey } from '#shared/registers/fulfilment/index.ts'
 
 export type TraceNode =
@@ -11,6 +12,7 @@ export type TraceNode =
   | { readonly kind: 'conclusion'; readonly meetingId: string; readonly conclusionId: string }
   | { readonly kind: 'task'; readonly id: string }
   | { readonly kind: 'document'; readonly id: string }
+  | { readonly kind: 'record'; readonly register: CoordinationRegister; readonly id: string }
   | { readonly kind: 'product'; readonly taskId: string }
   | { readonly kind: 'words'; readonly proofId: string; readonly text: string; readonly on: Day | null }
 
@@ -23,6 +25,8 @@ export function keyOf(node: TraceNode): string {
       return `due/${dueKey(node.place)}`
     case 'conclusion':
       return `conclusion/${node.meetingId}/${node.conclusionId}`
+    case 'record':
+      return `${node.register}/${node.id}`
     case 'product':
       return `product/${node.taskId}`
     case 'words':
@@ -39,6 +43,8 @@ export function nodeOfBasis(basis: Exclude<Basis, { kind: 'obligation' }>): Trac
       return { kind: 'conclusion', meetingId: basis.meetingId, conclusionId: basis.conclusionId }
     case 'document':
       return { kind: 'document', id: basis.documentId }
+    case 'record':
+      return { kind: 'record', register: basis.register, id: basis.recordId }
     case 'article': {
       const { regulationId, articleId } = basis
       return articleId === null ? null : { kind: 'article', regulationId, articleId }

@@ -2,10 +2,13 @@
 import { servedPeriod } from '#shared/calendar/due-rules/served-period.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { Basis, ObligationBasis } from '#shared/registers/basis.ts'
+import { type CoordinationRegister, coordinationRegisters } from '#shared/registers/coordination-names.ts'
 import { fieldsOf, type RuleContext } from '#shared/registers/define-register.ts'
+import type { RecordOf } from '#shared/registers/index.ts'
 import { termOf } from '#shared/registers/obligation/index.ts'
 import type { Task } from '#shared/registers/task/index.ts'
 import { type CalendarEntry, findOccurrence } from '../calendar-entries.ts'
+import { dayOfRecord } from '../obligations/coordination-proofs.ts'
 import { linkObligations, type ObligationLinks } from '../obligations/obligation-links.ts'
 import { keyOf, nodeOfBasis, type TraceNode } from './nodes.ts'
 
@@ -18,6 +21,8 @@ export type TraceSources = {
   shownFor(register: string, id: string): readonly TraceNode[]
   /** A stored event, one in the bin included, or an occurrence of a series. */
   event(id: string): { entry: CalendarEntry; isGone: boolean } | null
+  /** What a coordination record rests on, each with the day that places it. */
+  record(register: CoordinationRegister, id: string): readonly { basis: Basis; on: Day }[]
   /** What a basis means to whoever rests on it on that day. */
   meant(basis: Basis, on: Day): TraceNode | null
 }
@@ -32,6 +37,10 @@ export function traceSources(context: RuleContext): TraceSources {
     restingOn: (node) => [...(resting().get(keyOf(node))?.values() ?? [])],
     shownFor: (register, id) => [...(shown().get(`${register}/${id}`)?.values() ?? [])],
     event: (id) => eventOf(id, context),
+    record: (register, id) => {
+      const record = context.read.get(register, id)
+      return record ? restingRecord(register, record, context) : []
+    },
     meant: (basis, on) => (basis.kind === 'obligation' ? dueOf(basis, on, context) : nodeOfBasis(basis)),
   }
 }
@@ -47,7 +56,8 @@ function once<T>(make: () => T): () => T {
 /** Nodes by what they rest on, each once by its own key. */
 type Nodes = Map<string, Map<string, TraceNode>>
 
-function restingNodes({ read }: RuleContext): Nodes {
+function restingNodes(context: RuleContext): Nodes {
+  const { read } = context
   const nodes: Nodes = new Map()
   const rest = (basis: Basis | null, node: TraceNode) => {
     const on = basis === null || basis.kind === 'obligation' ? null : nodeOfBasis(basis)
@@ -56,6 +66,9 @@ function restingNodes({ read }: RuleContext): Nodes {
   for (const event of read.all('event'))
     for (const basis of event.basis) rest(basis, { kind: 'event', id: event.id })
   for (const task of read.all('task')) rest(task.basis, { kind: 'task', id: task.id })
+  for (const register of coordinationRegisters)
+    for (const record of read.all(register))
+      for (const basis of record.basis) rest(basis, { kind: 'record', register, id: record.id })
   for (const meeting of read.all('meeting'))
     for (const { id, carriedFrom } of meeting.conclusions)
       if (carriedFrom)
@@ -92,6 +105,15 @@ function eventOf(id: string, { read, calendar }: RuleContext) {
   const series = original === '' ? undefined : read.get('series', seriesId)
   const entry = series ? findOccurrence(series, original, calendar) : null
   return entry ? { entry, isGone: false } : null
+}
+
+function restingRecord(
+  register: CoordinationRegister,
+  record: RecordOf<CoordinationRegister>,
+  context: RuleContext,
+) {
+  const on = dayOfRecord(register, record, context)
+  return record.basis.map((basis) => ({ basis, on }))
 }
 
 /** The due that a basis means: its own period's, or that of the day; the obligation itself where neither says one. */

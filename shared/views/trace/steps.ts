@@ -2,16 +2,26 @@
 import { plainText } from '#shared/lib/rich-text.ts'
 import type { Envelope } from '#shared/registers/define-register.ts'
 import { wordingOn } from '#shared/registers/regulation/index.ts'
+import { coordinationProof } from '../obligations/coordination-proofs.ts'
 import { standingOfDue } from '../obligations/due-standing.ts'
 import { findDue } from '../obligations/find-due.ts'
 import { keyOf, type TraceNode } from './nodes.ts'
 import { dayOfTask, type TraceSources } from './sources.ts'
-import type { TraceStep } from './trace.ts'
+import type { TraceStep, TraceTarget } from './trace.ts'
 
 type NodeOf<K extends TraceNode['kind']> = Extract<TraceNode, { kind: K }>
 type Told = Partial<Omit<TraceStep, 'kind' | 'key'>>
 
-const plain = { title: '', number: '', on: null, period: '', state: null, isGone: false, opens: null }
+const plain = {
+  title: '',
+  register: null,
+  number: '',
+  on: null,
+  period: '',
+  state: null,
+  isGone: false,
+  opens: null,
+}
 
 /** The step of a node. What is gone keeps the name that it had, where it lies in the bin, and opens nothing. */
 export function stepOf(node: TraceNode, sources: TraceSources): TraceStep {
@@ -33,6 +43,8 @@ function told(node: TraceNode, sources: TraceSources): Told {
       return tellConclusion(node, sources)
     case 'task':
       return tellTask(node.id, sources)
+    case 'record':
+      return tellRecord(node, sources)
     case 'document':
       return tellDocument(node.id, sources)
     case 'product': {
@@ -51,7 +63,7 @@ function told(node: TraceNode, sources: TraceSources): Told {
 }
 
 const isGone = (record: Envelope | undefined) => record?.removedAt !== null
-const opening = (register: 'task' | 'event' | 'meeting' | 'source-document', id: string) =>
+const opening = (register: Extract<TraceTarget, { kind: 'record' }>['register'], id: string) =>
   ({ kind: 'record', register, id }) as const
 
 function tellArticle({ regulationId, articleId }: NodeOf<'article'>, { context }: TraceSources): Told {
@@ -111,6 +123,18 @@ function tellTask(id: string, { context }: TraceSources): Told {
   const task = context.read.get('task', id)
   if (!task) return { isGone: true }
   return { title: task.title, on: dayOfTask(task), isGone: isGone(task), opens: opening('task', id) }
+}
+
+function tellRecord({ register, id }: NodeOf<'record'>, { context }: TraceSources): Told {
+  const record = context.read.get(register, id)
+  if (!record) return { register, isGone: true }
+  return {
+    register,
+    title: record.title,
+    on: coordinationProof(register, record, context)?.on ?? null,
+    isGone: isGone(record),
+    opens: opening(register, id),
+  }
 }
 
 function tellDocument(id: string, { context }: TraceSources): Told {

@@ -44,8 +44,12 @@ function nodeOf(register: TracedRegister, id: string, part: string | null): Trac
       return { kind: 'document', id }
     case 'meeting':
       return { kind: 'event', id }
-    default:
+    case 'obligation':
+    case 'event':
+    case 'task':
       return { kind: register, id }
+    default:
+      return { kind: 'record', register, id }
   }
 }
 

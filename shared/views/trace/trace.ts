@@ -1,5 +1,6 @@
 /** Truy vết: from what a record comes, and to what it has led. Article → obligation → due → event → conclusion → task → product. */
 import type { Day } from '#shared/lib/dates.ts'
+import { type CoordinationRegister, coordinationRegisters } from '#shared/registers/coordination-names.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
 import type { DueState } from '../obligations/due-standing.ts'
 
@@ -11,6 +12,7 @@ export const tracedRegisters = [
   'meeting',
   'task',
   'source-document',
+  ...coordinationRegisters,
 ] as const satisfies readonly RegisterName[]
 export type TracedRegister = (typeof tracedRegisters)[number]
 
@@ -23,12 +25,15 @@ export type TraceStep = {
     | 'event'
     | 'conclusion'
     | 'task'
+    | 'record'
     | 'document'
     | 'product'
     | 'words'
   /** Names the step among those of a trace. */
   readonly key: string
   readonly title: string
+  /** The register of a coordination record; null for other steps. */
+  readonly register: CoordinationRegister | null
   /** The article's number, the obligation's code, the conclusion's place in its meeting; empty where there is none. */
   readonly number: string
   /** Its own day: of an event, of a due or a task the last one in time, of what is done the day on which it was. */
@@ -45,7 +50,7 @@ export type TraceStep = {
 export type TraceTarget =
   | {
       readonly kind: 'record'
-      readonly register: 'task' | 'event' | 'meeting' | 'source-document'
+      readonly register: 'task' | 'event' | 'meeting' | 'source-document' | CoordinationRegister
       readonly id: string
     }
   | { readonly kind: 'article'; readonly regulationId: string; readonly articleId: string }

@@ -5,13 +5,19 @@ import { useTranslation } from 'react-i18next'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { describeError } from '#renderer/errors/describe-error.ts'
 import { DayInput } from '#renderer/forms/DayInput.tsx'
+import { RecordSearch } from '#renderer/forms/RecordSearch.tsx'
 import type { AppError } from '#shared/contract/result.ts'
 import type { Day } from '#shared/lib/dates.ts'
+import { type Proof, proofRegisters } from '#shared/registers/fulfilment/index.ts'
 import type { DueDetail } from '#shared/views/fulfilment/matrix.ts'
 import type { SearchHit } from '#shared/views/search-hit.ts'
 import classes from './Matrix.module.css'
-import { isProofRegister, ProofSearch } from './ProofSearch.tsx'
 import { useFulfilmentActs } from './use-fulfilment-acts.tsx'
+
+type ProofRegister = Extract<Proof, { kind: 'record' }>['register']
+
+const isProofRegister = (register: string): register is ProofRegister =>
+  proofRegisters.some((one) => one === register)
 
 export function AddProof({ due, onDone }: { due: DueDetail; onDone(): void }) {
   const { t } = useTranslation('matrix')
@@ -57,7 +63,14 @@ export function AddProof({ due, onDone }: { due: DueDetail; onDone(): void }) {
         ]}
       />
       {kind === 'record' ? (
-        <ProofSearch chosen={record} onPick={pick} />
+        <RecordSearch
+          label={t('proofs.search')}
+          placeholder={t('proofs.searchHint')}
+          accepts={isProofRegister}
+          chosen={record}
+          onPick={pick}
+          autoFocus
+        />
       ) : (
         <TextInput
           label={t('proofs.text')}

@@ -4,6 +4,7 @@ import {
   IconCalendarEvent,
   IconChecklist,
   IconFileText,
+  IconNotebook,
   IconNotes,
   IconQuote,
   IconX,
@@ -14,6 +15,7 @@ import { EditOnly } from '#renderer/forms/EditArea.tsx'
 import { placeOfRecord } from '#renderer/forms/place-of-record.ts'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
+import { type CoordinationRegister, isCoordination } from '#shared/registers/coordination-names.ts'
 import type { DueDetail } from '#shared/views/fulfilment/matrix.ts'
 import type { ProofLine } from '#shared/views/obligations/due-standing.ts'
 import classes from './Matrix.module.css'
@@ -34,7 +36,8 @@ export function ProofList({ due }: { due: DueDetail }) {
   )
 }
 
-const icons: Readonly<Record<NonNullable<ProofLine['register']>, TablerIcon>> = {
+type Named = Exclude<ProofLine['register'], CoordinationRegister | null>
+const icons: Readonly<Record<Named, TablerIcon>> = {
   task: IconChecklist,
   event: IconCalendarEvent,
   meeting: IconNotes,
@@ -45,7 +48,7 @@ function Proof({ due, proof }: { due: DueDetail; proof: ProofLine }) {
   const { t } = useTranslation(['matrix', 'registers'])
   const acts = useFulfilmentActs()
   const { register, on, stands, note, proofId } = proof
-  const Icon = register === null ? IconQuote : icons[register]
+  const Icon = register === null ? IconQuote : isCoordination(register) ? IconNotebook : icons[register]
   const title = proof.title || t('proofs.gone')
   const words = [
     register && t(`registers:${register}.name`),

@@ -1,29 +1,32 @@
-/** Finds a record that can prove something, by the program's own search: there may be very many. */
+/** Finds a record by the program's own search: there may be very many. */
 import { CloseButton, Combobox, TextInput, useCombobox } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '#renderer/data/use-answer.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
-import { type Proof, proofRegisters } from '#shared/registers/fulfilment/index.ts'
+import type { RegisterName } from '#shared/registers/index.ts'
 import type { SearchHit } from '#shared/views/search-hit.ts'
-import classes from './Matrix.module.css'
-
-type ProofRegister = Extract<Proof, { kind: 'record' }>['register']
-
-export const isProofRegister = (register: string): register is ProofRegister =>
-  proofRegisters.some((one) => one === register)
+import classes from './RecordSearch.module.css'
 
 const asked = 60
 const shown = 12
 
-export function ProofSearch({
-  chosen,
-  onPick,
-}: {
+type Props = {
+  label: string
+  error?: ReactNode
+  description?: ReactNode
+  placeholder?: string
+  /** Says which hits may be chosen. */
+  accepts(register: RegisterName, id: string): boolean
+  /** What stands in the field as chosen; null while nothing is. */
   chosen: SearchHit | null
   onPick(hit: SearchHit | null): void
-}) {
-  const { t } = useTranslation(['matrix', 'registers', 'forms'])
+  autoFocus?: boolean
+}
+
+export function RecordSearch(props: Props) {
+  const { label, placeholder, error, description, accepts, chosen, onPick, autoFocus = false } = props
+  const { t } = useTranslation(['forms', 'registers'])
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const [typed, setTyped] = useState('')
   const text = typed.trim()
@@ -32,9 +35,8 @@ export function ProofSearch({
     keepsPrevious: true,
   }).data
   const hits = (text === '' ? [] : (answer ?? []))
-    .filter((hit) => isProofRegister(hit.register))
+    .filter((hit) => accepts(hit.register, hit.id))
     .slice(0, shown)
-  const label = t('proofs.search')
   return (
     <Combobox
       store={combobox}
@@ -42,14 +44,17 @@ export function ProofSearch({
       onOptionSubmit={(value) => {
         onPick(hits.find((hit) => keyOf(hit) === value) ?? null)
         combobox.closeDropdown()
+        setTyped('')
       }}
     >
       <Combobox.Target withExpandedAttribute>
         <TextInput
           label={label}
-          placeholder={t('proofs.searchHint')}
+          placeholder={placeholder}
+          error={error}
+          description={description}
           autoComplete="off"
-          data-autofocus
+          {...(autoFocus ? { 'data-autofocus': true } : {})}
           value={chosen ? chosen.title : typed}
           readOnly={chosen !== null}
           onChange={(event) => {
@@ -60,22 +65,18 @@ export function ProofSearch({
           onBlur={() => combobox.closeDropdown()}
           rightSection={
             chosen && (
-              <CloseButton
-                size="sm"
-                aria-label={t('forms:picker.clear', { label })}
-                onClick={() => onPick(null)}
-              />
+              <CloseButton size="sm" aria-label={t('picker.clear', { label })} onClick={() => onPick(null)} />
             )
           }
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={chosen !== null || text === ''}>
         <Combobox.Options aria-label={label} mah="16rem" style={{ overflowY: 'auto' }}>
-          {hits.length === 0 && <Combobox.Empty>{t('proofs.noHits')}</Combobox.Empty>}
+          {hits.length === 0 && <Combobox.Empty>{t('picker.noMatch')}</Combobox.Empty>}
           {hits.map((hit) => (
             <Combobox.Option key={keyOf(hit)} value={keyOf(hit)}>
               {hit.title}
-              <span className={classes.dueSub}>
+              <span className={classes.sub}>
                 {[t(`registers:${hit.register}.name`), hit.day && formatDay(hit.day), hit.subtitle]
                   .filter(Boolean)
                   .join(' · ')}

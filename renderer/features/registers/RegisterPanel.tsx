@@ -1,0 +1,48 @@
+/** One record of a coordination register: its form, what its register adds, its links and history. */
+import { useToday } from '#renderer/data/use-app-info.ts'
+import { useRecordForm } from '#renderer/forms/use-record-form.ts'
+import { RecordPanel } from '#renderer/lists/index.ts'
+import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
+import type { FieldsOf } from '#shared/registers/define-register.ts'
+import { anyRegisterOf, type RecordOf } from '#shared/registers/index.ts'
+import { extrasOf } from './extras.ts'
+import type { AnyForm } from './form/FieldInput.tsx'
+import { FormSections } from './form/FormSections.tsx'
+
+type Props<N extends CoordinationRegister> = {
+  register: N
+  record: RecordOf<N> | null
+  /** What a new record is called in the panel's head. */
+  newTitle: string
+  onClose(): void
+  onSaved(id: string): void
+}
+
+export function RegisterPanel<N extends CoordinationRegister>(props: Props<N>) {
+  const { register, record, newTitle, onClose, onSaved } = props
+  const today = useToday()
+  const blank = anyRegisterOf(register).blank(today) as FieldsOf<N>
+  const editor = useRecordForm(register, record, blank, {
+    onSaved: (saved) => record === null && onSaved(saved.id),
+  })
+  const { Aside, Actions, Below, isWide = false } = extrasOf(register)
+  const saved = record as RecordOf<CoordinationRegister> | null
+  return (
+    <RecordPanel
+      register={register}
+      editor={editor}
+      title={record?.title ?? newTitle}
+      onClose={onClose}
+      isWide={isWide}
+      aside={saved && Aside && <Aside record={saved as never} />}
+      actions={saved && Actions && <Actions record={saved as never} />}
+      below={saved && Below && <Below record={saved as never} />}
+    >
+      <FormSections
+        register={register}
+        form={editor.form as unknown as AnyForm}
+        recordId={record?.id ?? null}
+      />
+    </RecordPanel>
+  )
+}

@@ -1,0 +1,55 @@
+/** What single registers have besides the common screen: an icon, further views, parts of the record's panel. */
+import {
+  IconAward,
+  IconBulb,
+  IconClipboardCheck,
+  IconGavel,
+  IconMessageReport,
+  IconMicrophone,
+  IconProgress,
+  IconSpeakerphone,
+  IconTransfer,
+  type Icon as TablerIcon,
+} from '@tabler/icons-react'
+import type { ComponentType, LazyExoticComponent } from 'react'
+import type { CellDrawing } from '#renderer/lists/use-list.ts'
+import type { ListView } from '#shared/query/list-view.ts'
+import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
+import type { RecordOf } from '#shared/registers/index.ts'
+
+type OfRecord<N extends CoordinationRegister> = ComponentType<{ record: RecordOf<N> }>
+
+export type RegisterView = {
+  /** Words `registers:<register>.views.<key>`; also in the place as `part`. */
+  key: string
+  Screen: LazyExoticComponent<ComponentType<{ onOpen(id: string): void }>>
+}
+
+export type RegisterExtras<N extends CoordinationRegister = CoordinationRegister> = {
+  Icon: TablerIcon
+  /** Looked at beside the list, like a timeline. */
+  views?: readonly RegisterView[]
+  defaultView?: Partial<ListView>
+  renderCell?: Readonly<Record<string, CellDrawing>>
+  /** Beside the title of the panel, below its fields, among its buttons; all of a stored record. */
+  Aside?: OfRecord<N>
+  Below?: OfRecord<N>
+  Actions?: OfRecord<N>
+  isWide?: boolean
+}
+
+const extras: { readonly [N in CoordinationRegister]: RegisterExtras<N> } = {
+  programme: { Icon: IconProgress },
+  'information-exchange': { Icon: IconTransfer },
+  matter: { Icon: IconMessageReport },
+  'press-event': { Icon: IconMicrophone },
+  communication: { Icon: IconSpeakerphone },
+  proposal: { Icon: IconBulb },
+  'legal-session': { Icon: IconGavel, defaultView: { sort: [{ field: 'on', isDescending: true }] } },
+  commendation: { Icon: IconAward },
+  'joint-activity': { Icon: IconClipboardCheck },
+}
+
+export function extrasOf(register: CoordinationRegister): RegisterExtras {
+  return extras[register] as RegisterExtras
+}

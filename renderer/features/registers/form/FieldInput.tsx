@@ -1,0 +1,86 @@
+/** One field of a register's form, whatever its kind. */
+import { Checkbox, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core'
+import type { UseFormReturnType } from '@mantine/form'
+import { bound } from '#renderer/forms/bound.ts'
+import { DayInput } from '#renderer/forms/DayInput.tsx'
+import { OrganisationMultiSelect } from '#renderer/forms/OrganisationMultiSelect.tsx'
+import { OrganisationSelect } from '#renderer/forms/OrganisationSelect.tsx'
+import { PersonSelect } from '#renderer/forms/PersonSelect.tsx'
+import { TimeInput } from '#renderer/forms/TimeInput.tsx'
+import { assertNever } from '#shared/lib/assert-never.ts'
+import type { FormField } from '#shared/registers/form.ts'
+import type { FormWords } from './form-words.ts'
+import { RecordSelect } from './RecordSelect.tsx'
+
+/** A form over the content of any register. */
+export type AnyForm = UseFormReturnType<Record<string, unknown>>
+
+type Props = {
+  field: FormField
+  form: AnyForm
+  /** Where the value lies in the form: `plannedOn`, `milestones.2.on`. */
+  at: string
+  label: string
+  hint?: string | undefined
+  words: FormWords
+}
+
+export function FieldInput({ field, form, at, label, hint, words }: Props) {
+  const input = form.getInputProps(at)
+  const common = { label, isRequired: field.isRequired ?? false, description: hint }
+  const kit = { label, withAsterisk: field.isRequired ?? false, description: hint }
+  switch (field.kind) {
+    case 'line':
+      return <TextInput {...kit} {...input} />
+    case 'area':
+      return <Textarea autosize minRows={2} {...kit} {...input} />
+    case 'day':
+      return <DayInput {...common} {...bound<string | null>(input)} />
+    case 'time':
+      return <TimeInput {...common} {...bound<string | null>(input)} />
+    case 'number': {
+      const { value, onChange, error } = bound<number | null>(input)
+      return (
+        <NumberInput
+          {...kit}
+          error={error}
+          value={value ?? ''}
+          onChange={(typed) => onChange(typed === '' ? null : Number(typed))}
+          allowDecimal={!field.isWhole}
+          decimalSeparator=","
+          thousandSeparator="."
+          allowNegative={false}
+          hideControls
+        />
+      )
+    }
+    case 'flag':
+      return <Checkbox label={label} description={hint} {...form.getInputProps(at, { type: 'checkbox' })} />
+    case 'choice': {
+      const { value, onChange, error } = bound<string | null>(input)
+      const key = field.choiceKey ?? field.path
+      return (
+        <NativeSelect
+          {...kit}
+          error={error}
+          value={value ?? ''}
+          onChange={({ currentTarget }) => onChange(currentTarget.value === '' ? null : currentTarget.value)}
+          data={[
+            ...(field.canBeEmpty ? [{ value: '', label: '' }] : []),
+            ...field.choices.map((code) => ({ value: code, label: words('choices', `${key}.${code}`) })),
+          ]}
+        />
+      )
+    }
+    case 'organisation':
+      return <OrganisationSelect {...common} {...bound<string | null>(input)} />
+    case 'organisations':
+      return <OrganisationMultiSelect {...common} {...bound<string[]>(input)} />
+    case 'person':
+      return <PersonSelect {...common} {...bound<string | null>(input)} />
+    case 'record':
+      return <RecordSelect {...common} register={field.register} {...bound<string | null>(input)} />
+    default:
+      return assertNever(field)
+  }
+}

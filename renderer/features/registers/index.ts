@@ -1,0 +1,1 @@
+export { RegistersScreen } from './RegistersScreen.tsx'
