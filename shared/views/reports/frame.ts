@@ -1,6 +1,8 @@
 /** What figures, tables, lists, drawings and drafts are made from: the counted lines of a period, found once when first asked for. */
 import type { Day } from '#shared/lib/dates.ts'
+import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
 import type { ReadModel, RuleContext } from '#shared/registers/define-register.ts'
+import type { RecordOf } from '#shared/registers/index.ts'
 import type { SourceRecord } from '#shared/registers/paper/schema.ts'
 import type { ReportTemplate } from '#shared/registers/report-template/schema.ts'
 import type { Task } from '#shared/registers/task/index.ts'
@@ -10,6 +12,7 @@ import type { PaperLine } from '../gauges/gauges.ts'
 import { papersIssued } from '../gauges/papers-issued.ts'
 import type { ObligationLinks } from '../obligations/obligation-links.ts'
 import { restsOn } from '../term/rests-on.ts'
+import { coordinationOfScope, coordinationWithin } from './coordination-lines.ts'
 import { type DueLine, dueLines } from './due-lines.ts'
 import { clockLinesOf, concerns, type MeetingLine, meetingLines } from './meeting-lines.ts'
 import type { ReportPeriod, ReportScope } from './report.ts'
@@ -33,6 +36,10 @@ export type Frame = {
   readonly meetings: () => readonly MeetingLine[]
   readonly clocks: () => readonly ClockLine[]
   readonly papers: () => readonly PaperLine[]
+  /** Records of a coordination register whose own day lies in the period, days to come included. */
+  readonly coordination: <N extends CoordinationRegister>(register: N) => readonly RecordOf<N>[]
+  /** Every record of a coordination register that the scope means, whatever its day. */
+  readonly allCoordination: <N extends CoordinationRegister>(register: N) => readonly RecordOf<N>[]
   /** The same scope over other days, seen on the same day or on the last of them. */
   readonly over: (period: ReportPeriod) => Frame
 }
@@ -54,6 +61,7 @@ export function makeFrame(
   const seen: RuleContext = { ...context, today: asOf }
   const span = { from: period.from, to: period.to, asOf }
   const isOurs = entryFilter(scope, context.read)
+  const allCoordination = byRegister((register) => coordinationOfScope(register, scope, context))
   return {
     period,
     asOf,
@@ -68,7 +76,23 @@ export function makeFrame(
     meetings: once(() => meetingLines(span, isOurs, seen)),
     clocks: once(() => clockLinesOf(span, isOurs, seen)),
     papers: once(() => papersIssued(context.read).filter(({ on }) => on >= span.from && on <= asOf)),
+    allCoordination,
+    coordination: byRegister((register) =>
+      coordinationWithin(register, allCoordination(register), period, seen),
+    ),
     over: (other) => makeFrame(other, scope, settings, { context, links }, allTasks),
+  }
+}
+
+type OfRegister = <N extends CoordinationRegister>(register: N) => readonly RecordOf<N>[]
+
+/** Each register's records, gathered when they are first asked for. */
+function byRegister(make: OfRegister): OfRegister {
+  const known = new Map<CoordinationRegister, readonly RecordOf<CoordinationRegister>[]>()
+  return <N extends CoordinationRegister>(register: N) => {
+    const records = known.get(register) ?? make(register)
+    known.set(register, records)
+    return records as readonly RecordOf<N>[]
   }
 }
 
