@@ -2,6 +2,7 @@
 import type { OutputOf, ParsedInputOf } from '#shared/contract/commands.ts'
 import { Refusal } from '#shared/contract/result.ts'
 import { safeFileName } from '#shared/document/build.ts'
+import { type KnownNames, makeMasker, maskFileName } from '#shared/fence/names/index.ts'
 import { dayOfMoment } from '#shared/lib/dates.ts'
 import type { DecideContext, ReadModel } from '#shared/registers/define-register.ts'
 import { acceptIcs, compareIcs } from '#shared/views/ics/compare-ics.ts'
@@ -19,17 +20,21 @@ export function makeCalendarFiles(store: Store, records: RecordsService, world: 
     return { read, today, calendar }
   }
   return {
-    write: ({ span, seriesId }: ParsedInputOf<'calendar.export-ics'>): { name: string; text: string } => {
+    write: (
+      { span, seriesId, names }: ParsedInputOf<'calendar.export-ics'>,
+      known: () => KnownNames,
+    ): { name: string; text: string } => {
       const series = seriesId ? store.read.get('series', seriesId) : undefined
       if (seriesId !== null && !series) throw new Refusal('unknown-record', { params: { id: seriesId } })
       const now = contextOf(world, store.read).now
-      const text = makeIcs(
-        sourceOf(store.read),
-        { span: series ? shorter(series.startDate) : span, seriesId },
-        now,
+      const masker = names === undefined || names === 'full' ? null : makeMasker(known(), names)
+      const source = { ...sourceOf(store.read), ...(masker ? { cover: masker.cover } : {}) }
+      const text = makeIcs(source, { span: series ? shorter(series.startDate) : span, seriesId }, now)
+      const name = safeFileName(
+        series ? series.title : `Lịch ${span.from} ${span.to}`,
+        series ? dayOfMoment(now) : '',
       )
-      const name = series ? series.title : `Lịch ${span.from} ${span.to}`
-      return { name: `${safeFileName(name, series ? dayOfMoment(now) : '')}.ics`, text }
+      return { name: `${masker ? maskFileName(name, masker) : name}.ics`, text }
     },
     /** Throws `ics-unreadable`, `ics-too-large`; nothing is changed. */
     read: async ({ text }: ParsedInputOf<'calendar.read-ics'>): Promise<OutputOf<'calendar.read-ics'>> =>

@@ -5,19 +5,21 @@ import type { ReadModel } from '#shared/registers/define-register.ts'
 import type { AnyRecord } from '#shared/registers/index.ts'
 import type { JournalChange } from '../store/journal.ts'
 import type { Committed, Store } from '../store/store.ts'
+import { contactCommand } from './contacts.ts'
 import { isSameContent } from './same-content.ts'
 
 type Step = { command: string; changes: readonly JournalChange[] }
 
 const deepest = 200
+/** Undoing keeps its own books; filling a sample office and the log of contacts are no steps of anybody's. */
+const noSteps: ReadonlySet<string> = new Set(['history.undo', 'history.redo', 'sample.fill', contactCommand])
 
 /** History over a store; it listens from the start, so make it before the first write. */
 export function makeHistory(store: Store, now: () => string) {
   const undone: Step[] = []
   const done: Step[] = []
   store.onCommitted(({ command, changes }: Committed) => {
-    // Undoing keeps its own books, and the filling of a sample office is no step of anybody's.
-    if (command === 'history.undo' || command === 'history.redo' || command === 'sample.fill') return
+    if (noSteps.has(command)) return
     done.push({ command, changes })
     if (done.length > deepest) done.shift()
     undone.length = 0

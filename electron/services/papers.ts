@@ -3,6 +3,7 @@ import type { OutputOf, PaperFileFormat, ParsedInputOf } from '#shared/contract/
 import type { PayloadOf } from '#shared/contract/events.ts'
 import { Refusal } from '#shared/contract/result.ts'
 import type { WorkbookSheet } from '#shared/document/workbook.ts'
+import type { KnownNames, NameMask } from '#shared/fence/names/index.ts'
 import { arrange } from '#shared/query/evaluate.ts'
 import type { ListView } from '#shared/query/list-view.ts'
 import type { RuleContext } from '#shared/registers/define-register.ts'
@@ -20,6 +21,9 @@ import {
   type QueriedRows,
 } from '#shared/reports/index.ts'
 import { type ListSource, namesOf, type PaperSource } from '../export/work/source.ts'
+import { type Contacts, contactsIn, expectPurpose, type Outgoing } from './contacts.ts'
+import { coverSource } from './cover-names.ts'
+import { makeFenceOnPapers } from './fence-on-papers.ts'
 import { cellOf, listSourceOf, shownFields, wordsOf } from './list-source.ts'
 import { saveEach } from './save-each.ts'
 
@@ -51,53 +55,110 @@ export type PaperDesk = {
 
 type Tell = (progress: PayloadOf<'work.progressed'>) => void
 
-/** The paper commands over the records as `context` sees them at each call. */
-export function makePapers(context: () => RuleContext, desk: PaperDesk, tell: Tell = () => undefined) {
-  const underWay = new Set<AbortController>()
-  const sourceOf = (request: PaperRequest, extra: Parameters<typeof listSourceOf>[2] = {}) =>
-    isListRequest(request)
-      ? listSourceOf(request, context(), extra)
-      : Promise.resolve(buildPaper(request, paperContext(context())))
-  /** Work that can be stopped. */
-  const stoppable = async <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
-    const controller = new AbortController()
-    underWay.add(controller)
-    try {
-      return await work(controller.signal)
-    } finally {
-      underWay.delete(controller)
-    }
+/** The office as papers need it: its records at each call, whom they name, and the log of contacts. */
+export type PaperOffice = {
+  context(): RuleContext
+  knownNames(): KnownNames
+  logContacts: Contacts['log']
+}
+
+/** The paper commands. What goes out passes {@link coverSource} (che tên) and {@link admission} (danh bạ). */
+export function makePapers(office: PaperOffice, desk: PaperDesk, tell: Tell = () => undefined) {
+  const { context } = office
+  const { begin, stopWork } = makeStoppable()
+  const sourceOf = async (
+    request: PaperRequest,
+    names: NameMask | undefined,
+    extra: Parameters<typeof listSourceOf>[2] = {},
+  ) => {
+    const source = isListRequest(request)
+      ? await listSourceOf(request, context(), extra)
+      : buildPaper(request, paperContext(context()))
+    return coverSource(source, names, office.knownNames)
   }
   const bytesOf = async (source: PaperSource, format: PaperFileFormat, signal: AbortSignal) =>
     format === 'pdf' ? (await desk.toPdf(source, signal)).pdf : desk.toFile(format, source, signal)
+  const admit = admission(office)
   return {
-    preview: ({ paper }: ParsedInputOf<'papers.preview'>): Promise<OutputOf<'papers.preview'>> =>
-      stoppable(async (signal) => desk.toPdf(await sourceOf(paper, heedOf(signal)), signal)),
+    preview: ({ paper, names }: ParsedInputOf<'papers.preview'>): Promise<OutputOf<'papers.preview'>> =>
+      begin(async (signal) => desk.toPdf(await sourceOf(paper, names, heedOf(signal)), signal)),
     check: async ({ paper }: ParsedInputOf<'papers.check'>): Promise<OutputOf<'papers.check'>> =>
       checkRequest(paper, paperContext(context())),
-    save: ({ paper, format }: ParsedInputOf<'papers.save'>): Promise<OutputOf<'papers.save'>> =>
-      stoppable(async (signal) => {
+    save: ({ paper, format, ...out }: ParsedInputOf<'papers.save'>): Promise<OutputOf<'papers.save'>> =>
+      begin(async (signal) => {
         expectFormat(paper, format)
-        const source = await sourceOf(paper, heedOf(signal))
+        const source = await sourceOf(paper, out.names, heedOf(signal))
+        const log = admit(paper, source, { ...out, format })
         const path = await desk.choosePath(`${namesOf(source).fileName}.${format}`, format)
         if (path === null) return null
         const bytes = await told(source, tell, (shown) => bytesOf(shown, format, signal))
+        await log()
         await desk.saveFile(path, bytes)
         return { path }
       }),
-    saveAll: (input: ParsedInputOf<'papers.save-all'>): Promise<OutputOf<'papers.save-all'>> =>
-      stoppable((signal) => saveEach(input, { ...desk, sourceOf, bytesOf, tell, signal })),
-    copyTable: ({ paper, ids }: ParsedInputOf<'papers.copy-table'>): Promise<OutputOf<'papers.copy-table'>> =>
-      stoppable(async (signal) => {
+    saveAll: ({
+      names,
+      purpose,
+      ...input
+    }: ParsedInputOf<'papers.save-all'>): Promise<OutputOf<'papers.save-all'>> =>
+      begin((signal) =>
+        saveEach(input, {
+          ...{ ...desk, bytesOf, tell, signal },
+          sourceOf: async (paper) => {
+            const source = await sourceOf(paper, names)
+            await admit(paper, source, { names, purpose, format: input.format })()
+            return source
+          },
+        }),
+      ),
+    copyTable: ({
+      paper,
+      ids,
+      ...out
+    }: ParsedInputOf<'papers.copy-table'>): Promise<OutputOf<'papers.copy-table'>> =>
+      begin(async (signal) => {
         expectFormat(paper, 'csv')
-        const source = await sourceOf(paper, { ids, ...heedOf(signal) })
+        const source = await sourceOf(paper, out.names, { ids, ...heedOf(signal) })
+        await admit(paper, source, { ...out, format: 'copy' })()
         return { rows: await told(source, tell, (shown) => desk.copy(shown, signal)) }
       }),
-    print: async ({ paper }: ParsedInputOf<'papers.print'>): Promise<null> => {
-      if (!(await desk.print(await sourceOf(paper)))) throw new Refusal('cancelled')
+    print: async ({ paper, ...out }: ParsedInputOf<'papers.print'>): Promise<null> => {
+      const source = await sourceOf(paper, out.names)
+      const log = admit(paper, source, { ...out, format: 'print' })
+      if (!(await desk.print(source))) throw new Refusal('cancelled')
+      await log()
       return null
     },
+    scan: makeFenceOnPapers({ context, sourceOf: (paper, ids) => sourceOf(paper, undefined, { ids }) }),
     /** Whatever is being written ends with `cancelled`; nothing of it is left. */
+    stopWork,
+  }
+}
+
+/** Refuses contacts without a purpose (`purpose-required`); what is returned writes them into the log. */
+function admission({ logContacts }: Pick<PaperOffice, 'logContacts'>) {
+  return (paper: PaperRequest, source: PaperSource, outgoing: Outgoing): (() => Promise<void>) => {
+    const { what, people } = contactsIn(paper, source)
+    expectPurpose(people, outgoing.purpose)
+    return async () => {
+      if (people > 0) await logContacts(what, people, outgoing)
+    }
+  }
+}
+
+/** Work that can be stopped. */
+function makeStoppable() {
+  const underWay = new Set<AbortController>()
+  return {
+    begin: async <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+      const controller = new AbortController()
+      underWay.add(controller)
+      try {
+        return await work(controller.signal)
+      } finally {
+        underWay.delete(controller)
+      }
+    },
     stopWork: (): null => {
       for (const controller of underWay) controller.abort()
       return null

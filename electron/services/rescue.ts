@@ -11,6 +11,9 @@ import { type FolderReading, type FolderSource, readFolder } from '../store/read
 import { goBack, lastGoodState, salvageChanges } from '../store/repair.ts'
 import { readSnapshot } from '../store/snapshot.ts'
 import type { State } from '../store/state.ts'
+import { expectPurpose } from './contacts.ts'
+import { coverSheets } from './cover-names.ts'
+import { knownNamesOf } from './known-names.ts'
 import type { Office } from './office.ts'
 import type { PaperDesk } from './papers.ts'
 import { readableSheets } from './readable.ts'
@@ -54,24 +57,43 @@ export function makeRescue(office: Office, desk: PaperDesk, listBackups: () => P
         // What is kept of later changes waits in the folder, and is taken in by opening.
         await goBack(source, now(), keeps)
       }),
-    /** Everything that can be read, of an open folder as of one in trouble. */
-    exportReadable: async (): Promise<OutputOf<'folder.export-readable'>> => {
+    /**
+     * Everything that can be read, of an open folder as of one in trouble. It holds the directory: throws `purpose-required`;
+     * a folder that is only looked at has no log to write into.
+     */
+    exportReadable: async (
+      out: ParsedInputOf<'folder.export-readable'>,
+    ): Promise<OutputOf<'folder.export-readable'>> => {
       const state = await readableState(office, sourceOf)
+      const people = [...state.everything('person')].length
+      expectPurpose(people, out.purpose)
       const today = dayOfMoment(now())
       const title = state.get('settings', 'office')?.officeName || 'Phối Hợp'
-      const path = await desk.choosePath(`${safeFileName(title, `du lieu ${today}`)}.xlsx`, 'xlsx')
+      const mark = out.names === undefined || out.names === 'full' ? '' : ' (che tên)'
+      const name = `${safeFileName(title, `du lieu ${today}${mark}`)}.xlsx`
+      const path = await desk.choosePath(name, 'xlsx')
       if (path === null) return null
       office.parts.tellWork({ work: 'export', done: 0, total: 1 })
       try {
         const context = { read: state, today, calendar: makeCalendarSource()(state) }
-        const sheets = await readableSheets(state.everything, context)
-        await desk.saveFile(path, await desk.toWorkbook(title, sheets))
+        const sheets = coverSheets(await readableSheets(state.everything, context), out.names, () =>
+          knownNamesOf(state, today, state.everything),
+        )
+        const bytes = await desk.toWorkbook(title, sheets)
+        if (people > 0 && isWorkedIn(office))
+          await office.services().contacts.log(title, people, { ...out, format: 'workbook' })
+        await desk.saveFile(path, bytes)
       } finally {
         office.parts.tellWork({ work: 'export', done: 1, total: 1 })
       }
       return { path }
     },
   }
+}
+
+function isWorkedIn(office: Office): boolean {
+  const state = office.state()
+  return state.state === 'open' && state.view === null
 }
 
 /** Only a folder of this program's form can be read. */

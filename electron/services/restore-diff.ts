@@ -16,6 +16,9 @@ export type RestoreOptions = {
   isLeftAlone?: (register: RegisterName, id: string) => boolean
 }
 
+/** What was done stays told, whatever is gone back to. */
+const logs: ReadonlySet<RegisterName> = new Set(['contact-export'])
+
 type Side = Pick<State, 'everything'>
 
 /**
@@ -27,19 +30,21 @@ export function changesTo(
   then: Side,
   { at, isLeftAlone = () => false }: RestoreOptions,
 ): JournalChange[] {
-  return registerNames.flatMap((register) => {
-    const target = new Map([...then.everything(register)].map((record) => [record.id, record]))
-    const back: JournalChange[] = []
-    for (const before of now.everything(register)) {
-      const after = changed(register, before, target.get(before.id) ?? null, at)
-      target.delete(before.id)
-      if (after && !isLeftAlone(register, before.id)) back.push({ register, id: before.id, before, after })
-    }
-    for (const gone of target.values())
-      if (!isLeftAlone(register, gone.id))
-        back.push({ register, id: gone.id, before: null, after: arrived(register, gone, at) })
-    return back
-  })
+  return registerNames
+    .filter((register) => !logs.has(register))
+    .flatMap((register) => {
+      const target = new Map([...then.everything(register)].map((record) => [record.id, record]))
+      const back: JournalChange[] = []
+      for (const before of now.everything(register)) {
+        const after = changed(register, before, target.get(before.id) ?? null, at)
+        target.delete(before.id)
+        if (after && !isLeftAlone(register, before.id)) back.push({ register, id: before.id, before, after })
+      }
+      for (const gone of target.values())
+        if (!isLeftAlone(register, gone.id))
+          back.push({ register, id: gone.id, before: null, after: arrived(register, gone, at) })
+      return back
+    })
 }
 
 /** What the record becomes; null when it stays. */

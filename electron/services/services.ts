@@ -8,11 +8,13 @@ import { makeCalendar } from './calendar.ts'
 import { makeCalendarFiles } from './calendar-files.ts'
 import { makeCalendarYears } from './calendar-years.ts'
 import { contextOf, type World } from './changes.ts'
+import { makeContacts } from './contacts.ts'
 import { makeDirectory } from './directory.ts'
 import { makeDraftedPapers } from './drafted-papers.ts'
 import { makeDrafts, noDrafts } from './drafts.ts'
 import { makeFulfilments } from './fulfilments.ts'
 import { makeHistory } from './history.ts'
+import { knownNamesOf } from './known-names.ts'
 import { makeLibrary } from './library.ts'
 import { makeLinkSource } from './link-source.ts'
 import { makeMeasures } from './measures.ts'
@@ -63,6 +65,8 @@ export async function makeServices(folder: OpenedFolder, disk: Disk, path: strin
     numbers: makeNumbers(store, records, world),
     measures: makeMeasures(context, links),
     reports: makeReports(store, context, links),
+    contacts: makeContacts(store, records, world),
+    knownNames: () => knownNamesOf(store.read, context().today, store.everything),
     search: makeSearch(store, context),
     seals: makeSeals(store),
     today: makeToday(store, context, links),

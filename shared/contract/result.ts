@@ -79,6 +79,11 @@ export const errorCodes = [
   'attachment-unreadable',
   'attachment-not-opened',
   'attachment-without-program',
+  'secret-paper',
+  // the fence
+  'fence-held',
+  /** Contacts go out for a purpose, which is said first. */
+  'purpose-required',
   // import
   'import-unreadable',
   'import-not-docx',

@@ -2,7 +2,7 @@
  * Names of people in a text: those that the records know, in any case and with the tone on either vowel, and those of
  * nobody in the records that a form of address or a middle name gives away. Names of bodies, places and awards are none.
  */
-import type { KnownPerson, Lexicon } from './known.ts'
+import { type KnownPerson, type Lexicon, makeLexicon } from './known.ts'
 import {
   addresses,
   bodyStarts,
@@ -47,6 +47,25 @@ export function findNames(text: string, lexicon: Lexicon): NameHit[] {
     } else at += 1
   }
   return hits
+}
+
+/** The name with which a text begins, after a form of address: `bà Lý Mỹ Lệ, phóng viên`; null when it begins with none. */
+export function leadingName(text: string): string | null {
+  const plain = text.normalize('NFC')
+  const reading: Reading = { text: plain, words: wordsOf(plain), lexicon: nobody }
+  const at = reading.words.findIndex((_, place) => !isAddress(reading, place))
+  const first = reading.words[at]
+  if (!first?.isCapital || isNoName(reading, at)) return null
+  const length = capitalsFrom(reading, at)
+  const isName = length > 1 && (familyNames.has(first.key) || addressBefore(reading, at) > 0)
+  return isName ? plain.slice(first.from, reading.words[at + length - 1]?.to) : null
+}
+
+const nobody = makeLexicon({ people: [], organisations: [] })
+
+const isAddress = ({ words }: Reading, at: number) => {
+  const [before, one, two] = [words[at - 1]?.key, words[at]?.key ?? '', words[at + 1]?.key ?? '']
+  return addresses.has(one) || addresses.has(`${one} ${two}`) || addresses.has(`${before} ${one}`)
 }
 
 type Found = { readonly length: number; readonly person: KnownPerson | null }

@@ -126,6 +126,15 @@ export function referencesOfContent(content: EventContent): Reference[] {
   ]
 }
 
+/** What is written of people who are not in the directory. */
+export function labelsOfContent({
+  chairs,
+  secretary,
+  participants,
+}: Pick<EventContent, 'chairs' | 'secretary' | 'participants'>): string[] {
+  return [...chairs, ...(secretary ? [secretary] : []), ...participants].map(({ label }) => label)
+}
+
 /** Last day of an event. */
 export function lastDayOf(event: Pick<CalendarEvent, 'date' | 'endDate'>): string {
   return event.endDate ?? event.date
@@ -154,6 +163,7 @@ export const event = defineRegister({
     ...referencesOfContent(record),
     ...(record.seriesId ? [{ register: 'series' as const, id: record.seriesId, path: 'seriesId' }] : []),
   ],
+  namesOf: labelsOfContent,
   check: (record) => checkEventTimes(record),
   /** Closed minutes speak of their event's day, chairs and participants: they lock it too. */
   lockOf: (record, read) =>

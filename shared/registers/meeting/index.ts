@@ -62,6 +62,11 @@ export const meeting = defineRegister({
     ...record.conclusions.map((entry) => plainText(entry.content)),
     ...record.speeches.map((entry) => plainText(entry.content)),
   ],
+  namesOf: ({ agenda, attendance, speeches }) => [
+    ...agenda.map(({ presenter }) => presenter?.label ?? ''),
+    ...attendance.map(({ substitute }) => substitute),
+    ...speeches.map(({ speaker }) => speaker.label),
+  ],
   references: referencesOfMeeting,
   check: (record, { read }, before) => [
     ...(endsBeforeStart(record, read.get('event', record.id))

@@ -52,6 +52,7 @@ export const person = defineRegister({
     return organisation ? `${current.post}, ${shortNameOn(organisation, today)}` : current.post
   },
   searchTexts: (record) => record.postings.flatMap((entry) => [entry.post, entry.printedPost]),
+  namesOf: (record) => [record.fullName],
   references: (record) =>
     record.postings.map((entry, index) => ({
       register: 'organisation' as const,

@@ -3,7 +3,13 @@ import * as v from 'valibot'
 import { recurrenceRuleSchema } from '#shared/calendar/recurrence-rule.ts'
 import { day, id, optional } from '#shared/lib/schema.ts'
 import { defineRegister, type ReadModel, type Stored } from '../define-register.ts'
-import { checkEventTimes, eventContentEntries, eventKinds, referencesOfContent } from '../event/index.ts'
+import {
+  checkEventTimes,
+  eventContentEntries,
+  eventKinds,
+  labelsOfContent,
+  referencesOfContent,
+} from '../event/index.ts'
 
 const entries = {
   ...eventContentEntries,
@@ -35,6 +41,7 @@ export const series = defineRegister({
   entries,
   titleOf: (record) => record.title,
   subtitleOf: (record) => record.room,
+  namesOf: labelsOfContent,
   references: (record) => [
     ...referencesOfContent(record),
     ...(record.followsId ? [{ register: 'series' as const, id: record.followsId, path: 'followsId' }] : []),

@@ -95,7 +95,8 @@ describe('a damaged folder', () => {
 
   it('gives everything that can be read as one Excel file', async () => {
     const program = await opened(await damagedOffice())
-    const saved = await program.ask('folder.export-readable', {})
+    const purpose = 'Chuyển dữ liệu sang máy mới'
+    const saved = await program.ask('folder.export-readable', { purpose })
     const bytes = program.saved.get(saved?.path ?? '')
     const book = await readXlsx(bytes ?? new Uint8Array())
     const sheet = book.sheets.find(({ name }) => name === vi.registers.person.plural)
