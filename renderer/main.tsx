@@ -10,6 +10,7 @@ import { followBackups } from './data/follow-backups.ts'
 import { followLocking } from './data/lock-folder.ts'
 import { followChanges, queryClient } from './data/query-client.ts'
 import { followAppInfo } from './data/use-app-info.ts'
+import { putUpFence } from './fence/put-up-fence.ts'
 import { startWords } from './i18n/setup.ts'
 
 const root = document.getElementById('root')
@@ -21,5 +22,6 @@ if (root) {
   tellDailyCheck()
   followAppInfo()
   followLocking()
+  putUpFence()
   void startWords().then(() => createRoot(root).render(<App />))
 }

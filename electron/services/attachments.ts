@@ -173,6 +173,7 @@ function ownerToStore(read: ReadModel, { register, id }: Owner, world: World): C
   const owner = read.get(register, id)
   if (owner === undefined) throw new Refusal('unknown-record', { params: { register, id } })
   if (owner.removedAt !== null) throw new Refusal('record-removed', { params: { id } })
+  if ('isSecret' in owner && owner.isSecret) throw new Refusal('secret-paper')
   return []
 }
 

@@ -13,7 +13,15 @@ import { bestQuality, makeSearchIndex } from './search-index.ts'
 
 /** Registers whose records a person looks for. */
 const searched = registerNames.filter(
-  (name) => !['settings', 'saved-view', 'calendar-year', 'schedule-week', 'minutes-version'].includes(name),
+  (name) =>
+    ![
+      'settings',
+      'saved-view',
+      'fence-allowance',
+      'calendar-year',
+      'schedule-week',
+      'minutes-version',
+    ].includes(name),
 )
 /** Bodies and people are looked for by their first letters, however many; of other titles the first few do. */
 const named: ReadonlySet<RegisterName> = new Set(['organisation', 'person', 'regulation', 'series'])

@@ -8,6 +8,7 @@ import { useAct } from '#renderer/data/use-act.ts'
 import { usePrefer } from '#renderer/data/use-preferences.ts'
 import { useReadySignal } from '#renderer/data/use-ready-signal.ts'
 import { useWork } from '#renderer/data/use-work.ts'
+import { MustNotList } from '#renderer/fence/MustNotList.tsx'
 import type { FolderState } from '#shared/contract/app-state.ts'
 import classes from './FolderScreen.module.css'
 import { SampleButton } from './SampleButton.tsx'
@@ -103,10 +104,13 @@ function FirstStart({ suggestedPath }: { suggestedPath: string }) {
         </Choice>
       </div>
       <FindBackups isOpen={isFinding} onClose={() => setFinding(false)} />
-      <p className={classes.secrets}>
-        <IconLock size="1rem" aria-hidden />
-        {t('secrets')}
-      </p>
+      <div className={classes.secrets}>
+        <strong>
+          <IconLock size="1rem" aria-hidden />
+          {t('secrets')}
+        </strong>
+        <MustNotList />
+      </div>
     </>
   )
 }

@@ -1,10 +1,12 @@
 /** Editing a record in place: see `autosave.ts`. */
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
-import { call, errorOf } from '#renderer/api/client.ts'
+import { CommandError, call, errorOf } from '#renderer/api/client.ts'
 import type { AppError } from '#shared/contract/result.ts'
-import type { FieldsOf } from '#shared/registers/define-register.ts'
+import { type FieldsOf, fieldsOf } from '#shared/registers/define-register.ts'
 import type { AnyRecord, RecordOf, RegisterName } from '#shared/registers/index.ts'
 import { Autosave, type AutosaveDraft, type AutosaveState } from './autosave.ts'
+import { passGate } from './gate.ts'
+import { type Held, type HeldBack, makeHeldBack } from './held.ts'
 import { once } from './once.ts'
 import { queryClient } from './query-client.ts'
 import { keepTyping } from './typing.ts'
@@ -19,20 +21,29 @@ export type AutosavedRecord<N extends RegisterName> = AutosaveState<RecordOf<N>>
   act(action: string, input: unknown): Promise<AppError | null>
   /** Edits of an interrupted time were put back. */
   wasRestored: boolean
+  /** What must be settled before it is saved; nothing as a rule. */
+  held: Held
+}
+
+type Kept<N extends RegisterName> = {
+  readonly keeper: Autosave<RecordOf<N>>
+  readonly back: HeldBack<FieldsOf<N>>
 }
 
 /** Null until the record has arrived. */
 export function useAutosave<N extends RegisterName>(register: N, id: string): AutosavedRecord<N> | null {
   const record = useRecord(register, id)
-  const [keeper, setKeeper] = useState<Autosave<RecordOf<N>> | null>(null)
+  const [kept, setKept] = useState<Kept<N> | null>(null)
+  const keeper = kept?.keeper ?? null
   const [wasRestored, setRestored] = useState(false)
   const isThere = record !== undefined
   useEffect(() => {
     if (!isThere) return
     const first = queryClient.getQueryData(['records.get', { register, id }]) as RecordOf<N> | undefined
     if (!first) return
-    const made = makeKeeper(register, id, first)
-    setKeeper(made)
+    const both = makeKept(register, id, first)
+    const made = both.keeper
+    setKept(both)
     let isCurrent = true
     void findDraft(register, id).then((draft) => {
       if (!draft || !isCurrent) return
@@ -46,7 +57,7 @@ export function useAutosave<N extends RegisterName>(register: N, id: string): Au
       stop()
       window.removeEventListener('pagehide', made.close)
       made.close()
-      setKeeper(null)
+      setKept(null)
     }
   }, [register, id, isThere])
   useEffect(() => {
@@ -58,34 +69,45 @@ export function useAutosave<N extends RegisterName>(register: N, id: string): Au
   )
   const act = useCallback(
     async (action: string, input: unknown) =>
-      keeper
+      kept
         ? once(`${register} ${id} ${action} ${JSON.stringify(input)}`, () =>
-            runAction(register, id, keeper, action, input),
+            runAction(register, id, kept, action, input),
           )
         : null,
-    [register, id, keeper],
+    [register, id, kept],
   )
-  return keeper && state ? { ...state, edit: keeper.edit, flush: keeper.flush, act, wasRestored } : null
+  if (!kept || !state) return null
+  const { edit, flush } = kept.keeper
+  const findings = state.error?.code === 'fence-held' ? kept.back.findings() : []
+  return { ...state, edit, flush, act, wasRestored, held: { findings, review: () => review(kept) } }
 }
 
 const draftKey = (register: RegisterName, id: string) => `autosave:${register}:${id}`
 
-function makeKeeper<N extends RegisterName>(
-  register: N,
-  id: string,
-  first: RecordOf<N>,
-): Autosave<RecordOf<N>> {
+/** Asks about what is held back, and saves; see {@link Held}. */
+function review<N extends RegisterName>({ keeper, back }: Kept<N>): Promise<boolean> {
+  return back.review({
+    current: () => fieldsOf(keeper.get().value),
+    put: (fields) => keeper.edit(fields as Partial<FieldsOf<N>>),
+    flush: keeper.flush,
+  })
+}
+
+function makeKept<N extends RegisterName>(register: N, id: string, first: RecordOf<N>): Kept<N> {
   const key = draftKey(register, id)
+  const back = makeHeldBack<FieldsOf<N>>(register, first)
+  const stored = (record: unknown) => {
+    back.storing(record)
+    return record as RecordOf<N>
+  }
   let hasDraft = true
-  return new Autosave<RecordOf<N>>(first, {
-    save: async (revision, fields) =>
-      (await call('records.update', {
-        register,
-        id,
-        revision,
-        fields: fields as Record<string, unknown>,
-      })) as unknown as RecordOf<N>,
-    load: async () => (await call('records.get', { register, id })) as unknown as RecordOf<N>,
+  const keeper = new Autosave<RecordOf<N>>(first, {
+    save: async (revision, content) => {
+      await back.expectFree(content)
+      const fields = content as Record<string, unknown>
+      return stored(await call('records.update', { register, id, revision, fields }))
+    },
+    load: async () => stored(await call('records.get', { register, id })),
     errorOf,
     keepDraft: (value) => {
       hasDraft = true
@@ -97,6 +119,7 @@ function makeKeeper<N extends RegisterName>(
     },
     now: momentNow,
   })
+  return { keeper, back }
 }
 
 async function findDraft(register: RegisterName, id: string): Promise<AutosaveDraft | null> {
@@ -109,14 +132,20 @@ async function findDraft(register: RegisterName, id: string): Promise<AutosaveDr
 async function runAction<N extends RegisterName>(
   register: N,
   id: string,
-  keeper: Autosave<RecordOf<N>>,
+  kept: Kept<N>,
   action: string,
   input: unknown,
 ): Promise<AppError | null> {
-  if (!(await keeper.flush())) return keeper.get().error
+  const { keeper, back } = kept
+  const isHeld = () => keeper.get().error?.code === 'fence-held'
+  // What was pressed asks for the words to be settled now.
+  if (!(await keeper.flush()) && !(isHeld() && (await review(kept)))) return keeper.get().error
   try {
     const { revision } = keeper.get().value
-    const after: AnyRecord = await call('records.act', { register, id, revision, action, input })
+    const passed = await passGate('records.act', { register, id, revision, action, input })
+    if (passed === null) throw new CommandError({ code: 'fence-held' })
+    const after: AnyRecord = await call('records.act', passed)
+    back.storing(after)
     keeper.receive(after as unknown as RecordOf<N>)
     return null
   } catch (thrown) {

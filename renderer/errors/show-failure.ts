@@ -5,6 +5,8 @@ import { describeError } from './describe-error.ts'
 
 /** Shows the message of an error until it is closed. */
 export function showFailure(error: AppError): void {
+  // The fence has asked, and the user goes back to what was typed.
+  if (error.code === 'fence-held') return
   const { title, explanation } = describeError(error)
   // That a folder is only looked at is nobody's mistake.
   const isCalm = error.code === 'read-only'

@@ -31,6 +31,8 @@ type Props<N extends RegisterName> = {
   /** What its files are called, where it is more than "attached files". */
   filesTitle?: string | undefined
   isWide?: boolean
+  /** False for a record that must not have files, though others of its register do. */
+  takesFiles?: boolean
 }
 
 const isOwner = (register: RegisterName): register is OwnerRegister =>
@@ -38,6 +40,7 @@ const isOwner = (register: RegisterName): register is OwnerRegister =>
 
 export function RecordPanel<N extends RegisterName>(props: Props<N>) {
   const { register, editor, title, onClose, children, actions, aside, below, filesTitle } = props
+  const { takesFiles = true } = props
   const { t } = useTranslation(['forms', 'common'])
   const formId = useId()
   const bin = useBin(register)
@@ -78,7 +81,9 @@ export function RecordPanel<N extends RegisterName>(props: Props<N>) {
         {children}
       </RecordForm>
       {below}
-      {record && isOwner(register) && <RecordFiles register={register} id={record.id} title={filesTitle} />}
+      {record && takesFiles && isOwner(register) && (
+        <RecordFiles register={register} id={record.id} title={filesTitle} />
+      )}
       {record && isTraced(register) && register !== 'regulation' && (
         <RecordTrace register={register} id={record.id} />
       )}

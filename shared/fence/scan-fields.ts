@@ -18,9 +18,13 @@ const officialPlaces: Partial<
   paper: { origin: everything, look: everything },
 }
 
-/** What must not be kept in the texts of a record's fields; official places are let alone. */
-export function scanFields(register: RegisterName, fields: unknown): FieldFinding[] {
-  return scanValue(anyRegisterOf(register).fieldsSchema, fields).filter(
+/** What must not be kept in the texts of a record's fields; official places and texts among `known` are let alone. */
+export function scanFields(
+  register: RegisterName,
+  fields: unknown,
+  known?: ReadonlySet<string>,
+): FieldFinding[] {
+  return scanValue(anyRegisterOf(register).fieldsSchema, fields, known).filter(
     ({ path, rule }) => !isOfficial(register, path, rule),
   )
 }

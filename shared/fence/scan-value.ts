@@ -5,11 +5,22 @@ import { scanText } from './scan-text.ts'
 import { takeOut } from './take-out.ts'
 import { type Leaf, textLeaves, textOf } from './text-leaves.ts'
 
-/** What must not be kept in the typed texts of a value. */
-export function scanValue(schema: v.GenericSchema, value: unknown): FieldFinding[] {
+const nothing: ReadonlySet<string> = new Set()
+
+/** The typed texts of a value. */
+export const textsOf = (schema: v.GenericSchema, value: unknown): ReadonlySet<string> =>
+  new Set(textLeaves(schema, value).map(textOf))
+
+/** What must not be kept in the typed texts of a value; those among `known` are not read again. */
+export function scanValue(
+  schema: v.GenericSchema,
+  value: unknown,
+  known: ReadonlySet<string> = nothing,
+): FieldFinding[] {
   return textLeaves(schema, value).flatMap((leaf) => {
     const path = leaf.path.join('.')
     const text = textOf(leaf)
+    if (known.has(text)) return []
     return scanText(text).map((finding) => ({ ...finding, path, text }))
   })
 }

@@ -9,9 +9,10 @@ import { type RecordForm, useRecordForm } from '#renderer/forms/use-record-form.
 import { RecordPanel } from '#renderer/lists/index.ts'
 import { CopyCitation } from '#renderer/papers/citations/index.ts'
 import type { FieldsOf } from '#shared/registers/define-register.ts'
-import { documentTypes, type SourceDocument } from '#shared/registers/source-document/index.ts'
+import { asSecretPaper, documentTypes, type SourceDocument } from '#shared/registers/source-document/index.ts'
 import { CitationFields } from './CitationFields.tsx'
 import { PasteCitation } from './PasteCitation.tsx'
+import { SecretPaperField } from './SecretPaperField.tsx'
 
 type Props = { record: SourceDocument | null; onClose(): void; onSaved(id: string): void }
 
@@ -30,17 +31,24 @@ export function DocumentPanel({ record, onClose, onSaved }: Props) {
   const editor = useRecordForm('source-document', record, blank, {
     onSaved: (saved) => record === null && onSaved(saved.id),
   })
+  const isSecret = editor.form.values.isSecret === true
   return (
     <RecordPanel
       register="source-document"
       editor={editor}
       title={record?.subject ?? t('new')}
       onClose={onClose}
-      actions={record && <CopyCitation document={record} />}
+      actions={record && !record.isSecret && <CopyCitation document={record} />}
+      takesFiles={!record?.isSecret}
     >
-      {record === null && <PasteCitation onRead={(found) => editor.form.setValues(found)} />}
+      {record === null && !isSecret && (
+        <PasteCitation
+          onRead={(found) => editor.form.setValues(found)}
+          onSecret={(found) => editor.form.setValues(asSecretPaper({ ...editor.form.getValues(), ...found }))}
+        />
+      )}
       <AboutFields editor={editor} isNew={record === null} />
-      <CitationFields editor={editor} />
+      {!isSecret && <CitationFields editor={editor} />}
     </RecordPanel>
   )
 }
@@ -48,8 +56,10 @@ export function DocumentPanel({ record, onClose, onSaved }: Props) {
 function AboutFields({ editor, isNew }: { editor: RecordForm<'source-document'>; isNew: boolean }) {
   const { t } = useTranslation(['documents', 'registers'])
   const { form } = editor
+  const isSecret = form.values.isSecret === true
   return (
     <FormSection title={t('about')}>
+      <SecretPaperField editor={editor} />
       <FormGrid>
         <NativeSelect
           label={t('registers:source-document.fields.type')}
@@ -59,28 +69,41 @@ function AboutFields({ editor, isNew }: { editor: RecordForm<'source-document'>;
           }))}
           {...form.getInputProps('type')}
         />
-        <TextInput
-          label={t('registers:source-document.fields.number')}
-          placeholder={t('numberExample')}
-          data-autofocus={isNew || undefined}
-          {...form.getInputProps('number')}
-        />
+        {!isSecret && (
+          <TextInput
+            label={t('registers:source-document.fields.number')}
+            placeholder={t('numberExample')}
+            data-autofocus={isNew || undefined}
+            {...form.getInputProps('number')}
+          />
+        )}
         <DayInput
           label={t('registers:source-document.fields.issuedOn')}
           {...bound<string | null>(form.getInputProps('issuedOn'))}
         />
       </FormGrid>
-      <Textarea
-        label={t('registers:source-document.fields.subject')}
-        withAsterisk
-        autosize
-        minRows={2}
-        {...form.getInputProps('subject')}
-      />
+      {!isSecret && (
+        <Textarea
+          label={t('registers:source-document.fields.subject')}
+          withAsterisk
+          autosize
+          minRows={2}
+          {...form.getInputProps('subject')}
+        />
+      )}
       <OrganisationSelect
         label={t('registers:source-document.fields.issuer')}
         {...bound<string | null>(form.getInputProps('issuerId'))}
       />
+      {!isSecret && <FurtherWords form={form} />}
+    </FormSection>
+  )
+}
+
+function FurtherWords({ form }: Pick<RecordForm<'source-document'>, 'form'>) {
+  const { t } = useTranslation(['documents', 'registers'])
+  return (
+    <>
       {form.values.issuerId === null && (
         <TextInput label={t('issuerText')} {...form.getInputProps('issuerText')} />
       )}
@@ -90,6 +113,6 @@ function AboutFields({ editor, isNew }: { editor: RecordForm<'source-document'>;
         minRows={1}
         {...form.getInputProps('note')}
       />
-    </FormSection>
+    </>
   )
 }

@@ -1,16 +1,27 @@
 /** A citation pasted whole fills the form: `Nghị quyết số 12-NQ/ĐU, ngày 05/9/2026 của … về …`. */
-import { Button, TextInput } from '@mantine/core'
+import { Alert, Button, Group, TextInput } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFence } from '#renderer/fence/use-fence.ts'
 import { useLibrary } from '#renderer/papers/citations/index.ts'
 import type { ReadCitation } from '#shared/reports/citations/read-citation.ts'
 import classes from './Documents.module.css'
 
-export function PasteCitation({ onRead }: { onRead(found: ReadCitation): void }) {
-  const { t } = useTranslation('documents')
+type Props = {
+  onRead(found: ReadCitation): void
+  /** What was pasted bears a mark of secrecy, and is not to be kept. */
+  onSecret(found: ReadCitation | null): void
+}
+
+export function PasteCitation({ onRead, onSecret }: Props) {
+  const { t } = useTranslation(['documents', 'fence'])
   const library = useLibrary()
   const [text, setText] = useState('')
   const found = text.trim() === '' ? null : library.read(text)
+  const isSecret = useFence()
+    .scanText(text)
+    .some(({ rule }) => rule === 'secrecy-mark')
   const known = found ? library.withNumber(found.number) : undefined
   const fill = () => {
     if (!found) return
@@ -44,6 +55,29 @@ export function PasteCitation({ onRead }: { onRead(found: ReadCitation): void })
       <Button variant="default" disabled={found === null} onClick={fill}>
         {t('paste.fill')}
       </Button>
+      {isSecret && (
+        <Alert
+          className={classes.pasted}
+          color="yellow"
+          variant="light"
+          p="xs"
+          role="status"
+          icon={<IconLock aria-hidden />}
+        >
+          {t('fence:secretPaper.pasted')}
+          <Group mt="xs">
+            <Button
+              size="compact-sm"
+              onClick={() => {
+                setText('')
+                onSecret(found)
+              }}
+            >
+              {t('fence:secretPaper.asSecret')}
+            </Button>
+          </Group>
+        </Alert>
+      )}
     </div>
   )
 }

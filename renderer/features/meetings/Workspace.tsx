@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '#renderer/data/use-answer.ts'
 import { useAutosave } from '#renderer/data/use-autosave.ts'
+import { FenceBanner } from '#renderer/fence/FenceBanner.tsx'
 import { EditArea } from '#renderer/forms/EditArea.tsx'
 import { useAttendeeName } from '#renderer/forms/use-attendees.ts'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
@@ -68,7 +69,7 @@ const panels = {
 
 function WorkspaceFrame({ tab }: { tab: WorkspaceTab }) {
   const { t } = useTranslation('meetings')
-  const { meeting } = useWorkspace()
+  const { meeting, event } = useWorkspace()
   const adjust = useNavigation((state) => state.adjust)
   const pane = usePaneState()
   const frame = useRef<HTMLDivElement>(null)
@@ -90,6 +91,8 @@ function WorkspaceFrame({ tab }: { tab: WorkspaceTab }) {
     >
       <div className={classes.work}>
         <WorkspaceHeader />
+        <FenceBanner held={meeting.held} />
+        <FenceBanner held={event.held} />
         <Tabs
           value={tab}
           onChange={(next) => adjust({ tab: next ?? tab })}

@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCanEdit } from '#renderer/data/use-app-info.ts'
 import { useAutosave } from '#renderer/data/use-autosave.ts'
+import { FenceBanner } from '#renderer/fence/FenceBanner.tsx'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
 import { PaneDivider } from '#renderer/ui/PaneDivider.tsx'
 import { lookOf } from '#shared/reports/formats/index.ts'
@@ -56,7 +57,7 @@ const panels = { text: TextTab, form: FormTab, annexes: AnnexesTab, record: Reco
 
 function DeskFrame({ tab }: { tab: DeskTab }) {
   const { t } = useTranslation('desk')
-  const { parts } = useDesk()
+  const { parts, paper } = useDesk()
   const adjust = useNavigation((state) => state.adjust)
   const side = useSideState()
   const frame = useRef<HTMLDivElement>(null)
@@ -65,6 +66,7 @@ function DeskFrame({ tab }: { tab: DeskTab }) {
   return (
     <div className={classes.desk}>
       <DeskHeader />
+      <FenceBanner held={paper.held} />
       <div ref={frame} className={classes.frame} style={{ gridTemplateColumns: columns }}>
         <div className={classes.work}>
           <Tabs

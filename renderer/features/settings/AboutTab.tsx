@@ -2,6 +2,7 @@
 import { Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useAppInfo } from '#renderer/data/use-app-info.ts'
+import { MustNotList } from '#renderer/fence/MustNotList.tsx'
 import { Section } from './Section.tsx'
 import classes from './Settings.module.css'
 
@@ -30,7 +31,7 @@ const software = [
 ] as const
 
 export function AboutTab() {
-  const { t } = useTranslation(['settings', 'nav'])
+  const { t } = useTranslation(['settings', 'nav', 'fence'])
   const version = useAppInfo((state) => state.info?.version ?? '')
   return (
     <>
@@ -42,6 +43,9 @@ export function AboutTab() {
           <strong>{t('about.secrets')}</strong>
           <span>{t('about.secretsWhy')}</span>
         </div>
+      </Section>
+      <Section title={t('fence:mustNot.title')}>
+        <MustNotList />
       </Section>
       <Section title={t('about.licences')}>
         <Table withRowBorders verticalSpacing="0.2rem" className={classes.licences}>

@@ -8,6 +8,7 @@ import { useAct } from '#renderer/data/use-act.ts'
 import { useAnswer } from '#renderer/data/use-answer.ts'
 import { useAppInfo } from '#renderer/data/use-app-info.ts'
 import { useSaveReadable } from '#renderer/papers/use-save-readable.ts'
+import { AllowanceSection } from './AllowanceSection.tsx'
 import { CheckDialog } from './CheckDialog.tsx'
 import { Section } from './Section.tsx'
 import classes from './Settings.module.css'
@@ -29,6 +30,7 @@ export function DataTab() {
       <Section title={t('folder.upkeep')}>
         <Upkeep />
       </Section>
+      <AllowanceSection />
       <Section title={t('folder.others')}>
         <Others isSample={folder.isSample} />
       </Section>

@@ -13,7 +13,7 @@ import { type ReadCitation, readCitation } from '#shared/reports/citations/read-
 
 export type Library = {
   readonly documents: readonly SourceDocument[]
-  /** Documents that hold every word of the text, the newest first. */
+  /** Documents that hold every word of the text, the newest first; secret ones are not cited. */
   find(text: string): readonly SourceDocument[]
   cite(document: SourceDocument, manner: Omit<CitationManner, 'on'>): string
   /** The fields of a pasted citation; null when it is none. */
@@ -39,7 +39,7 @@ export function useLibrary(): Library {
       find: (text) => {
         const wanted = fold(text).split(' ').filter(Boolean)
         return lines
-          .filter(({ words }) => wanted.every((word) => words.includes(word)))
+          .filter(({ document, words }) => !document.isSecret && wanted.every((word) => words.includes(word)))
           .map(({ document }) => document)
       },
       cite: (document, manner) => cite(document, { ...manner, on: today }, read),

@@ -5,6 +5,9 @@ import { day, id, line, optional, requiredLine } from '#shared/lib/schema.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import { defineRegister, type Reference, type RuleContext, type Stored } from '../define-register.ts'
 import { shortNameOn } from '../organisation/index.ts'
+import { checkSecret } from './secret-paper.ts'
+
+export { asSecretPaper, saysMore, secretSubject } from './secret-paper.ts'
 
 /**
  * Kinds by NĐ 30/2020 Phụ lục III and Quy định 399-QĐ/TW, and the laws above them; `directive-note` is a leader's bút phê,
@@ -66,6 +69,8 @@ const entries = {
   /** Thay thế bởi, or sửa đổi, bổ sung bởi. */
   replacedById: v.optional(optional(id)),
   effectiveFrom: v.optional(optional(day)),
+  /** Only that there is such a paper: see `secret-paper.ts`. */
+  isSecret: v.optional(v.boolean()),
 }
 
 export type SourceDocument = Stored<typeof entries>
@@ -115,7 +120,11 @@ export const sourceDocument = defineRegister({
     [record.number, record.issuedOn ? formatDay(record.issuedOn) : ''].filter(Boolean).join(' · '),
   searchTexts: (record) => [record.number, record.issuerText],
   references: referencesOf,
-  check: (record, context) => [...checkReplacement(record, context), ...checkDays(record)],
+  check: (record, context) => [
+    ...checkReplacement(record, context),
+    ...checkDays(record),
+    ...checkSecret(record, context),
+  ],
   fields: [
     { key: 'type', kind: 'choice', width: 120, choices: documentTypes, get: (record) => record.type },
     { key: 'number', kind: 'text', width: 140, get: (record) => record.number },

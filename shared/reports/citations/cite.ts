@@ -8,7 +8,11 @@ import { type Day, dayParts, isDay } from '#shared/lib/dates.ts'
 import { formatDayOnPaper } from '#shared/lib/vi-dates.ts'
 import type { ReadModel } from '#shared/registers/define-register.ts'
 import { nameOn } from '#shared/registers/organisation/index.ts'
-import type { DocumentType, SourceDocument } from '#shared/registers/source-document/index.ts'
+import {
+  type DocumentType,
+  type SourceDocument,
+  secretSubject,
+} from '#shared/registers/source-document/index.ts'
 import { documentTypeWords } from '../wording/lists.ts'
 import { lowerFirst } from '../wording/meeting.ts'
 
@@ -24,18 +28,19 @@ export type CitationManner = {
 
 export type CitedDocument = Pick<
   SourceDocument,
-  'type' | 'number' | 'issuedOn' | 'issuerId' | 'issuerText' | 'subject'
+  'type' | 'number' | 'issuedOn' | 'issuerId' | 'issuerText' | 'subject' | 'isSecret'
 >
 
 /** Known by name, not by number. */
 const namedTypes: ReadonlySet<DocumentType> = new Set(['constitution', 'code', 'law', 'ordinance', 'charter'])
 
-/** The words by which a paper cites a document. What the library does not know is left out. */
+/** The words by which a paper cites a document. What the library does not know is left out; of a secret paper nothing is said. */
 export function cite(
   document: CitedDocument,
   { style, occurrence, on }: CitationManner,
   read: Pick<ReadModel, 'get'>,
 ): string {
+  if (document.isSecret) return secretSubject
   const type = documentTypeWords[document.type]
   if (namedTypes.has(document.type)) return nameOfLaw(type, document.subject)
   const head = document.number === '' ? type : `${type} số ${document.number}`

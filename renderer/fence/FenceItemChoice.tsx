@@ -1,0 +1,66 @@
+/** One finding: its words where they stand, and what is to become of them. A press more takes the choice back. */
+import { Button } from '@mantine/core'
+import { IconCheck, IconEraser } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import classes from './Fence.module.css'
+import type { FenceItem } from './questions.ts'
+
+type Choice = 'out' | 'keep'
+type Props = {
+  item: FenceItem
+  /** False where the words are made from records and can only be let through. */
+  isTakenOut: boolean
+  choice: Choice | null
+  onChoose(choice: Choice): void
+}
+
+export function FenceItemChoice({ item, isTakenOut, choice, onChoose }: Props) {
+  const { t } = useTranslation('fence')
+  const { words, where } = item
+  const button = (own: Choice) =>
+    ({
+      size: 'compact-sm',
+      variant: choice === own ? 'filled' : 'default',
+      'aria-pressed': choice === own,
+      onClick: () => onChoose(own),
+    }) as const
+  return (
+    <li className={classes.item} data-choice={choice ?? undefined}>
+      <FenceExcerpt item={item} />
+      <div className={classes.choices}>
+        {where && <span className={classes.where}>{where}</span>}
+        <span className={classes.gap} />
+        {choice && (
+          <span className={classes.chosen}>{t(choice === 'out' ? 'save.takenOut' : 'save.kept')}</span>
+        )}
+        {isTakenOut && (
+          <Button
+            {...button('out')}
+            leftSection={<IconEraser size="0.9rem" aria-hidden />}
+            aria-label={t('save.takeOutOf', { words })}
+          >
+            {t('save.takeOut')}
+          </Button>
+        )}
+        <Button
+          {...button('keep')}
+          leftSection={<IconCheck size="0.9rem" aria-hidden />}
+          aria-label={t('save.keepOf', { words })}
+        >
+          {t('save.keep')}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+/** `… của bà ⟦Nguyễn Thị X⟧, thôn …`. */
+export function FenceExcerpt({ item: { excerpt } }: { item: Pick<FenceItem, 'excerpt'> }) {
+  return (
+    <q className={classes.excerpt}>
+      {excerpt.before}
+      <mark>{excerpt.words}</mark>
+      {excerpt.after}
+    </q>
+  )
+}
