@@ -2,6 +2,7 @@
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect } from 'react'
+import { usePurpose } from '#renderer/data/purpose.ts'
 import { queryClient } from '#renderer/data/query-client.ts'
 import { useRecoveryKey } from '#renderer/data/recovery-key.ts'
 import { useAppInfo } from '#renderer/data/use-app-info.ts'
@@ -18,9 +19,14 @@ const RecoveryKeyDialog = lazy(() =>
   import('./RecoveryKeyDialog.tsx').then((m) => ({ default: m.RecoveryKeyDialog })),
 )
 
+const PurposeDialog = lazy(() =>
+  import('#renderer/papers/purpose/PurposeDialog.tsx').then((m) => ({ default: m.PurposeDialog })),
+)
+
 export function App() {
   const info = useAppInfo((state) => state.info)
   const recoveryKey = useRecoveryKey((state) => state.key)
+  const isPurposeAsked = usePurpose(({ asked }) => asked !== null)
   usePreferences()
   if (!info) return null
   const { theme: scheme } = info.preferences
@@ -43,6 +49,7 @@ export function App() {
         <Suspense fallback={null}>
           {recoveryKey && info.folder.state !== 'locked' && <RecoveryKeyDialog recoveryKey={recoveryKey} />}
         </Suspense>
+        <Suspense fallback={null}>{isPurposeAsked && <PurposeDialog />}</Suspense>
       </QueryClientProvider>
     </MantineProvider>
   )

@@ -8,6 +8,7 @@ import { useCanEdit } from '#renderer/data/use-app-info.ts'
 import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
 import { usePaperActions } from '#renderer/papers/use-paper-actions.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
+import type { NameMask } from '#shared/fence/names/index.ts'
 import { type Filter, type ListView, plainView } from '#shared/query/list-view.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
 import type { PaperRequest } from '#shared/reports/request.ts'
@@ -61,6 +62,7 @@ export function RecordList(props: RecordListProps) {
   const { defaultView, listKey } = props
   const list = useList({ register, scope, defaultView, listKey, inBin })
   const papers = usePaperActions()
+  const [names, setNames] = useState<NameMask>('full')
   const [isPrinting, setPrinting] = useState(false)
   const canEdit = useCanEdit()
   const actions = useBulkActions(props).filter((one) => canEdit || one.changesNothing)
@@ -69,7 +71,7 @@ export function RecordList(props: RecordListProps) {
   }
   const paper = paperOf(props, list)
   const take = (task: 'xlsx' | 'csv' | 'copy') =>
-    paper && papers.busy === null && void papers.run(paper, task, [...list.selection.ids])
+    paper && papers.busy === null && void papers.run(paper, task, { ids: [...list.selection.ids], names })
   const onKeyDown = useListKeys(list, {
     onOpen,
     onDelete: inBin ? undefined : onDelete,
@@ -90,6 +92,8 @@ export function RecordList(props: RecordListProps) {
               register={register}
               chosen={list.selection.ids.size}
               isBusy={papers.busy !== null}
+              names={names}
+              onNames={setNames}
               onTake={take}
             />
           )

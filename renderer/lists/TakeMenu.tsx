@@ -10,7 +10,9 @@ import {
 import { useTranslation } from 'react-i18next'
 import { useCanEdit } from '#renderer/data/use-app-info.ts'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
+import { NameChoices } from '#renderer/papers/NamesMenu.tsx'
 import type { PaperTask } from '#renderer/papers/use-paper-actions.tsx'
+import type { NameMask } from '#shared/fence/names/index.ts'
 import { targetNames } from '#shared/import/tables/target-names.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
 
@@ -19,19 +21,28 @@ type Props = {
   /** How many rows are chosen; none: all are copied. */
   chosen: number
   isBusy: boolean
+  /** How names stand in what is taken. */
+  names: NameMask
+  onNames(names: NameMask): void
   onTake(task: Extract<PaperTask, 'xlsx' | 'csv' | 'copy'>): void
 }
 
-export function TakeMenu({ register, chosen, isBusy, onTake }: Props) {
-  const { t } = useTranslation(['lists', 'exchange'])
+export function TakeMenu({ register, chosen, isBusy, names, onNames, onTake }: Props) {
+  const { t } = useTranslation(['lists', 'exchange', 'contacts'])
   const go = useNavigation((state) => state.go)
   const canEdit = useCanEdit()
+  const covered = names === 'full' ? '' : t('contacts:names.label', { how: t(`contacts:names.${names}`) })
   const target = targetNames.find((name) => name === register)
   return (
     <Menu position="bottom-end" shadow="md" withinPortal>
       <Menu.Target>
-        <Tooltip label={t('take.title')}>
-          <ActionIcon variant="default" size="md" aria-label={t('take.title')} loading={isBusy}>
+        <Tooltip label={covered || t('take.title')}>
+          <ActionIcon
+            variant={covered ? 'light' : 'default'}
+            size="md"
+            aria-label={[t('take.title'), covered].filter(Boolean).join('. ')}
+            loading={isBusy}
+          >
             <IconDots size="1rem" aria-hidden />
           </ActionIcon>
         </Tooltip>
@@ -53,6 +64,9 @@ export function TakeMenu({ register, chosen, isBusy, onTake }: Props) {
         >
           {chosen > 0 ? t('take.copyChosen', { count: chosen }) : t('take.copy')}
         </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>{t('contacts:names.title')}</Menu.Label>
+        <NameChoices value={names} onChange={onNames} />
         {target && canEdit && (
           <>
             <Menu.Divider />

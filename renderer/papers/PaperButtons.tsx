@@ -1,11 +1,14 @@
 /** In, PDF, Word, Excel: whatever the paper can be had as. */
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
 import { IconMaximize, IconPrinter } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { NameMask } from '#shared/fence/names/index.ts'
 import type { CheckPlace } from '#shared/reports/checks/finding.ts'
 import { formatsOfPaper, type PaperRequest } from '#shared/reports/request.ts'
 import { CheckBadge } from './checks/index.ts'
 import { DraftButton } from './DraftButton.tsx'
+import { hasNames, NamesMenu } from './NamesMenu.tsx'
 import { usePaperActions } from './use-paper-actions.tsx'
 
 type Props = {
@@ -17,17 +20,23 @@ type Props = {
   canDraft?: boolean
   /** Leads from a finding of the format check to its place in an editor. */
   onGoTo?: (place: CheckPlace) => void
+  /** How names stand in it, where the preview beside the buttons follows the choice. */
+  names?: NameMask
+  onNames?: (names: NameMask) => void
 }
 
 export function PaperButtons(props: Props) {
   const { paper, size = 'compact-sm', onPreview, canDraft = true, onGoTo } = props
   const { t } = useTranslation('papers')
   const { run, busy } = usePaperActions()
+  const [own, setOwn] = useState<NameMask>('full')
+  const { names = own, onNames = setOwn } = props
   const common = { size, variant: 'default', disabled: paper === null || busy !== null } as const
   return (
     <Group gap="0.35rem" wrap="nowrap">
       <CheckBadge paper={paper} size={size} {...(onGoTo ? { onGoTo } : {})} />
       {canDraft && <DraftButton paper={paper} size={size} />}
+      {paper && hasNames(paper) && <NamesMenu value={names} onChange={onNames} size={size} />}
       {onPreview && (
         <Tooltip label={t('preview')}>
           <ActionIcon variant="default" size="1.625rem" aria-label={t('preview')} onClick={onPreview}>
@@ -39,7 +48,7 @@ export function PaperButtons(props: Props) {
         {...common}
         leftSection={<IconPrinter size="1rem" stroke={1.6} />}
         loading={busy === 'print'}
-        onClick={() => paper && void run(paper, 'print')}
+        onClick={() => paper && void run(paper, 'print', { names })}
       >
         {t('print')}
       </Button>
@@ -49,7 +58,7 @@ export function PaperButtons(props: Props) {
           {...common}
           loading={busy === format}
           aria-label={t('saveAs', { format: t(format) })}
-          onClick={() => paper && void run(paper, format)}
+          onClick={() => paper && void run(paper, format, { names })}
         >
           {t(format)}
         </Button>

@@ -1,10 +1,11 @@
 /** A full preview: choice of paper, zoom, page count, and everything that can be done with the paper. */
-import { ActionIcon, Group, Modal, Switch, Tabs, Tooltip } from '@mantine/core'
+import { ActionIcon, Group, Modal, Tabs, Tooltip } from '@mantine/core'
 import { IconZoomIn, IconZoomOut, IconZoomReset } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useById } from '#renderer/data/use-answer.ts'
 import { useToday } from '#renderer/data/use-app-info.ts'
+import type { NameMask } from '#shared/fence/names/index.ts'
 import { shortNameOn } from '#shared/registers/organisation/index.ts'
 import type { PaperRequest } from '#shared/reports/request.ts'
 import { FormatChoice } from './FormatChoice.tsx'
@@ -49,33 +50,22 @@ export function PaperDialog({ papers, isOpen, onClose }: Props) {
 function DialogBody({ paper }: { paper: PaperRequest }) {
   const { t } = useTranslation('papers')
   const [zoomStep, setZoomStep] = useState<number>(paper.kind === 'week-schedule' ? 3 : 2)
-  const [hidesNames, setHidesNames] = useState(paper.kind === 'minutes' && paper.hideNames)
+  const [names, setNames] = useState<NameMask>('full')
   const [pages, setPages] = useState(0)
   const [options, setOptions] = useState(usualOptions)
-  const asked = withOptions(paper, options)
-  const shown = asked.kind === 'minutes' ? { ...asked, hideNames: hidesNames } : asked
+  const shown = withOptions(paper, options)
   const common = { paper, value: options, onChange: setOptions }
   return (
     <>
       <Group gap="sm" className={classes.tools}>
         <Zoom step={zoomStep} onStep={setZoomStep} />
         {pages > 0 && <span className={classes.count}>{t('pages', { count: pages })}</span>}
-        {paper.kind === 'minutes' && (
-          <Tooltip label={t('hideNamesHint')}>
-            <Switch
-              size="xs"
-              label={t('hideNames')}
-              checked={hidesNames}
-              onChange={(event) => setHidesNames(event.currentTarget.checked)}
-            />
-          </Tooltip>
-        )}
         <FormatChoice {...common} />
         {takesOptions(paper, options) && <PaperOptionsMenu {...common} />}
         <span className={classes.gap} />
-        <PaperButtons paper={shown} size="sm" />
+        <PaperButtons paper={shown} size="sm" names={names} onNames={setNames} />
       </Group>
-      <PaperPreview paper={shown} zoom={zooms[zoomStep] ?? 1} onPages={setPages} />
+      <PaperPreview paper={shown} names={names} zoom={zooms[zoomStep] ?? 1} onPages={setPages} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { describeError } from '#renderer/errors/describe-error.ts'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
 import type { AppError } from '#shared/contract/result.ts'
+import type { NameMask } from '#shared/fence/names/index.ts'
 import type { PaperRequest } from '#shared/reports/request.ts'
 import { PaperPage } from './PaperPage.tsx'
 import classes from './PaperPreview.module.css'
@@ -15,6 +16,8 @@ import { usePaperPages } from './use-paper-pages.ts'
 type Props = {
   /** Null draws an empty desk. */
   paper: PaperRequest | null
+  /** How names stand on the pages; left out: in full. */
+  names?: NameMask
   /** Draws again when it changes; changes of records are followed anyway. */
   revisionKey?: unknown
   /** 1 fits a page into the width. */
@@ -25,10 +28,10 @@ type Props = {
 /** Padding of the desk and its scroll bar, px. */
 const margin = 44
 
-export function PaperPreview({ paper, revisionKey, zoom = 1, onPages }: Props) {
+export function PaperPreview({ paper, names = 'full', revisionKey, zoom = 1, onPages }: Props) {
   const { t } = useTranslation('papers')
   const { ref, width } = useElementSize()
-  const { pages, error, isSlow } = usePaperPages(paper, revisionKey)
+  const { pages, error, isSlow } = usePaperPages(paper, names, revisionKey)
   useEffect(() => onPages?.(pages.length), [onPages, pages.length])
   const pageWidth = Math.floor(Math.max(0, width - margin) * zoom)
   return (

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { errorOf } from '#renderer/api/client.ts'
 import { useAnswer } from '#renderer/data/use-answer.ts'
 import type { AppError } from '#shared/contract/result.ts'
+import type { NameMask } from '#shared/fence/names/index.ts'
 import type { PaperRequest } from '#shared/reports/request.ts'
 import { openPdf, type PDFDocumentProxy, type PDFPageProxy } from './pdf.ts'
 
@@ -19,11 +20,11 @@ export type PaperPages = {
 }
 
 /** Asks main for the paper, again whenever a record or `revisionKey` changes. */
-export function usePaperPages(paper: PaperRequest | null, revisionKey: unknown): PaperPages {
+export function usePaperPages(paper: PaperRequest | null, names: NameMask, revisionKey: unknown): PaperPages {
   const isAsked = paper !== null
   const { data, error, isFetching, refetch } = useAnswer(
     'papers.preview',
-    { paper: paper ?? noPaper },
+    { paper: paper ?? noPaper, names },
     'all',
     { isEnabled: isAsked, keepsPrevious: true },
   )

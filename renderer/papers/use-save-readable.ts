@@ -2,14 +2,18 @@
 import i18next from 'i18next'
 import { useState } from 'react'
 import { useAct } from '#renderer/data/use-act.ts'
+import type { NameMask } from '#shared/fence/names/index.ts'
 import { tellSaved } from './tell-saved.tsx'
 
-export function useSaveReadable(): { save(): Promise<void>; isSaving: boolean } {
+export function useSaveReadable(): {
+  save(names?: NameMask): Promise<void>
+  isSaving: boolean
+} {
   const act = useAct()
   const [isSaving, setSaving] = useState(false)
-  const save = async () => {
+  const save = async (names: NameMask = 'full') => {
     setSaving(true)
-    const outcome = await act('folder.export-readable', {})
+    const outcome = await act('folder.export-readable', { names }, ({ code }) => code === 'cancelled')
     setSaving(false)
     if (!outcome.ok || outcome.value === null) return
     const { path } = outcome.value

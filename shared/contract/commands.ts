@@ -1,7 +1,7 @@
 /** One contract per command: the schema of its input and the type of its output. Nothing crosses that is not named here. */
 import * as v from 'valibot'
 import { specialDaySchema } from '#shared/calendar/holidays.ts'
-import { nameMasks } from '#shared/fence/names/index.ts'
+import { nameMasks } from '#shared/fence/names/name-mask.ts'
 import {
   acceptSchema,
   type ImportSource,
@@ -305,9 +305,15 @@ export const commands = {
   'attachments.list': command<RecordOf<'attachment'>[]>()(v.strictObject(owner)),
   /**
    * Asks for files and attaches copies of them; answers their records, also of those that were attached before, none when the
-   * dialog is left.
+   * dialog is left. Names that bear a mark of secrecy are refused once (`fence-files`, with the names): with `without` the
+   * same files are attached but for those.
    */
-  'attachments.add': command<RecordOf<'attachment'>[]>()(v.strictObject(owner)),
+  'attachments.add': command<RecordOf<'attachment'>[]>()(
+    v.strictObject({
+      ...owner,
+      without: v.optional(v.pipe(v.array(line(255)), v.maxLength(1000, 'too-long'))),
+    }),
+  ),
   /** Opens a copy with the system's program. */
   'attachments.open': command<null>()(v.strictObject({ id })),
   'attachments.save': command<{ path: string } | null>()(v.strictObject({ id })),

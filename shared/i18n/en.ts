@@ -5,6 +5,7 @@ import backups from './en/backups.json' with { type: 'json' }
 import calendar from './en/calendar.json' with { type: 'json' }
 import checks from './en/checks.json' with { type: 'json' }
 import common from './en/common.json' with { type: 'json' }
+import contacts from './en/contacts.json' with { type: 'json' }
 import coordination from './en/coordination.json' with { type: 'json' }
 import desk from './en/desk.json' with { type: 'json' }
 import directory from './en/directory.json' with { type: 'json' }
@@ -79,6 +80,7 @@ export const en = {
   matrix,
   numbers,
   obligations,
+  contacts,
   coordination,
   documents,
   exchange,

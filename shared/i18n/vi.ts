@@ -5,6 +5,7 @@ import backups from './vi/backups.json' with { type: 'json' }
 import calendar from './vi/calendar.json' with { type: 'json' }
 import checks from './vi/checks.json' with { type: 'json' }
 import common from './vi/common.json' with { type: 'json' }
+import contacts from './vi/contacts.json' with { type: 'json' }
 import coordination from './vi/coordination.json' with { type: 'json' }
 import desk from './vi/desk.json' with { type: 'json' }
 import directory from './vi/directory.json' with { type: 'json' }
@@ -79,6 +80,7 @@ export const vi = {
   matrix,
   numbers,
   obligations,
+  contacts,
   coordination,
   documents,
   exchange,

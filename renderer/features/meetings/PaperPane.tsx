@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
 import { PaperButtons, PaperDialog, PaperPreview } from '#renderer/papers/index.ts'
 import { PaneDivider } from '#renderer/ui/PaneDivider.tsx'
+import type { NameMask } from '#shared/fence/names/index.ts'
 import { type PaperFormat, paperFormats } from '#shared/registers/meeting/index.ts'
 import classes from './PaperPane.module.css'
 import { type MeetingPaper, meetingPapers, otherPapersOf, paperOf } from './paper-of.ts'
@@ -17,6 +18,7 @@ export function PaperPane({ tab, frame }: { tab: WorkspaceTab; frame: RefObject<
   const { id, meeting, event, isLocked } = useWorkspace()
   const [chosen, setChosen] = useState<{ tab: WorkspaceTab; kind: MeetingPaper } | null>(null)
   const [isOpen, setOpen] = useState(false)
+  const [names, setNames] = useState<NameMask>('full')
   const pane = usePaneState()
   const openPreview = useCallback(() => setOpen(true), [])
   const kind = chosen?.tab === tab ? chosen.kind : tab === 'preparation' ? 'invitation' : 'minutes'
@@ -52,9 +54,9 @@ export function PaperPane({ tab, frame }: { tab: WorkspaceTab; frame: RefObject<
             onChange={(next) => chooseFormat(next as PaperFormat)}
           />
           <span className={classes.gap} />
-          <PaperButtons paper={paper} onPreview={openPreview} />
+          <PaperButtons names={names} onNames={setNames} paper={paper} onPreview={openPreview} />
         </div>
-        <PaperPreview paper={paper} />
+        <PaperPreview names={names} paper={paper} />
       </aside>
       <PaperDialog
         papers={paperFormats.toReversed().map((one) => paperOf(kind, id, one, version))}

@@ -21,13 +21,14 @@ import { PaperStateBadge } from './PaperStateBadge.tsx'
 import { SaveState } from './SaveState.tsx'
 import { FirstSource } from './SourceList.tsx'
 import { useDesk } from './use-desk.ts'
-import { useSideState } from './use-side-state.ts'
+import { useNames, useSideState } from './use-side-state.ts'
 
 export function DeskHeader() {
   const { t } = useTranslation(['desk', 'papers', 'registers'])
   const { id, parts, paper, goTo } = useDesk()
   const go = useNavigation((state) => state.go)
   const side = useSideState()
+  const [names, setNames] = useNames(id)
   const [isOpen, setOpen] = useState(false)
   const openPreview = useCallback(() => setOpen(true), [])
   useScreenAction('print', openPreview)
@@ -55,7 +56,13 @@ export function DeskHeader() {
         <span className={classes.format}>{t(`papers:formats.${paper.value.format}`)}</span>
         <span className={classes.gap} />
         <IssueActions paperId={id} beforeIssue={paper.flush} />
-        <PaperButtons paper={request} onPreview={openPreview} onGoTo={goTo} />
+        <PaperButtons
+          paper={request}
+          names={names}
+          onNames={setNames}
+          onPreview={openPreview}
+          onGoTo={goTo}
+        />
         <MoreMenu />
         <Tooltip label={sideWords}>
           <ActionIcon

@@ -5,12 +5,13 @@ import { CheckPanel } from '#renderer/papers/checks/index.ts'
 import { PaperPreview } from '#renderer/papers/index.ts'
 import classes from './Desk.module.css'
 import { useDesk } from './use-desk.ts'
-import { type SideTab, sideTabs, useSideState } from './use-side-state.ts'
+import { type SideTab, sideTabs, useNames, useSideState } from './use-side-state.ts'
 
 export function SidePane() {
   const { t } = useTranslation('desk')
   const { id, goTo } = useDesk()
   const { tab, turnTo } = useSideState()
+  const [names] = useNames(id)
   const paper = { kind: 'paper' as const, paperId: id }
   return (
     <aside className={classes.side} aria-label={t('side.label')}>
@@ -28,7 +29,7 @@ export function SidePane() {
           ))}
         </Tabs.List>
         <Tabs.Panel value="preview">
-          <PaperPreview paper={paper} />
+          <PaperPreview paper={paper} names={names} />
         </Tabs.Panel>
         <Tabs.Panel value="checks">
           <CheckPanel key={id} paper={paper} onGoTo={goTo} />

@@ -11,7 +11,9 @@ import { useAnswer } from '#renderer/data/use-answer.ts'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { useWork } from '#renderer/data/use-work.ts'
 import { useOrganisations } from '#renderer/forms/use-directory.ts'
+import { NamesMenu } from '#renderer/papers/NamesMenu.tsx'
 import { tellSaved } from '#renderer/papers/tell-saved.tsx'
+import type { NameMask } from '#shared/fence/names/index.ts'
 import { plainView } from '#shared/query/list-view.ts'
 import { nameOn } from '#shared/registers/organisation/index.ts'
 import type { PaperRequest } from '#shared/reports/request.ts'
@@ -90,12 +92,13 @@ function SaveAll({ papers }: { papers: readonly PaperRequest[] }) {
   const { t } = useTranslation(['reports', 'papers'])
   const act = useAct()
   const [busy, setBusy] = useState<'pdf' | 'docx' | null>(null)
+  const [names, setNames] = useState<NameMask>('full')
   const work = useWork(['export'], busy !== null)
   const save = async (format: 'pdf' | 'docx') => {
     setBusy(format)
     const done = await act(
       'papers.save-all',
-      { papers: [...papers], format },
+      { papers: [...papers], format, names },
       ({ code }) => code === 'cancelled',
     )
     setBusy(null)
@@ -119,6 +122,7 @@ function SaveAll({ papers }: { papers: readonly PaperRequest[] }) {
           {t('screen.everyBody.stop')}
         </Button>
       )}
+      <NamesMenu value={names} onChange={setNames} size="sm" />
       {(['docx', 'pdf'] as const).map((format) => (
         <Button
           key={format}

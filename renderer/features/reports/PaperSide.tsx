@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
 import { PaperButtons, PaperDialog, PaperPreview } from '#renderer/papers/index.ts'
 import { type PaperFormat, paperFormats } from '#shared/document/paper-type.ts'
+import type { NameMask } from '#shared/fence/names/index.ts'
 import type { PaperRequest } from '#shared/reports/request.ts'
 import classes from './Reports.module.css'
 import type { Texts } from './use-narratives.ts'
@@ -24,6 +25,7 @@ type Props = {
 export function PaperSide({ report, narratives, madeId }: Props) {
   const { t } = useTranslation(['reports', 'papers'])
   const [isOpen, setOpen] = useState(false)
+  const [names, setNames] = useState<NameMask>('full')
   const [typed] = useDebouncedValue(narratives, pauseMs)
   const paper = madeId === undefined ? paperOf(report, typed) : ({ kind: 'paper', paperId: madeId } as const)
   useScreenAction('print', paper ? () => setOpen(true) : null)
@@ -40,9 +42,15 @@ export function PaperSide({ report, narratives, madeId }: Props) {
           />
         )}
         <span className={classes.gap} />
-        <PaperButtons paper={paper} canDraft={false} onPreview={() => setOpen(true)} />
+        <PaperButtons
+          names={names}
+          onNames={setNames}
+          paper={paper}
+          canDraft={false}
+          onPreview={() => setOpen(true)}
+        />
       </div>
-      <PaperPreview paper={paper} />
+      <PaperPreview names={names} paper={paper} />
       {paper && <PaperDialog papers={[paper]} isOpen={isOpen} onClose={() => setOpen(false)} />}
     </aside>
   )

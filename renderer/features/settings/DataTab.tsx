@@ -1,13 +1,15 @@
 /** Dữ liệu: where the office's data lie and how much they are, checking them, taking them out, other folders. */
-import { Button, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Button, Group, Text } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fileSize } from '#renderer/attachments/file-size.ts'
 import { useCheck } from '#renderer/data/check-store.ts'
 import { useAct } from '#renderer/data/use-act.ts'
 import { useAnswer } from '#renderer/data/use-answer.ts'
 import { useAppInfo } from '#renderer/data/use-app-info.ts'
+import { NamesMenu } from '#renderer/papers/NamesMenu.tsx'
 import { useSaveReadable } from '#renderer/papers/use-save-readable.ts'
+import type { NameMask } from '#shared/fence/names/index.ts'
 import { AllowanceSection } from './AllowanceSection.tsx'
 import { CheckDialog } from './CheckDialog.tsx'
 import { Section } from './Section.tsx'
@@ -60,6 +62,7 @@ function Upkeep() {
   const { t } = useTranslation('settings')
   const { show, run, isRunning } = useCheck()
   const { save, isSaving } = useSaveReadable()
+  const [names, setNames] = useState<NameMask>('full')
   const check = () => {
     show()
     if (!isRunning) void run()
@@ -72,9 +75,12 @@ function Upkeep() {
         </Button>
       </Way>
       <Way hint={t('folder.exportHint')}>
-        <Button variant="default" loading={isSaving} onClick={() => void save()}>
-          {t('folder.export')}
-        </Button>
+        <Group gap="xs" wrap="nowrap">
+          <Button variant="default" loading={isSaving} onClick={() => void save(names)}>
+            {t('folder.export')}
+          </Button>
+          <NamesMenu value={names} onChange={setNames} size="sm" />
+        </Group>
       </Way>
     </div>
   )

@@ -3,10 +3,7 @@ import { initialsOf } from '#shared/document/mask-names.ts'
 import { findNames, type NameHit } from './find-names.ts'
 import { type KnownNames, makeLexicon } from './known.ts'
 import { degrees } from './lexicon.ts'
-
-/** In full, as initials (`T.V.H.`), or by the post alone. */
-export const nameMasks = ['full', 'initials', 'posts'] as const
-export type NameMask = (typeof nameMasks)[number]
+import type { NameMask } from './name-mask.ts'
 
 /** A stretch of a text and what is written in its place; UTF-16 units. */
 export type Replacement = { readonly from: number; readonly to: number; readonly text: string }

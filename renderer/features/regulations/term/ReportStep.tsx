@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
 import { PaperButtons, PaperPreview } from '#renderer/papers/index.ts'
+import type { NameMask } from '#shared/fence/names/index.ts'
 import { paperFormats } from '#shared/registers/meeting/index.ts'
 import type { Regulation } from '#shared/registers/regulation/index.ts'
 import classes from './EndTerm.module.css'
@@ -11,6 +12,7 @@ import classes from './EndTerm.module.css'
 export function ReportStep({ regulation, onLeave }: { regulation: Regulation; onLeave(): void }) {
   const { t } = useTranslation(['regulations', 'papers'])
   const [format, setFormat] = useState<(typeof paperFormats)[number]>('state')
+  const [names, setNames] = useState<NameMask>('full')
   const go = useNavigation((state) => state.go)
   const open = () => {
     onLeave()
@@ -32,13 +34,13 @@ export function ReportStep({ regulation, onLeave }: { regulation: Regulation; on
           value={format}
           onChange={(next) => setFormat(next as typeof format)}
         />
-        <PaperButtons paper={paper} size="sm" />
+        <PaperButtons names={names} onNames={setNames} paper={paper} size="sm" />
         <Button variant="subtle" size="sm" onClick={open}>
           {t('term.toReports')}
         </Button>
       </div>
       <div className={classes.preview}>
-        <PaperPreview paper={paper} zoom={0.8} />
+        <PaperPreview names={names} paper={paper} zoom={0.8} />
       </div>
     </div>
   )
