@@ -1,6 +1,7 @@
 /** Attached files as a person handles them: chosen, copied into the folder, opened as a copy, saved elsewhere. */
 import type { OutputOf, ParsedInputOf } from '#shared/contract/commands.ts'
 import { Refusal } from '#shared/contract/result.ts'
+import { isAllowed, scanText } from '#shared/fence/index.ts'
 import type { Grid } from '#shared/import/grid/grid.ts'
 import {
   type Attachment,
@@ -9,6 +10,7 @@ import {
   isOpenable,
   largestAttachment,
   type Owner,
+  spacedName,
 } from '#shared/registers/attachment/index.ts'
 import type { Change, ReadModel } from '#shared/registers/define-register.ts'
 import type { GridSource } from '../import/tables/read-grid.ts'
@@ -40,14 +42,18 @@ export type AttachmentDesk = {
 
 /** The attachment commands over the folder that is open at each call. */
 export function makeAttachments(office: Pick<Office, 'services' | 'folder'>, desk: AttachmentDesk) {
+  const choose = makeChoosing(desk)
   return {
     list: (owner: ParsedInputOf<'attachments.list'>): OutputOf<'attachments.list'> =>
       filesOfRecord(office.services().store.read, owner),
-    add: async (owner: ParsedInputOf<'attachments.add'>): Promise<OutputOf<'attachments.add'>> => {
+    add: async ({
+      without,
+      ...owner
+    }: ParsedInputOf<'attachments.add'>): Promise<OutputOf<'attachments.add'>> => {
       const services = office.services()
       ownerToStore(services.store.read, owner, services.world)
       if (office.folder().folder.view) throw new Refusal('read-only')
-      const chosen = (await desk.chooseFiles()).map((file) => ({ ...file, name: cleanFileName(file.name) }))
+      const chosen = await choose(services.store.read, without)
       for (const { name, size } of chosen) expectSize(name, size)
       return chosen.length === 0 ? [] : attach(services, owner, chosen, whileOpen(office, services))
     },
@@ -69,6 +75,30 @@ export function makeAttachments(office: Pick<Office, 'services' | 'folder'>, des
       return { path }
     },
   }
+}
+
+/** What the system's dialog gave; files whose names bear a mark of secrecy wait until the user has said what is to become of them. */
+function makeChoosing(desk: AttachmentDesk) {
+  let waiting: readonly ChosenFile[] = []
+  return async (read: ReadModel, without?: readonly string[]): Promise<ChosenFile[]> => {
+    if (without !== undefined) {
+      const kept = waiting.filter(({ name }) => !without.includes(name))
+      waiting = []
+      return kept
+    }
+    const chosen = (await desk.chooseFiles()).map((file) => ({ ...file, name: cleanFileName(file.name) }))
+    const marked = chosen.filter(({ name }) => bearsMark(name, read))
+    if (marked.length === 0) return chosen
+    waiting = chosen
+    throw new Refusal('fence-files', { params: { names: marked.map(({ name }) => name).join('\n') } })
+  }
+}
+
+/** A name has `_` and `-` where a text has blanks. */
+function bearsMark(name: string, read: ReadModel): boolean {
+  return scanText(spacedName(name)).some(
+    (finding) => finding.rule === 'secrecy-mark' && !isAllowed(finding, read.all('fence-allowance')),
+  )
 }
 
 /** The files of a record in the order in which they came; those in the bin are left out. */

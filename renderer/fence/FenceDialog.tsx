@@ -42,7 +42,7 @@ function OpenDialog(question: Question) {
             key={rule}
             rule={rule}
             items={items.filter((item) => item.rule === rule)}
-            isTakenOut={kind === 'save'}
+            kind={kind}
             choices={choices}
             onChoose={choose}
           />
@@ -59,20 +59,20 @@ function OpenDialog(question: Question) {
 function useTitle(kind: Question['kind'], count: number): string {
   const { t } = useTranslation('fence')
   if (kind === 'save') return t('save.title', { count })
-  if (kind === 'files') return t('files.title', { count })
+  if (kind === 'files') return t('files.title')
   return t('paper.title', { count, task: t(`paper.tasks.${kind}`) })
 }
 
 type GroupProps = {
   rule: FenceItem['rule']
   items: readonly FenceItem[]
-  isTakenOut: boolean
+  kind: Question['kind']
   choices: ReadonlyMap<string, Choice>
   onChoose(key: string, choice: Choice): void
 }
 
 /** Findings of one rule share its reason and its law. */
-function RuleGroup({ rule, items, isTakenOut, choices, onChoose }: GroupProps) {
+function RuleGroup({ rule, items, kind, choices, onChoose }: GroupProps) {
   const { t } = useTranslation('fence')
   if (items.length === 0) return null
   return (
@@ -86,7 +86,7 @@ function RuleGroup({ rule, items, isTakenOut, choices, onChoose }: GroupProps) {
           <FenceItemChoice
             key={item.key}
             item={item}
-            isTakenOut={isTakenOut}
+            kind={kind}
             choice={choices.get(item.key) ?? null}
             onChoose={(choice) => onChoose(item.key, choice)}
           />
@@ -116,7 +116,7 @@ function DialogFoot({ kind, items, count, answer, choices }: Question & Pick<Gro
           {t(`anyway.${kind}`)}
         </Button>
       )}
-      {isDecided && out.size === 0 && (
+      {isDecided && (out.size === 0 || !isSave) && (
         <Button onClick={() => answer({ takeOut: out, keep })}>{t(`go.${kind}`)}</Button>
       )}
       {isSave && keep.size < items.length && (

@@ -3,20 +3,20 @@ import { Button } from '@mantine/core'
 import { IconCheck, IconEraser } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import classes from './Fence.module.css'
-import type { FenceItem } from './questions.ts'
+import type { FenceItem, QuestionKind } from './questions.ts'
 
 type Choice = 'out' | 'keep'
 type Props = {
   item: FenceItem
-  /** False where the words are made from records and can only be let through. */
-  isTakenOut: boolean
+  kind: QuestionKind
   choice: Choice | null
   onChoose(choice: Choice): void
 }
 
-export function FenceItemChoice({ item, isTakenOut, choice, onChoose }: Props) {
+export function FenceItemChoice({ item, kind, choice, onChoose }: Props) {
   const { t } = useTranslation('fence')
   const { words, where } = item
+  const isFile = kind === 'files'
   const button = (own: Choice) =>
     ({
       size: 'compact-sm',
@@ -30,16 +30,15 @@ export function FenceItemChoice({ item, isTakenOut, choice, onChoose }: Props) {
       <div className={classes.choices}>
         {where && <span className={classes.where}>{where}</span>}
         <span className={classes.gap} />
-        {choice && (
-          <span className={classes.chosen}>{t(choice === 'out' ? 'save.takenOut' : 'save.kept')}</span>
-        )}
-        {isTakenOut && (
+        {choice && <span className={classes.chosen}>{t(chosenWords(choice, isFile))}</span>}
+        {/* What is made from records can only be let through. */}
+        {(isFile || kind === 'save') && (
           <Button
             {...button('out')}
             leftSection={<IconEraser size="0.9rem" aria-hidden />}
-            aria-label={t('save.takeOutOf', { words })}
+            aria-label={isFile ? t('files.leaveOutOf', { words: where }) : t('save.takeOutOf', { words })}
           >
-            {t('save.takeOut')}
+            {t(isFile ? 'files.leaveOut' : 'save.takeOut')}
           </Button>
         )}
         <Button
@@ -53,6 +52,9 @@ export function FenceItemChoice({ item, isTakenOut, choice, onChoose }: Props) {
     </li>
   )
 }
+
+const chosenWords = (choice: Choice, isFile: boolean) =>
+  choice === 'keep' ? 'save.kept' : isFile ? 'files.leftOut' : 'save.takenOut'
 
 /** `… của bà ⟦Nguyễn Thị X⟧, thôn …`. */
 export function FenceExcerpt({ item: { excerpt } }: { item: Pick<FenceItem, 'excerpt'> }) {

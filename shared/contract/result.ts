@@ -82,6 +82,7 @@ export const errorCodes = [
   'secret-paper',
   // the fence
   'fence-held',
+  'fence-files',
   /** Contacts go out for a purpose, which is said first. */
   'purpose-required',
   // import

@@ -110,6 +110,7 @@ export const properInputs: { [N in CommandName]: InputOf<N> } = {
   'records.seal': { register: 'minutes-version', id: 'su-kien.v1' },
   'attachments.list': { register: 'task', id: 'nhiem-vu' },
   'attachments.add': { register: 'task', id: 'nhiem-vu' },
+  'fence.scan-papers': { papers: [{ kind: 'today', day: '2026-11-23' }] },
   'attachments.open': { id: 'tep' },
   'attachments.save': { id: 'tep' },
   'history.undo': {},

@@ -69,3 +69,11 @@ function shorten(name: string, fits: (text: string) => boolean): string {
   while (stem.length > 1 && !fits(`${stem.join('').trimEnd()}…${tail}`)) stem.pop()
   return `${stem.join('').trimEnd()}…${tail}`
 }
+
+/** The name as a text to be read: without its ending, blanks for the signs that stand in for them. */
+export function spacedName(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/\.[\p{L}\p{N}]{1,5}$/u, '')
+    .replace(/[_\-.+]+/g, ' ')
+}

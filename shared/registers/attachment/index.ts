@@ -5,7 +5,7 @@ import { type CoordinationRegister, coordinationRegisters, isCoordination } from
 import { defineRegister, type ReadModel, type Stored } from '../define-register.ts'
 import type { RegisterName } from '../index.ts'
 
-export { cleanFileName, copyNameOf, endingOf, isOpenable } from './file-name.ts'
+export { cleanFileName, copyNameOf, endingOf, isOpenable, spacedName } from './file-name.ts'
 
 /** Bytes of the largest file that is taken. */
 export const largestAttachment = 200 * 1024 * 1024
