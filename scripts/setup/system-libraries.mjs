@@ -10,6 +10,7 @@ import { SetupError, say } from './say.mjs'
 
 const library = (name) => ({ isThere: ({ libraries }) => libraries.includes(name) })
 const program = (name) => ({ isThere: () => hasProgram(name) })
+/** A folder or a file that the package brings. */
 const folder = (...paths) => ({ isThere: () => paths.some((path) => existsSync(path)) })
 
 const runtimeNeeds = {
@@ -29,6 +30,8 @@ const displayNeeds = { xvfb: program('xvfb-run'), xauth: program('xauth') }
  */
 const paperNeeds = {
   'libreoffice-writer-nogui': program('soffice'),
+  // Excel files are opened too; Writer alone does not know them.
+  'libreoffice-calc-nogui': folder('/usr/lib/libreoffice/program/libsclo.so'),
   'fonts-liberation': folder('/usr/share/fonts/truetype/liberation', '/usr/share/fonts/truetype/liberation2'),
   'fonts-croscore': folder('/usr/share/fonts/truetype/croscore'),
 }
