@@ -30,6 +30,10 @@ export type FormField = Common &
     | { kind: 'organisation' | 'organisations' | 'person' }
     /** One record of another register. */
     | { kind: 'record'; register: RegisterName }
+    /** Several records of one register: a list of ids. */
+    | { kind: 'records'; register: RegisterName }
+    /** A month, quarter, half-year or year by its key (`shared/calendar/period-key.ts`); said by `sayPeriod`. */
+    | { kind: 'period' }
   )
 
 /** A table of rows, each with an `id`; its columns are fields. */

@@ -10,7 +10,9 @@ import { TimeInput } from '#renderer/forms/TimeInput.tsx'
 import { assertNever } from '#shared/lib/assert-never.ts'
 import type { FormField } from '#shared/registers/form.ts'
 import type { FormWords } from './form-words.ts'
+import { PeriodInput } from './PeriodInput.tsx'
 import { RecordSelect } from './RecordSelect.tsx'
+import { RecordsSelect } from './RecordsSelect.tsx'
 
 /** A form over the content of any register. */
 export type AnyForm = UseFormReturnType<Record<string, unknown>>
@@ -78,8 +80,12 @@ export function FieldInput({ field, form, at, label, hint, words }: Props) {
       return <OrganisationMultiSelect {...common} {...bound<string[]>(input)} />
     case 'person':
       return <PersonSelect {...common} {...bound<string | null>(input)} />
+    case 'records':
+      return <RecordsSelect {...common} register={field.register} {...bound<string[]>(input)} />
     case 'record':
       return <RecordSelect {...common} register={field.register} {...bound<string | null>(input)} />
+    case 'period':
+      return <PeriodInput {...common} {...bound<string>(input)} />
     default:
       return assertNever(field)
   }
