@@ -3,6 +3,8 @@ import * as v from 'valibot'
 import type { WorkingCalendar } from '#shared/calendar/working-days.ts'
 import { type Issue, Refusal } from '#shared/contract/result.ts'
 import { dayOfMoment } from '#shared/lib/dates.ts'
+import { isCoordination } from '#shared/registers/coordination-names.ts'
+import { customValueIssues } from '#shared/registers/custom-field/index.ts'
 import type { Change, DecideContext, ReadModel, RuleContext } from '#shared/registers/define-register.ts'
 import { type AnyRecord, anyRegisterOf, type RegisterName } from '#shared/registers/index.ts'
 import type { JournalChange } from '../store/journal.ts'
@@ -112,6 +114,9 @@ function judge(
         issues: [{ path: reference.path, code: 'unknown-reference' }],
       })
   }
-  const issues = definition.check(record, context, before)
+  const issues = [
+    ...definition.check(record, context, before),
+    ...(isCoordination(register) ? customValueIssues(register, record as never, context.read) : []),
+  ]
   if (issues.length > 0) throw new Refusal('invalid-record', { issues })
 }

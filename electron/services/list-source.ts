@@ -3,7 +3,8 @@ import { vi } from '#shared/i18n/vi.ts'
 import { arrangeInSteps, columnsOf } from '#shared/query/evaluate.ts'
 import type { ListView } from '#shared/query/list-view.ts'
 import type { Steps } from '#shared/query/steps.ts'
-import type { CellValue, Field, RuleContext } from '#shared/registers/define-register.ts'
+import { withCustomFields } from '#shared/registers/custom-field/index.ts'
+import type { CellValue, Field, Register, RuleContext } from '#shared/registers/define-register.ts'
 import { type AnyRecord, anyRegisterOf, type RegisterName } from '#shared/registers/index.ts'
 import { frameOfList, type ListRequest, planOfList, type QueriedRows } from '#shared/reports/index.ts'
 import type { ListRow, ListSource } from '../export/work/source.ts'
@@ -24,12 +25,12 @@ export async function listSourceOf(
   { ids, heed }: { ids?: readonly string[] | undefined; heed?: () => void } = {},
 ): Promise<ListSource> {
   const plan = planOfList(request, context)
-  const register = anyRegisterOf(plan.register)
+  const register = withCustomFields(anyRegisterOf(plan.register), context.read)
   const all = context.read.all(plan.register) as unknown as AnyRecord[]
   const { records } = await inTurns(arrangeInSteps(register, all, plan.view, context), heed)
   const wanted = ids && new Set(ids)
   const kept = wanted ? records.filter(({ id }) => wanted.has(id)) : records
-  const { fields, columns } = shownFields(plan.register, plan.view)
+  const { fields, columns } = shownFields(register, plan.view)
   const groupField = register.fields.find(({ key }) => key === plan.view.groupBy)
   const groupColumn = groupField ? columnOf(groupField, wordsOf(plan.register)) : null
   const isGroupShown = columns.some(({ key }) => key === groupField?.key)
@@ -67,16 +68,18 @@ function* rowsOf(
 }
 
 /** The fields that a view shows, and their columns with Vietnamese labels: papers are Vietnamese in both languages. */
-export function shownFields(name: RegisterName, view: ListView) {
-  const register = anyRegisterOf(name)
+export function shownFields(register: Register, view: ListView) {
   const byKey = new Map(register.fields.map((field) => [field.key, field]))
   const fields = columnsOf(register, view).flatMap((key) => byKey.get(key) ?? [])
-  const words = wordsOf(name)
+  const words = wordsOf(register.name)
   return { fields, columns: fields.map((field) => columnOf(field, words)) }
 }
 
-function columnOf({ key, kind, width }: Field<AnyRecord>, words: Words): QueriedRows['columns'][number] {
-  return { key, kind, width, label: words.field(key) }
+function columnOf(
+  { key, kind, width, label }: Field<AnyRecord>,
+  words: Words,
+): QueriedRows['columns'][number] {
+  return { key, kind, width, label: label ?? words.field(key) }
 }
 
 export type Words = { field(key: string): string; choice(key: string, code: string): string }
@@ -101,5 +104,7 @@ export function cellOf(
   words: Words,
 ): CellValue {
   const value = field.get(record, context)
-  return field.kind === 'choice' && typeof value === 'string' ? words.choice(field.key, value) : value
+  return field.kind === 'choice' && typeof value === 'string'
+    ? (field.choiceLabels?.[value] ?? words.choice(field.key, value))
+    : value
 }

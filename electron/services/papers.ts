@@ -6,6 +6,7 @@ import type { WorkbookSheet } from '#shared/document/workbook.ts'
 import type { KnownNames, NameMask } from '#shared/fence/names/index.ts'
 import { arrange } from '#shared/query/evaluate.ts'
 import type { ListView } from '#shared/query/list-view.ts'
+import { withCustomFields } from '#shared/registers/custom-field/index.ts'
 import type { RuleContext } from '#shared/registers/define-register.ts'
 import { type AnyRecord, anyRegisterOf, type RegisterName } from '#shared/registers/index.ts'
 import { checkPaper } from '#shared/reports/checks/check-paper.ts'
@@ -235,10 +236,10 @@ export function queryRows(
   context: RuleContext,
   ids?: ReadonlySet<string>,
 ): QueriedRows {
-  const register = anyRegisterOf(name)
+  const register = withCustomFields(anyRegisterOf(name), context.read)
   const all = context.read.all(name) as unknown as AnyRecord[]
   const { records } = arrange(register, ids ? all.filter(({ id }) => ids.has(id)) : all, view, context)
-  const { fields, columns } = shownFields(name, view)
+  const { fields, columns } = shownFields(register, view)
   const words = wordsOf(name)
   return {
     columns,

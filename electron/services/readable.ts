@@ -4,6 +4,7 @@ import type { WorkbookColumn, WorkbookSheet } from '#shared/document/workbook.ts
 import { vi } from '#shared/i18n/vi.ts'
 import { dayOfMoment } from '#shared/lib/dates.ts'
 import { plainText, type RichDoc } from '#shared/lib/rich-text.ts'
+import { withCustomFields } from '#shared/registers/custom-field/index.ts'
 import type { CellValue, RuleContext } from '#shared/registers/define-register.ts'
 import { type AnyRecord, anyRegisterOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
 import { cellOf, wordsOf } from './list-source.ts'
@@ -25,15 +26,15 @@ export async function readableSheets(everything: Everything, context: RuleContex
       rows.push(rowOf(name, record, context))
       await turn()
     }
-    sheets.push({ name: vi.registers[name].plural, columns: columnsOf(name), rows })
+    sheets.push({ name: vi.registers[name].plural, columns: columnsOf(name, context), rows })
   }
   return sheets
 }
 
-function columnsOf(name: RegisterName): WorkbookColumn[] {
+function columnsOf(name: RegisterName, { read }: RuleContext): WorkbookColumn[] {
   const words = wordsOf(name)
-  const own = anyRegisterOf(name).fields.map(({ key, kind, width }) => ({
-    label: words.field(key),
+  const own = withCustomFields(anyRegisterOf(name), read).fields.map(({ key, kind, width, label }) => ({
+    label: label ?? words.field(key),
     kind,
     widthPx: width,
   }))
@@ -46,7 +47,7 @@ function columnsOf(name: RegisterName): WorkbookColumn[] {
 
 function rowOf(name: RegisterName, record: AnyRecord, context: RuleContext): CellValue[] {
   const words = wordsOf(name)
-  const own = anyRegisterOf(name).fields.map((field) => {
+  const own = withCustomFields(anyRegisterOf(name), context.read).fields.map((field) => {
     try {
       return cellOf(field, record, context, words)
     } catch {

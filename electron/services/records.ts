@@ -4,6 +4,7 @@ import type { BatchOperation, OutputOf, ParsedInputOf, RecordLink } from '#share
 import { type AppError, Refusal } from '#shared/contract/result.ts'
 import { assertNever } from '#shared/lib/assert-never.ts'
 import { arrange, columnsOf, rowOf } from '#shared/query/evaluate.ts'
+import { withCustomFields } from '#shared/registers/custom-field/index.ts'
 import type { Change, DecideContext, ReadModel } from '#shared/registers/define-register.ts'
 import { type AnyRecord, anyRegisterOf, type RegisterName } from '#shared/registers/index.ts'
 import type { Store } from '../store/store.ts'
@@ -85,7 +86,7 @@ type ContextSource = () => DecideContext
 function makeQuery(store: Store, context: ContextSource) {
   const arranged = makeListCache(store)
   return (input: ParsedInputOf<'records.query'>): OutputOf<'records.query'> => {
-    const register = anyRegisterOf(input.register)
+    const register = withCustomFields(anyRegisterOf(input.register), store.read)
     const source = () =>
       input.inBin
         ? [...store.everything(input.register)].filter((record) => record.removedAt !== null)

@@ -3,9 +3,18 @@
 import type { ParsedInputOf } from '#shared/contract/commands.ts'
 import { acronym, exactForm, fold } from '#shared/lib/vi-text.ts'
 import { type Attachment, isOwnerInUse } from '#shared/registers/attachment/index.ts'
+import { type CoordinationRegister, isCoordination } from '#shared/registers/coordination-names.ts'
+import { withCustomFields } from '#shared/registers/custom-field/index.ts'
 import type { ReadModel, RuleContext } from '#shared/registers/define-register.ts'
-import { type AnyRecord, anyRegisterOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
+import {
+  type AnyRecord,
+  anyRegisterOf,
+  type RecordOf,
+  type RegisterName,
+  registerNames,
+} from '#shared/registers/index.ts'
 import { deadlineDay } from '#shared/registers/task/index.ts'
+import { dayOfRecord } from '#shared/views/obligations/coordination-proofs.ts'
 import type { SearchHit } from '#shared/views/search-hit.ts'
 import type { JournalChange } from '../store/journal.ts'
 import type { Store } from '../store/store.ts'
@@ -18,6 +27,7 @@ const searched = registerNames.filter(
       'settings',
       'saved-view',
       'fence-allowance',
+      'custom-field',
       'calendar-year',
       'schedule-week',
       'minutes-version',
@@ -85,10 +95,12 @@ function isMoving({ before, after }: JournalChange): boolean {
   return (before?.removedAt ?? null) !== (after?.removedAt ?? null)
 }
 
-/** Bodies and people lend their names to the entries of others, so that a new name makes the index anew. */
+/** Bodies, people and the office's fields lend their words to the entries of others, so that new ones make the index anew. */
 function isRenaming({ register, before, after }: JournalChange): boolean {
-  if ((register !== 'organisation' && register !== 'person') || before === null || after === null)
-    return false
+  if (before === null || after === null) return false
+  // Records keep the ids of choices; their words stand in the field.
+  if (register === 'custom-field') return true
+  if (register !== 'organisation' && register !== 'person') return false
   const { titleOf, searchTexts } = anyRegisterOf(register)
   const namesIn = (record: AnyRecord) => JSON.stringify([titleOf(record), searchTexts(record)])
   return namesIn(before) !== namesIn(after)
@@ -158,14 +170,15 @@ function otherTexts({ register, record }: Found, context: RuleContext): string[]
   // A file is not found by the words of its owner: they find the owner.
   if (register === 'attachment') return ['', ...definition.searchTexts(record)]
   const people = namesBehind(register, record, context)
-  return [definition.subtitleOf(record, context), ...definition.searchTexts(record), ...people]
+  const texts = withCustomFields(definition, context.read).searchTexts(record)
+  return [definition.subtitleOf(record, context), ...texts, ...people]
 }
 
 const withNames: ReadonlySet<RegisterName> = new Set(['event', 'series', 'task'])
 
 /** Names of the officials and bodies that a record points at: an event is looked for by who chairs it. */
 function namesBehind(register: RegisterName, record: AnyRecord, context: RuleContext): string[] {
-  if (!withNames.has(register)) return []
+  if (!withNames.has(register) && !isCoordination(register)) return []
   return anyRegisterOf(register)
     .references(record)
     .flatMap((reference) => {
@@ -246,7 +259,7 @@ function hitOf(slot: Found, text: string, context: RuleContext): SearchHit {
     title,
     subtitle: subtitle === title ? '' : subtitle,
     excerpt: isShown ? '' : excerptOf(otherTexts(slot, context).slice(1), words),
-    day: dayOf(opensOf(slot), context.read),
+    day: dayOf(slot, context),
   }
 }
 
@@ -255,7 +268,11 @@ function opensOf({ register, record }: Found): SearchHit['opens'] {
   return { register, id: record.id }
 }
 
-function dayOf({ register, id }: SearchHit['opens'], read: ReadModel): string | null {
+function dayOf(slot: Found, context: RuleContext): string | null {
+  const { read } = context
+  if (isCoordination(slot.register))
+    return dayOfRecord(slot.register, slot.record as unknown as RecordOf<CoordinationRegister>, context)
+  const { register, id } = opensOf(slot)
   if (register === 'event' || register === 'meeting') return read.get('event', id)?.date ?? null
   const task = register === 'task' ? read.get('task', id) : undefined
   return task ? deadlineDay(task) : null

@@ -37,8 +37,14 @@ type CoordinationFields = v.InferOutput<v.ObjectSchema<typeof coordinationEntrie
 export const blankCoordination: CoordinationFields = { title: '', basis: [], links: [], custom: {}, note: '' }
 
 /** What the common fields point at. */
-export function coordinationReferences({ basis: bases, links }: CoordinationFields): Reference[] {
+export function coordinationReferences({ basis: bases, links, custom }: CoordinationFields): Reference[] {
   return [
+    // A field that is filled in somewhere is retired, not thrown away.
+    ...Object.keys(custom).map((field) => ({
+      register: 'custom-field' as const,
+      id: field,
+      path: `custom.${field}`,
+    })),
     ...bases.map((one, index) => referenceOfBasis(one, `basis.${index}`)),
     ...links.map(({ register, id: linked }, index) => ({ register, id: linked, path: `links.${index}.id` })),
   ]

@@ -67,6 +67,9 @@ export type Field<R> = {
   isSummed?: boolean
   /** Codes of a `choice` in their natural order, which is also their sorting order. */
   choices?: readonly string[]
+  /** The office's own words of a field that it added itself; said in place of those above, in every language. */
+  label?: string
+  choiceLabels?: Readonly<Record<string, string>>
   get(record: R, context: RuleContext): CellValue
 }
 
@@ -104,6 +107,8 @@ export type Register<R = AnyRecord> = {
   form: readonly RegisterFormSection[]
   /** The content of a new record; null where a record is never begun from nothing. */
   blank(today: Day): Omit<R, keyof Envelope> | null
+  /** What a new record is offered from what there is already, such as the next free code; by field. */
+  suggest(context: RuleContext): Readonly<Record<string, CellValue>>
   /** What falls due with the record and is still open. */
   duesOf(record: R, context: RuleContext): readonly RecordDue[]
   /** How the record proves the obligations in its `basis`; null where it proves none. */
@@ -127,6 +132,7 @@ type Definition<N extends RegisterName, S extends v.ObjectEntries> = {
   migrations?: readonly Migration[]
   form?: readonly RegisterFormSection[]
   blank?(today: Day): Omit<Stored<S>, keyof Envelope> | null
+  suggest?(context: RuleContext): Readonly<Record<string, CellValue>>
   duesOf?(record: Stored<S>, context: RuleContext): readonly RecordDue[]
   proofOf?(record: Stored<S>, context: RuleContext): RecordProof | null
   namesOf?(record: Stored<S>): readonly string[]
@@ -151,6 +157,7 @@ export function defineRegister<N extends RegisterName, S extends v.ObjectEntries
     migrations: [],
     form: [],
     blank: () => null,
+    suggest: () => ({}),
     duesOf: () => [],
     proofOf: () => null,
     namesOf: () => [],

@@ -5,6 +5,7 @@ import { type CalendarYearRecord, calendarYear } from './calendar-year/index.ts'
 import { type Commendation, commendation } from './commendation/index.ts'
 import { type Communication, communication } from './communication/index.ts'
 import { type ContactExport, contactExport } from './contact-export/index.ts'
+import { type CustomField, customField } from './custom-field/index.ts'
 import type { Envelope, Register } from './define-register.ts'
 import { type CalendarEvent, event } from './event/index.ts'
 import { type FenceAllowance, fenceAllowance } from './fence-allowance/index.ts'
@@ -69,6 +70,7 @@ type RecordTypes = {
   'legal-session': LegalSession
   commendation: Commendation
   'joint-activity': JointActivity
+  'custom-field': CustomField
 }
 
 export type RegisterName = keyof RecordTypes
@@ -110,6 +112,7 @@ const typedRegisters: { [N in RegisterName]: Register<RecordOf<N>> } = {
   'legal-session': legalSession,
   commendation,
   'joint-activity': jointActivity,
+  'custom-field': customField,
 }
 
 export const registerNames = Object.keys(typedRegisters) as RegisterName[]

@@ -501,6 +501,7 @@ export const registerExamples: Examples = {
     id: 'buoi-tuyen-truyen',
     fields: {
       ...coordination('Phổ biến Luật Khiếu nại tại xã'),
+      custom: { 'don-vi-in': 'xuong-in' },
       topic: 'complaints',
       form: 'conference',
       place: 'Hội trường xã',
@@ -523,6 +524,22 @@ export const registerExamples: Examples = {
   proposal: { id: 'de-xuat', fields: coordination('Đề xuất lập nhóm báo cáo viên') },
   commendation: { id: 'bieu-duong', fields: coordination('Mô hình thu gom rác') },
   'joint-activity': { id: 'tap-huan', fields: coordination('Tập huấn người phát ngôn') },
+  'custom-field': {
+    id: 'don-vi-in',
+    fields: {
+      register: 'legal-session',
+      label: 'Đơn vị in tài liệu',
+      kind: 'choice',
+      unit: '',
+      choices: [
+        { id: 'xuong-in', label: 'Xưởng in của tỉnh', isRetired: false },
+        { id: 'xa-tu-in', label: 'Xã tự in', isRetired: true },
+      ],
+      order: 1,
+      isShown: true,
+      isRetired: false,
+    },
+  },
   'saved-view': { id: 'khung-nhin', fields: { list: 'task', name: 'Quá hạn', view: plainView } },
 }
 

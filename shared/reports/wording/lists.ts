@@ -85,4 +85,5 @@ export const registerTitles: Readonly<Record<RegisterName, string>> = {
   'legal-session': 'SỔ THEO DÕI TUYÊN TRUYỀN PHÁP LUẬT VỀ KHIẾU NẠI, TỐ CÁO',
   commendation: 'SỔ THEO DÕI BIỂU DƯƠNG, KHEN THƯỞNG, GƯƠNG ĐIỂN HÌNH',
   'joint-activity': 'SỔ THEO DÕI TẬP HUẤN, KIỂM TRA, KHẢO SÁT',
+  'custom-field': 'DANH MỤC TRƯỜNG THÔNG TIN CỦA CƠ QUAN',
 }

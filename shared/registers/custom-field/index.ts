@@ -1,0 +1,31 @@
+/** Trường thông tin: what an office wants to know of the records of a register beyond what the program asks. */
+import { coordinationRegisters } from '../coordination-names.ts'
+import { defineRegister } from '../define-register.ts'
+import { customFieldIssues } from './rules.ts'
+import { customFieldEntries, customKinds } from './schema.ts'
+
+export { customLabel, customValueIssues, sayCustomValue } from './rules.ts'
+export { type CustomField, type CustomKind, customKinds } from './schema.ts'
+export { columnOfCustom, customFieldsOf, customTexts, withCustomFields } from './with-custom.ts'
+
+export const customField = defineRegister({
+  name: 'custom-field',
+  entries: customFieldEntries,
+  titleOf: (record) => record.label,
+  // Which register it belongs to tells two of one name apart; its words are the screen's.
+  subtitleOf: (record) => record.unit,
+  check: customFieldIssues,
+  fields: [
+    {
+      key: 'register',
+      kind: 'choice',
+      width: 220,
+      choices: coordinationRegisters,
+      get: (record) => record.register,
+    },
+    { key: 'label', kind: 'text', width: 220, get: (record) => record.label },
+    { key: 'kind', kind: 'choice', width: 110, choices: customKinds, get: (record) => record.kind },
+    { key: 'unit', kind: 'text', width: 110, get: (record) => record.unit },
+    { key: 'order', kind: 'number', width: 80, isExtra: true, get: (record) => record.order },
+  ],
+})
