@@ -1,16 +1,22 @@
 /** Reads one text by all rules. */
+import { findCitizenIds } from './find/citizen-id.ts'
+import { findDenouncers } from './find/denouncer.ts'
+import type { Finder } from './find/hit.ts'
+import { findHomeAddresses } from './find/home-address.ts'
+import { findPhones } from './find/phone.ts'
+import { findSecrecyMarks } from './find/secrecy-mark.ts'
 import type { FenceFinding } from './finding.ts'
-import { lettersOf } from './letters.ts'
 import { markOf } from './mark.ts'
+import { readText } from './read/words.ts'
 import type { FenceRule } from './rules.ts'
 
-/** Where a rule found something, in the letters of the text; `end` is behind the last one. */
-export type Hit = { readonly rule: FenceRule; readonly start: number; readonly end: number }
-
-const patterns: readonly { rule: FenceRule; pattern: RegExp }[] = [
-  { rule: 'secrecy-mark', pattern: /(?<![\p{L}\p{M}])(?:tối|tuyệt) mật(?![\p{L}\p{M}])/gu },
-  { rule: 'citizen-id', pattern: /(?<![\d.,])0\d{2}[ .-]?\d{3}[ .-]?\d{3}[ .-]?\d{3}(?![\d])/gu },
-  { rule: 'phone', pattern: /(?<![\d.,])0[35789](?:[ .-]?\d){8}(?!\d)/gu },
+/** The stronger rule first: digits that both name a citizen and could be dialled name the citizen. */
+const finders: readonly (readonly [FenceRule, Finder])[] = [
+  ['secrecy-mark', findSecrecyMarks],
+  ['denouncer', findDenouncers],
+  ['citizen-id', findCitizenIds],
+  ['phone', findPhones],
+  ['home-address', findHomeAddresses],
 ]
 
 /**
@@ -18,26 +24,27 @@ const patterns: readonly { rule: FenceRule; pattern: RegExp }[] = [
  * places count in the text as given.
  */
 export function scanText(text: string): FenceFinding[] {
-  const letters = lettersOf(text)
-  const form = letters.map((letter) => (letter.form.length === 1 ? letter.form : '\u0001')).join('')
-  const hits = patterns.flatMap(({ rule, pattern }) =>
-    [...form.matchAll(pattern)].map((match) => ({
-      rule,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  )
-  return hits
+  const reading = readText(text)
+  const taken: { rule: FenceRule; start: number; end: number }[] = []
+  for (const [rule, find] of finders) {
+    for (const { start, end } of find(reading)) {
+      if (!taken.some((other) => start < other.end && other.start < end)) taken.push({ rule, start, end })
+    }
+  }
+  return taken
     .toSorted((a, b) => a.start - b.start)
     .map(({ rule, start, end }) => {
-      const from = letters[start]?.start ?? 0
-      const to = letters[end - 1]?.end ?? from
-      const words = text.slice(from, to)
-      const around = [lastWord(text.slice(0, from)), firstWord(text.slice(to))] as const
-      return { rule, start: from, end: to, words, mark: markOf(rule, words, around) }
+      const words = text.slice(start, end)
+      return { rule, start, end, words, mark: markOf(rule, words, neighbours(text, start, end)) }
     })
 }
 
-const lastWord = (text: string) =>
-  /[\p{L}\p{M}\p{N}]+(?=[^\p{L}\p{M}\p{N}]*$)/u.exec(text.slice(-60))?.[0] ?? ''
-const firstWord = (text: string) => /[\p{L}\p{M}\p{N}]+/u.exec(text.slice(0, 60))?.[0] ?? ''
+const nearby = 60
+
+function neighbours(text: string, start: number, end: number): [string, string] {
+  const before = /[\p{L}\p{M}\p{N}]+(?=[^\p{L}\p{M}\p{N}]*$)/u.exec(
+    text.slice(Math.max(0, start - nearby), start),
+  )
+  const after = /[\p{L}\p{M}\p{N}]+/u.exec(text.slice(end, end + nearby))
+  return [before?.[0] ?? '', after?.[0] ?? '']
+}
