@@ -198,6 +198,7 @@ function another(name: RegisterName, fields: object): { id: string; content: Rec
   if (name === 'volume-year') return { id: '2024', content: { ...fields } }
   if (name === 'fulfilment') return { id: 'nghia-vu@m1@2026-M12', content: { ...fields, period: '2026-M12' } }
   if (name === 'paper-number') return { id: 'moi', content: { ...fields, number: 6 } }
+  if (name === 'matter') return { id: 'moi', content: { ...fields, code: 'VV-2026-002' } }
   return { id: 'moi', content: { ...fields } }
 }
 
