@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test'
 /** The tour: one long walk through the program that leaves its papers and pictures in out/tour/. */
 export default defineConfig({
   testDir: '.',
-  testMatch: 'tour.spec.ts',
+  testMatch: '*.spec.ts',
   outputDir: '../../out/test/tour',
   workers: 1,
   retries: 0,
