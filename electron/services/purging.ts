@@ -5,7 +5,9 @@
 import { join } from 'node:path'
 import type { ParsedInputOf } from '#shared/contract/commands.ts'
 import { Refusal } from '#shared/contract/result.ts'
-import type { AnyRecord } from '#shared/registers/index.ts'
+import type { ReadModel } from '#shared/registers/define-register.ts'
+import type { AnyRecord, RecordOf, RegisterName } from '#shared/registers/index.ts'
+import { goesFromUse } from '#shared/registers/purge-way.ts'
 import { onDisk } from '../store/disk-errors.ts'
 import { type JournalChange, purgeCommand } from '../store/journal.ts'
 import { folderLayout } from '../store/layout.ts'
@@ -28,8 +30,8 @@ export function makePurging(office: Office, inPlace: InPlace) {
   const copies = attend(office, inPlace)
   return {
     /**
-     * Throws `unknown-record`, `read-only`, `not-allowed-now` for a record that is not where it must be (in the bin, or in
-     * use with `keepsCurrent`), `record-in-use` when records in use point at it. When its end fails (`backup-…`, what the
+     * Throws `unknown-record`, `read-only`, `not-allowed-now` for a record that is not where it must be (in the bin or locked
+     * for ever, or in use with `keepsCurrent`), `record-in-use` when records in use point at it. When its end fails (`backup-…`, what the
      * disk says), the next opening tries again.
      */
     purge: async (wanted: Purge): Promise<void> => {
@@ -100,15 +102,25 @@ const attachmentsAmong = (targets: readonly PurgeTarget[]) =>
 
 /** What goes: the record or its past, and its files; of a record that stays only those that are in the bin. */
 function decide({ store, context }: Services, { register, id, keepsCurrent }: Purge): PurgeTarget[] {
-  const record = store.read.get(register, id)
+  const record = store.read.get(register, id) as AnyRecord | undefined
   if (record === undefined) throw new Refusal('unknown-record', { params: { register, id } })
-  if ((record.removedAt === null) !== keepsCurrent) throw new Refusal('not-allowed-now')
+  const isWhereItMustBe = (record.removedAt === null) === keepsCurrent
+  if (!isWhereItMustBe && !leavesFromUse(store.read, register, record)) throw new Refusal('not-allowed-now')
   const [first, ...more] = keepsCurrent ? [] : linksTo(store.read, register, id, context())
   if (first) throw new Refusal('record-in-use', { params: { count: more.length + 1, title: first.title } })
   const own = attachmentsOf(store, [{ register, id }]).filter(
     (one) => !keepsCurrent || store.read.get('attachment', one)?.removedAt !== null,
   )
   return [{ register, id }, ...own.map((one) => ({ register: 'attachment' as const, id: one }))]
+}
+
+/** Locked for ever, it never comes to the bin. The minutes in force stay: they are opened again first. */
+function leavesFromUse(read: ReadModel, register: RegisterName, record: AnyRecord): boolean {
+  if (!goesFromUse(register, record)) return false
+  if (register !== 'minutes-version') return true
+  const version = record as unknown as RecordOf<'minutes-version'>
+  const meeting = read.get('meeting', version.meetingId)
+  return meeting?.state !== 'closed' || meeting.version !== version.version
 }
 
 /** The facts of the line that says so: what stays says once more what it says. */

@@ -1,18 +1,15 @@
 /** What happened to a record: when, by which desk, and which fields from what to what. */
-import { Button } from '@mantine/core'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAnswer, useRecord } from '#renderer/data/use-answer.ts'
-import { useCanEdit } from '#renderer/data/use-app-info.ts'
+import { useAnswer } from '#renderer/data/use-answer.ts'
 import type { ChangeSummary } from '#shared/contract/commands.ts'
 import { dayOfMoment, timeOfMoment } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
-import { type AnyRecord, anyRegisterOf, type RegisterName } from '#shared/registers/index.ts'
+import type { RegisterName } from '#shared/registers/index.ts'
 import { compareRecords } from './compare-records.ts'
 import { FormSection } from './FormSection.tsx'
-import { PurgeDialog, type PurgeRequest } from './PurgeDialog.tsx'
+import { PurgeAction } from './PurgeAction.tsx'
 import classes from './RecordDrawer.module.css'
-import { fieldWord, useValueWords } from './use-value-words.ts'
+import { useFieldWords, useValueWords } from './use-value-words.ts'
 
 type Props = { register: RegisterName; id: string }
 
@@ -25,7 +22,10 @@ export function RecordHistory({ register, id }: Props) {
   const latest = changes.toSorted((a, b) => b.seq - a.seq).slice(0, mostShown)
   const hasPast = changes.some((change, index) => index < changes.length - 1 && !change.isPurged)
   return (
-    <FormSection title={t('history.title')} action={hasPast && <PurgePast register={register} id={id} />}>
+    <FormSection
+      title={t('history.title')}
+      action={<PurgeAction register={register} id={id} hasPast={hasPast} />}
+    >
       <ol className={classes.list}>
         {latest.map((change) => (
           <Entry key={change.seq} register={register} change={change} />
@@ -35,32 +35,10 @@ export function RecordHistory({ register, id }: Props) {
   )
 }
 
-/** Only of a record in use: one in the bin goes altogether. */
-function PurgePast({ register, id }: Props) {
-  const { t } = useTranslation(['history', 'registers'])
-  const record = useRecord(register, id) as AnyRecord | undefined
-  const canEdit = useCanEdit()
-  const [request, setRequest] = useState<PurgeRequest | null>(null)
-  if (!canEdit || record?.removedAt !== null) return null
-  const title = anyRegisterOf(register).titleOf(record) || t(`registers:${register}.name`)
-  return (
-    <>
-      <Button
-        size="compact-xs"
-        variant="subtle"
-        color="gray"
-        onClick={() => setRequest({ register, id, title, keepsCurrent: true })}
-      >
-        {t('purge.past')}
-      </Button>
-      <PurgeDialog request={request} onClose={() => setRequest(null)} />
-    </>
-  )
-}
-
 function Entry({ register, change }: { register: RegisterName; change: ChangeSummary }) {
   const { t } = useTranslation('forms')
   const words = useValueWords(register)
+  const fieldWords = useFieldWords(register)
   const { at, actor, before, after } = change
   const isMarker = change.command === 'records.purge'
   const isGone = change.isPurged || isMarker
@@ -77,7 +55,7 @@ function Entry({ register, change }: { register: RegisterName; change: ChangeSum
         difference.kind === 'changed' &&
         difference.fields.map((field) => (
           <span key={field.key} className={classes.field}>
-            {`${fieldWord(register, field.key)}: `}
+            {`${fieldWords(field.key)}: `}
             <del className={classes.before}>{words(field.key, field.before)}</del>
             {' → '}
             <ins>{words(field.key, field.after)}</ins>

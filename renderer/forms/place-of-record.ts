@@ -34,6 +34,8 @@ export function placeOfRecord(register: RegisterName, id: string): Place | null 
       return { screen: 'gauges' }
     case 'overlap-note':
       return { screen: 'regulations', tab: 'overlaps' }
+    case 'custom-field':
+      return { screen: 'settings', tab: 'fields' }
     case 'contact-export':
       return { screen: 'settings', tab: 'contacts' }
     case 'settings':

@@ -14,10 +14,11 @@ import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
 import { Message } from '#renderer/ui/Message.tsx'
 import { ScreenHeader } from '#renderer/ui/ScreenHeader.tsx'
 import { plainView } from '#shared/query/list-view.ts'
-import { type AnyRecord, anyRegisterOf, type RegisterName } from '#shared/registers/index.ts'
+import { type AnyRecord, anyRegisterOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
 import classes from './Bin.module.css'
 
-const binned = [
+/** What an office looks for most stands first; every other register follows, so that nothing lies where nobody can get at it. */
+const first = [
   'task',
   'event',
   'series',
@@ -28,13 +29,13 @@ const binned = [
   'source-document',
   'attachment',
 ] as const satisfies readonly RegisterName[]
-type Binned = (typeof binned)[number]
+const binned: readonly RegisterName[] = [...new Set<RegisterName>([...first, ...registerNames])]
 
 export function BinScreen({ place }: { place: Place }) {
   const { t } = useTranslation(['lists', 'nav', 'registers'])
   const go = useNavigation((state) => state.go)
   const counts = useCounts()
-  const filled = binned.filter((name) => counts[name] > 0)
+  const filled = binned.filter((name) => (counts[name] ?? 0) > 0)
   const tab = binned.find((name) => name === place.tab) ?? filled[0]
   return (
     <>
@@ -50,7 +51,7 @@ export function BinScreen({ place }: { place: Place }) {
           >
             <Tabs.List aria-label={t('bin.registers')}>
               {binned
-                .filter((name) => counts[name] > 0 || name === tab)
+                .filter((name) => (counts[name] ?? 0) > 0 || name === tab)
                 .map((name) => (
                   <Tabs.Tab key={name} value={name}>
                     {`${t(`registers:${name}.plural`)} (${counts[name]})`}
@@ -65,7 +66,7 @@ export function BinScreen({ place }: { place: Place }) {
   )
 }
 
-function RemovedRecords({ register, place }: { register: Binned; place: Place }) {
+function RemovedRecords({ register, place }: { register: RegisterName; place: Place }) {
   const { t } = useTranslation(['lists', 'registers', 'history'])
   const { openId, open, close } = useOpenRecord(place)
   const record = useRecord(register, openId) as unknown as AnyRecord | undefined
@@ -119,10 +120,10 @@ function RemovedRecords({ register, place }: { register: Binned; place: Place })
 }
 
 /** How many records of each register are in the bin. */
-function useCounts(): Record<Binned, number> {
+function useCounts(): Partial<Record<RegisterName, number>> {
   const question = { view: plainView, scope: [], offset: 0, limit: 1, inBin: true }
-  const count = (register: Binned) =>
+  const count = (register: RegisterName) =>
     // biome-ignore lint/correctness/useHookAtTopLevel: called for a fixed list, in a fixed order
     useAnswer('records.query', { register, ...question }, [register]).data?.total ?? 0
-  return Object.fromEntries(binned.map((name) => [name, count(name)])) as Record<Binned, number>
+  return Object.fromEntries(binned.map((name) => [name, count(name)]))
 }

@@ -4,7 +4,8 @@ import { IconHistoryToggle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '#renderer/data/use-answer.ts'
 import { compareRecords, type FieldChange } from '#renderer/forms/compare-records.ts'
-import { fieldWord, useValueWords } from '#renderer/forms/use-value-words.ts'
+import { PurgeAction } from '#renderer/forms/PurgeAction.tsx'
+import { useFieldWords, useValueWords } from '#renderer/forms/use-value-words.ts'
 import type { HistoryEntry, HistoryLine } from '#shared/contract/storage.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
 import classes from './History.module.css'
@@ -74,6 +75,11 @@ function ChangeDetails({
       )}
       {what && <span className={classes.muted}>{what}</span>}
       {isChange && <Fields register={register} fields={difference.fields} />}
+      {!isGone && (
+        <div>
+          <PurgeAction register={register} id={change.id} />
+        </div>
+      )}
     </div>
   )
 }
@@ -81,10 +87,11 @@ function ChangeDetails({
 function Fields({ register, fields }: { register: RegisterName; fields: FieldChange[] }) {
   const { t } = useTranslation('history')
   const words = useValueWords(register)
+  const fieldWords = useFieldWords(register)
   if (fields.length === 0) return <span className={classes.muted}>{t('same')}</span>
   return fields.map((field) => (
     <span key={field.key} className={classes.field}>
-      {`${fieldWord(register, field.key)}: `}
+      {`${fieldWords(field.key)}: `}
       <del className={classes.before}>{words(field.key, field.before)}</del>
       {' → '}
       <ins className={classes.after}>{words(field.key, field.after)}</ins>

@@ -5,7 +5,9 @@ import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
 import { ScreenHeader } from '#renderer/ui/ScreenHeader.tsx'
 import { AboutTab } from './AboutTab.tsx'
 import { BackupTab } from './BackupTab.tsx'
+import { ContactsTab } from './ContactsTab.tsx'
 import { DataTab } from './DataTab.tsx'
+import { FieldsTab } from './fields/FieldsTab.tsx'
 import { FormatsTab } from './formats/FormatsTab.tsx'
 import { HolidaysTab } from './HolidaysTab.tsx'
 import { LockTab } from './LockTab.tsx'
@@ -17,8 +19,10 @@ const tabs = {
   office: OfficeTab,
   holidays: HolidaysTab,
   formats: FormatsTab,
+  fields: FieldsTab,
   pc: PcTab,
   folder: DataTab,
+  contacts: ContactsTab,
   backups: BackupTab,
   lock: LockTab,
   about: AboutTab,
