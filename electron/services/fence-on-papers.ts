@@ -1,6 +1,7 @@
 /** Rào bảo mật of papers and lists: every text that would be printed, in turns, without what the office said is none. */
 import type { OutputOf, ParsedInputOf } from '#shared/contract/commands.ts'
 import { excerptOf, isAllowed, type ModelFinding, scanModel, scanText } from '#shared/fence/index.ts'
+import type { NameMask } from '#shared/fence/names/index.ts'
 import type { ReadModel, RuleContext } from '#shared/registers/define-register.ts'
 import type { PaperRequest } from '#shared/reports/index.ts'
 import type { PaperFinding } from '#shared/views/fence-on-paper.ts'
@@ -12,7 +13,11 @@ const mostTold = 100
 
 type Parts = {
   context(): RuleContext
-  sourceOf(request: PaperRequest, ids?: readonly string[]): Promise<PaperSource>
+  sourceOf(
+    request: PaperRequest,
+    names: NameMask | undefined,
+    ids: readonly string[] | undefined,
+  ): Promise<PaperSource>
 }
 
 /** Makes `fence.scan-papers`. Throws as the making of the papers does. */
@@ -20,6 +25,7 @@ export function makeFenceOnPapers({ context, sourceOf }: Parts) {
   return async ({
     papers,
     ids,
+    names,
   }: ParsedInputOf<'fence.scan-papers'>): Promise<OutputOf<'fence.scan-papers'>> => {
     const isNone = makeKnown(context().read)
     const told: PaperFinding[] = []
@@ -27,7 +33,7 @@ export function makeFenceOnPapers({ context, sourceOf }: Parts) {
     let count = 0
     const turn = makeTurns()
     for (const [paper, request] of papers.entries()) {
-      for (const finding of findingsOf(await sourceOf(request, ids))) {
+      for (const finding of findingsOf(await sourceOf(request, names, ids))) {
         await turn()
         if (finding === null || isNone(finding)) continue
         // The same words in the same sentence are one thing to decide, on however many pages.

@@ -130,7 +130,7 @@ export function makePapers(office: PaperOffice, desk: PaperDesk, tell: Tell = ()
       await log()
       return null
     },
-    scan: makeFenceOnPapers({ context, sourceOf: (paper, ids) => sourceOf(paper, undefined, { ids }) }),
+    scan: makeFenceOnPapers({ context, sourceOf: (paper, names, ids) => sourceOf(paper, names, { ids }) }),
     /** Whatever is being written ends with `cancelled`; nothing of it is left. */
     stopWork,
   }

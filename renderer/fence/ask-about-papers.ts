@@ -3,18 +3,24 @@ import i18next from 'i18next'
 import { call } from '#renderer/api/client.ts'
 import type { InputOf } from '#shared/contract/commands.ts'
 import type { CommandName } from '#shared/contract/names.ts'
+import type { NameMask } from '#shared/fence/names/index.ts'
 import type { PaperRequest } from '#shared/reports/request.ts'
 import type { PaperFinding } from '#shared/views/fence-on-paper.ts'
 import { remember } from './allowances.ts'
 import { askFence, type FenceItem, type QuestionKind } from './questions.ts'
 
-type Outgoing = { kind: QuestionKind; papers: readonly PaperRequest[]; ids?: readonly string[] | undefined }
+type Outgoing = {
+  kind: QuestionKind
+  papers: readonly PaperRequest[]
+  ids?: readonly string[] | undefined
+  names?: NameMask | undefined
+}
 
 const readers: { readonly [N in CommandName]?: (input: InputOf<N>) => Outgoing } = {
-  'papers.print': ({ paper }) => ({ kind: 'print', papers: [paper] }),
-  'papers.save': ({ paper }) => ({ kind: 'export', papers: [paper] }),
-  'papers.save-all': ({ papers }) => ({ kind: 'export', papers }),
-  'papers.copy-table': ({ paper, ids }) => ({ kind: 'copy', papers: [paper], ids }),
+  'papers.print': ({ paper, names }) => ({ kind: 'print', papers: [paper], names }),
+  'papers.save': ({ paper, names }) => ({ kind: 'export', papers: [paper], names }),
+  'papers.save-all': ({ papers, names }) => ({ kind: 'export', papers, names }),
+  'papers.copy-table': ({ paper, ids, names }) => ({ kind: 'copy', papers: [paper], ids, names }),
 }
 
 /** What a command takes out of the program; null where nothing goes out. */
@@ -24,8 +30,8 @@ export function outgoingIn<N extends CommandName>(name: N, input: InputOf<N>): O
 }
 
 /** True when the papers may go out: nothing was found, or the user lets it. */
-export async function askAboutPapers({ kind, papers, ids }: Outgoing): Promise<boolean> {
-  const input = { papers: [...papers], ...(ids ? { ids: [...ids] } : {}) }
+export async function askAboutPapers({ kind, papers, ids, names }: Outgoing): Promise<boolean> {
+  const input = { papers: [...papers], ...(ids ? { ids: [...ids] } : {}), ...(names ? { names } : {}) }
   // A paper that cannot be made is refused by the command itself, with its reason.
   const found = await call('fence.scan-papers', input).catch(() => null)
   if (!found || found.count === 0) return true

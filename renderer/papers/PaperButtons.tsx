@@ -3,10 +3,11 @@ import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
 import { IconMaximize, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FenceBadge } from '#renderer/fence/FenceBadge.tsx'
 import type { NameMask } from '#shared/fence/names/index.ts'
 import type { CheckPlace } from '#shared/reports/checks/finding.ts'
 import { formatsOfPaper, type PaperRequest } from '#shared/reports/request.ts'
-import { CheckBadge } from './checks/index.ts'
+import { CheckBadge, isCheckable } from './checks/index.ts'
 import { DraftButton } from './DraftButton.tsx'
 import { hasNames, NamesMenu } from './NamesMenu.tsx'
 import { usePaperActions } from './use-paper-actions.tsx'
@@ -35,6 +36,7 @@ export function PaperButtons(props: Props) {
   return (
     <Group gap="0.35rem" wrap="nowrap">
       <CheckBadge paper={paper} size={size} {...(onGoTo ? { onGoTo } : {})} />
+      {paper && !isCheckable(paper) && <FenceBadge paper={paper} names={names} size={size} />}
       {canDraft && <DraftButton paper={paper} size={size} />}
       {paper && hasNames(paper) && <NamesMenu value={names} onChange={onNames} size={size} />}
       {onPreview && (

@@ -20,6 +20,8 @@ import { day, id, line, requiredLine, wholeNumber } from '#shared/lib/schema.ts'
 import type { Group, Row, Sums } from '#shared/query/evaluate.ts'
 import { filterSchema, listViewSchema } from '#shared/query/list-view.ts'
 import { ownerRegisters } from '#shared/registers/attachment/index.ts'
+import { coordinationRegisters } from '#shared/registers/coordination-names.ts'
+import type { CellValue } from '#shared/registers/define-register.ts'
 import { occasion } from '#shared/registers/fulfilment/index.ts'
 import { type AnyRecord, type RecordOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
 import type { PaperState } from '#shared/registers/paper/index.ts'
@@ -39,6 +41,7 @@ import { duePlaceSchema, newProofSchema } from '#shared/views/fulfilment/record-
 import type { GaugesView } from '#shared/views/gauges/gauges.ts'
 import type { IcsRow } from '#shared/views/ics/compare-ics.ts'
 import { icsLimits } from '#shared/views/ics/lines.ts'
+import type { MatterTimeline } from '#shared/views/matters/matter-timeline.ts'
 import type { MeetingReview } from '#shared/views/meeting-review.ts'
 import type { MovedDates } from '#shared/views/moved-dates/moved-dates.ts'
 import {
@@ -255,6 +258,12 @@ export const commands = {
   ),
   /** Every record of the coordination registers by its title: what pickers offer. */
   'coordination.titles': command<CoordinationTitle[]>()(nothing),
+  /** What a new record of a coordination register is offered, by field: the next free code. */
+  'coordination.suggest': command<Readonly<Record<string, CellValue>>>()(
+    v.strictObject({ register: v.picklist(coordinationRegisters) }),
+  ),
+  /** Everything that belongs to a matter, on one line of days. Refuses `unknown-record`. */
+  'matter.timeline': command<MatterTimeline>()(v.strictObject({ id })),
   'records.history': command<ChangeSummary[]>()(v.strictObject(target)),
   /** `id` only where the register's ids mean something (a year, a Monday, `office`). */
   'records.create': command<AnyRecord>()(v.strictObject({ register, id: v.nullable(id), fields })),
@@ -534,6 +543,7 @@ export const commands = {
       papers: v.pipe(v.array(paperRequestSchema), v.minLength(1, 'required'), v.maxLength(300, 'too-long')),
       ids: v.optional(v.pipe(v.array(id), v.maxLength(5000, 'too-long'))),
       ...outgoing,
+      names,
     }),
   ),
   /**

@@ -1,17 +1,32 @@
 /** Văn bản: the papers that give tasks and on which events rest, kept once. */
 import { Button } from '@mantine/core'
-import { IconBooks, IconPlus } from '@tabler/icons-react'
+import { IconBooks, IconLock, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecord } from '#renderer/data/use-answer.ts'
 import { EditOnly } from '#renderer/forms/EditArea.tsx'
 import { SplitView } from '#renderer/forms/SplitView.tsx'
-import { RecordList, useOpenRecord } from '#renderer/lists/index.ts'
+import { type CellDrawing, RecordList, useOpenRecord } from '#renderer/lists/index.ts'
 import type { Place } from '#renderer/navigation/navigation.ts'
 import { Message } from '#renderer/ui/Message.tsx'
 import { ScreenHeader } from '#renderer/ui/ScreenHeader.tsx'
+import { secretSubject } from '#shared/registers/source-document/index.ts'
 import { DocumentPanel } from './DocumentPanel.tsx'
+import classes from './Documents.module.css'
 import { StartersDialog } from './StartersDialog.tsx'
+
+/** A secret paper is told from the others at a glance. */
+const cells: Readonly<Record<string, CellDrawing>> = {
+  subject: (value) =>
+    value === secretSubject ? (
+      <span className={classes.secretLine}>
+        <IconLock size="0.9rem" stroke={1.8} aria-hidden />
+        {value}
+      </span>
+    ) : (
+      value
+    ),
+}
 
 export function DocumentsScreen({ place }: { place: Place }) {
   const { t } = useTranslation(['documents', 'nav'])
@@ -55,6 +70,7 @@ export function DocumentsScreen({ place }: { place: Place }) {
           selectedId={openId}
           onOpen={open}
           onNew={openNew}
+          renderCell={cells}
           empty={
             <Message title={t('empty.title')} explanation={t('empty.explanation')}>
               {add}

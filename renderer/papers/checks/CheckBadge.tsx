@@ -1,9 +1,10 @@
 /** `2 lỗi · 3 cảnh báo` beside the print buttons; opens the list. It stands in nobody's way. */
 import { Button, Popover } from '@mantine/core'
-import { IconCircleCheck } from '@tabler/icons-react'
+import { IconCircleCheck, IconShieldLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CheckPlace, FindingLevel } from '#shared/reports/checks/finding.ts'
+import { usePaperFence } from '#renderer/fence/use-paper-fence.ts'
+import type { CheckPlace } from '#shared/reports/checks/finding.ts'
 import type { PaperRequest } from '#shared/reports/request.ts'
 import { levelIcons } from './CheckList.tsx'
 import { CheckView } from './CheckPanel.tsx'
@@ -22,9 +23,10 @@ type Props = {
 
 /** Nothing for lists, and for a paper that cannot be made yet. */
 export function CheckBadge({ paper, size = 'compact-sm', onGoTo }: Props) {
-  const { t } = useTranslation('checks')
+  const { t } = useTranslation(['checks', 'fence'])
   const [isOpen, setOpen] = useState(false)
   const check = usePaperCheck(paper)
+  const fence = usePaperFence(paper && isCheckable(paper) ? paper : null)
   const seen = useSeen()
   const words = useCheckWords()
   if (paper === null || !isCheckable(paper) || check.day === null) return null
@@ -37,7 +39,9 @@ export function CheckBadge({ paper, size = 'compact-sm', onGoTo }: Props) {
     })
   const groups = groupFindings(check.findings, seen.keys)
   const counted = words.counts(groups)
-  const label = counted === '' ? t('badgeClean') : t('badge', { counts: counted })
+  const inFence = fence.count > 0 ? t('fence:paper.badge', { count: fence.count }) : ''
+  const checked = counted === '' ? t('badgeClean') : t('badge', { counts: counted })
+  const label = [checked, inFence].filter(Boolean).join('. ')
   return (
     <Popover
       opened={isOpen}
@@ -58,6 +62,7 @@ export function CheckBadge({ paper, size = 'compact-sm', onGoTo }: Props) {
         >
           <span className={classes.badge}>
             {groups.length === 0 && <Count level="good" count={null} />}
+            {fence.count > 0 && <Count level="fence" count={String(fence.count)} />}
             {groups.map(({ level, count }) => (
               <Count
                 key={level}
@@ -69,14 +74,16 @@ export function CheckBadge({ paper, size = 'compact-sm', onGoTo }: Props) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown p={0} className={classes.popover}>
-        <CheckView check={check} seen={seen} onGoTo={goTo} />
+        <CheckView check={check} fence={fence} seen={seen} onGoTo={goTo} />
       </Popover.Dropdown>
     </Popover>
   )
 }
 
-function Count({ level, count }: { level: FindingLevel | 'good'; count: string | null }) {
-  const Icon = level === 'good' ? IconCircleCheck : levelIcons[level]
+const icons = { ...levelIcons, good: IconCircleCheck, fence: IconShieldLock } as const
+
+function Count({ level, count }: { level: keyof typeof icons; count: string | null }) {
+  const Icon = icons[level]
   return (
     <span className={classes.badgeCount} data-level={level}>
       <Icon size="1rem" stroke={1.8} aria-hidden />

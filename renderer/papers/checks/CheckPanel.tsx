@@ -3,6 +3,8 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconCircleCheck, IconRefresh } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { describeError } from '#renderer/errors/describe-error.ts'
+import { FenceSection } from '#renderer/fence/FenceSection.tsx'
+import { type PaperFence, usePaperFence } from '#renderer/fence/use-paper-fence.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { CheckPlace, Finding } from '#shared/reports/checks/finding.ts'
 import type { PaperRequest } from '#shared/reports/request.ts'
@@ -23,12 +25,18 @@ type Props = {
 export function CheckPanel({ paper, onGoTo }: Props) {
   const check = usePaperCheck(paper)
   const seen = useSeen()
-  return <CheckView check={check} seen={seen} onGoTo={onGoTo} />
+  const fence = usePaperFence(paper)
+  return <CheckView check={check} fence={fence} seen={seen} onGoTo={onGoTo} />
 }
 
-type ViewProps = { check: PaperCheck; seen: Seen; onGoTo?: ((place: CheckPlace) => void) | undefined }
+type ViewProps = {
+  check: PaperCheck
+  fence: PaperFence
+  seen: Seen
+  onGoTo?: ((place: CheckPlace) => void) | undefined
+}
 
-export function CheckView({ check, seen, onGoTo }: ViewProps) {
+export function CheckView({ check, fence, seen, onGoTo }: ViewProps) {
   const { t } = useTranslation('checks')
   const groups = groupFindings(check.findings, seen.keys)
   const words = useCheckWords()
@@ -46,6 +54,7 @@ export function CheckView({ check, seen, onGoTo }: ViewProps) {
         </Tooltip>
       </div>
       <div className={classes.scroll}>
+        <FenceSection fence={fence} />
         {check.error && (
           <p className={classes.clean} role="alert">
             <strong>{t('failed')}</strong>

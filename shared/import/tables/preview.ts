@@ -384,11 +384,17 @@ function shownChanges(
   return changes.map((change) => ({ ...change, before: texts[change.key] ?? '' }))
 }
 
-function notesOf(row: ReadRow, match: Match, target: ImportTarget, { people }: Seen): string[] {
+function notesOf(row: ReadRow, match: Match, target: ImportTarget, seen: Seen): string[] {
   const isFormer = Object.values(row.values).some((value) => value.isFormer)
   const isNamesake =
-    target.name === 'person' && match.kind === 'none' && people.named(row.cells.fullName ?? '').length > 0
-  return [...(isFormer ? ['former-name'] : []), ...(isNamesake ? ['same-name'] : [])]
+    target.name === 'person' &&
+    match.kind === 'none' &&
+    seen.people.named(row.cells.fullName ?? '').length > 0
+  return [
+    ...(isFormer ? ['former-name'] : []),
+    ...(isNamesake ? ['same-name'] : []),
+    ...(target.notes?.(row.values, seen) ?? []),
+  ]
 }
 
 /** What the values themselves say against it. */

@@ -1,10 +1,17 @@
 /** Danh mục văn bản: known by number and day. */
+import { type Allowance, isAllowed, scanText } from '#shared/fence/index.ts'
 import { fold } from '#shared/lib/vi-text.ts'
 import { fieldsOf } from '#shared/registers/define-register.ts'
 import { shortNameOn } from '#shared/registers/organisation/index.ts'
-import type { DocumentType, SourceDocument } from '#shared/registers/source-document/index.ts'
+import {
+  asSecretPaper,
+  type DocumentType,
+  type SourceDocument,
+  secretSubject,
+} from '#shared/registers/source-document/index.ts'
 import { dayOf } from './read-value.ts'
-import { type ImportTarget, idOf, namesOf, textOf } from './target.ts'
+import type { Seen } from './seen.ts'
+import { type ImportTarget, idOf, namesOf, type RowValues, textOf } from './target.ts'
 
 type Fields = Omit<SourceDocument, 'id'>
 
@@ -29,6 +36,9 @@ export const documentTarget: ImportTarget = {
   },
   dayOf: (values, { context }) => dayOf(values.issuedOn) ?? context.today,
   keys: (canon) => {
+    // Whatever stood in the file, of a secret paper only the day is left to know it by.
+    if (isMarked(canon('number'), canon('subject')))
+      return { strong: null, weak: `${fold(secretSubject)}|${canon('issuedOn')}` }
     const [number, on, subject] = [fold(canon('number')), canon('issuedOn'), fold(canon('subject'))]
     if (number !== '') return { strong: `${number}|${on}|${canon('issuer')}`, weak: `${number}|${on}` }
     return subject === '' ? { strong: null, weak: null } : { strong: `${subject}|${on}`, weak: null }
@@ -42,7 +52,7 @@ export const documentTarget: ImportTarget = {
     subject: '',
     note: '',
   }),
-  apply: (fields, values, keys) => {
+  apply: (fields, values, keys, seen) => {
     const next: Record<string, unknown> = { ...fields }
     for (const key of keys) {
       const value = values[key]?.value
@@ -60,10 +70,24 @@ export const documentTarget: ImportTarget = {
     }
     if (next.type === 'other' && !keys.includes('type'))
       next.type = typeOfNumber(textOf(values.number), textOf(values.subject))
-    return next
+    return isSecretRow(values, seen) ? asSecretPaper(next as Content) : next
   },
   faults: () => [],
+  notes: (values, seen) => (isSecretRow(values, seen) ? ['secret-paper'] : []),
   columnOfField: (path) => (path.startsWith('issuer') ? 'issuer' : path),
+}
+
+type Content = Parameters<typeof asSecretPaper>[0]
+
+/** A row that bears a mark of secrecy, or was written by this program for a secret paper: only that there is one is taken. */
+const isSecretRow = (values: RowValues, { context }: Seen) =>
+  isMarked(textOf(values.number), textOf(values.subject), context.read.all('fence-allowance'))
+
+function isMarked(number: string, subject: string, allowances: readonly Allowance[] = []): boolean {
+  const bearsMark = [number, subject].some((text) =>
+    scanText(text).some((finding) => finding.rule === 'secrecy-mark' && !isAllowed(finding, allowances)),
+  )
+  return bearsMark || fold(subject) === fold(secretSubject)
 }
 
 /** Signs of kinds in numbers: NĐ 30/2020 Phụ lục III and HD 05 of the Party. */

@@ -48,6 +48,8 @@ export type ImportTarget = {
   ): Record<string, unknown>
   /** What of the values cannot be, beside what their own reading found. */
   faults(values: RowValues, isNew: boolean, seen: Seen): Fault[]
+  /** What is told of a row beside its faults. */
+  notes?(values: RowValues, seen: Seen): string[]
   /** The column that a field of the record came from. */
   columnOfField(path: string): string | null
 }
