@@ -1,17 +1,150 @@
 /** Tập huấn, kiểm tra, khảo sát. */
-import { blankCoordination, coordinationEntries, coordinationReferences } from '../coordination.ts'
-import { defineRegister, type Stored } from '../define-register.ts'
+import { blankCoordination, coordinationReferences, pointing, pointingAll } from '../coordination.ts'
+import { defineRegister, type FieldsOf, type ReadModel, type Reference } from '../define-register.ts'
+import type { RecordDue } from '../form.ts'
+import { shortNameOn } from '../organisation/index.ts'
+import { standingOfRow, taskOf } from '../row-tasks.ts'
+import { activityActions } from './actions.ts'
+import { jointActivityForm } from './form.ts'
+import { checkActivity, doneOn, peopleOf, spanOf, stateOfActivity } from './rules.ts'
+import { activityKinds, activityStates, type JointActivity, jointActivityEntries } from './schema.ts'
 
-const entries = { ...coordinationEntries }
-export type JointActivity = Stored<typeof entries>
+export * from './rules.ts'
+export * from './schema.ts'
+
+function referencesOfActivity(record: JointActivity): Reference[] {
+  const { planId, resultId, leadId } = record
+  return [
+    ...coordinationReferences(record),
+    ...pointing('source-document', { planId, resultId }),
+    ...pointing('organisation', { leadId }),
+    ...pointingAll('organisation', 'supportingIds', record.supportingIds),
+    ...record.rounds.flatMap(({ bodyIds }, index) =>
+      pointingAll('organisation', `rounds.${index}.bodyIds`, bodyIds),
+    ),
+    // A recommendation's task points back at the record; were it a reference too, neither could ever be removed.
+    ...record.recommendations.flatMap(({ bodyId }, index) =>
+      pointing('organisation', { [`recommendations.${index}.bodyId`]: bodyId }),
+    ),
+  ]
+}
+
+/** Holding it, bringing in its result, and the recommendations that nobody has been given. */
+function duesOfActivity(record: JointActivity, today: string, read: ReadModel): RecordDue[] {
+  const state = stateOfActivity(record, today)
+  const { from, to } = spanOf(record)
+  const due = (key: string, on: string | null): RecordDue[] =>
+    on === null ? [] : [{ key, what: key, on, organisationId: record.leadId }]
+  const steps =
+    state === 'planned'
+      ? due('hold', from ?? to)
+      : state === 'running' || state === 'overdue'
+        ? due('finish', record.plannedTo ?? to)
+        : []
+  if (state === 'cancelled') return steps
+  const left = record.recommendations
+    .filter((row) => !taskOf(row, read))
+    .flatMap(({ id, dueOn, bodyId }): RecordDue[] =>
+      dueOn === null ? [] : [{ key: id, what: 'recommend', on: dueOn, organisationId: bodyId }],
+    )
+  return [...steps, ...left]
+}
 
 export const jointActivity = defineRegister({
   name: 'joint-activity',
-  entries,
+  entries: jointActivityEntries,
   titleOf: (record) => record.title,
-  searchTexts: (record) => [record.note],
-  references: coordinationReferences,
-  blank: () => ({ ...blankCoordination }),
-  form: [{ key: 'about', parts: [{ kind: 'line', path: 'title', isRequired: true, isWide: true }] }],
-  fields: [{ key: 'title', kind: 'text', width: 400, get: (record) => record.title }],
+  subtitleOf: (record) => record.rounds[0]?.place ?? '',
+  searchTexts: (record) => [
+    record.content,
+    record.result,
+    ...record.rounds.flatMap(({ name, place }) => [name, place]),
+    ...record.recommendations.map(({ text }) => text),
+    record.note,
+  ],
+  references: referencesOfActivity,
+  check: checkActivity,
+  actions: activityActions,
+  form: jointActivityForm,
+  blank: (today): FieldsOf<'joint-activity'> => ({
+    kind: 'training',
+    planId: null,
+    plannedFrom: today,
+    plannedTo: null,
+    leadId: null,
+    supportingIds: [],
+    content: '',
+    isCancelled: false,
+    rounds: [],
+    closedOn: null,
+    result: '',
+    resultId: null,
+    recommendations: [],
+    ...blankCoordination,
+  }),
+  duesOf: (record, { today, read }) => duesOfActivity(record, today, read),
+  proofOf: (record) => {
+    const done = doneOn(record)
+    const stands = done !== null ? 'counts' : record.isCancelled ? 'called-off' : 'planned'
+    return { on: done ?? spanOf(record).from, stands }
+  },
+  fields: [
+    {
+      key: 'state',
+      kind: 'choice',
+      width: 125,
+      choices: activityStates,
+      get: (record, { today }) => stateOfActivity(record, today),
+    },
+    { key: 'title', kind: 'text', width: 320, get: (record) => record.title },
+    { key: 'kind', kind: 'choice', width: 100, choices: activityKinds, get: (record) => record.kind },
+    { key: 'from', kind: 'day', width: 105, get: (record) => spanOf(record).from },
+    { key: 'to', kind: 'day', width: 105, get: (record) => spanOf(record).to },
+    {
+      key: 'lead',
+      kind: 'text',
+      width: 150,
+      get: ({ leadId }, { read, today }) => {
+        const lead = leadId ? read.get('organisation', leadId) : undefined
+        return lead ? shortNameOn(lead, today) : null
+      },
+    },
+    {
+      key: 'rounds',
+      kind: 'number',
+      width: 80,
+      isSummed: true,
+      get: (record) => record.rounds.filter(({ isHeld }) => isHeld).length,
+    },
+    { key: 'people', kind: 'number', width: 90, isSummed: true, get: peopleOf },
+    {
+      key: 'recommendations',
+      kind: 'number',
+      width: 90,
+      isSummed: true,
+      get: (record) => record.recommendations.length,
+    },
+    {
+      key: 'openRecommendations',
+      kind: 'number',
+      width: 110,
+      isSummed: true,
+      get: (record, { read, today }) =>
+        record.recommendations.filter((row) => !['done', 'dropped'].includes(standingOfRow(row, read, today)))
+          .length,
+    },
+    { key: 'closedOn', kind: 'day', width: 110, isExtra: true, get: (record) => record.closedOn },
+    { key: 'result', kind: 'text', width: 260, isExtra: true, get: (record) => record.result },
+    {
+      key: 'bodies',
+      kind: 'text',
+      width: 220,
+      isExtra: true,
+      get: ({ rounds }, { read, today }) =>
+        [...new Set(rounds.flatMap(({ bodyIds }) => bodyIds))]
+          .flatMap((id) => read.get('organisation', id) ?? [])
+          .map((body) => shortNameOn(body, today))
+          .join(', '),
+    },
+  ],
 })

@@ -1,17 +1,163 @@
 /** Họp báo, phát ngôn, giao ban báo chí. */
-import { blankCoordination, coordinationEntries, coordinationReferences } from '../coordination.ts'
-import { defineRegister, type Stored } from '../define-register.ts'
+import { blankCoordination, coordinationReferences, pointing, pointingAll } from '../coordination.ts'
+import { defineRegister, type FieldsOf, type Reference } from '../define-register.ts'
+import type { RecordDue } from '../form.ts'
+import { shortNameOn } from '../organisation/index.ts'
+import { pressActions } from './actions.ts'
+import { pressEventForm } from './form.ts'
+import { checkPress, dayOfPress, groundChecks, plannedDay, stateOfPress, stateOfQuestion } from './rules.ts'
+import { type PressEvent, pressEventEntries, pressKinds, pressStates } from './schema.ts'
 
-const entries = { ...coordinationEntries }
-export type PressEvent = Stored<typeof entries>
+export * from './rules.ts'
+export * from './schema.ts'
+
+function referencesOfPress(record: PressEvent): Reference[] {
+  const { eventId, leadId, spokespersonId, releaseId, invitationPaperId } = record
+  return [
+    ...coordinationReferences(record),
+    ...pointing('event', { eventId }),
+    ...pointing('organisation', { leadId }),
+    ...pointing('person', { spokespersonId }),
+    ...pointing('paper', { releaseId, invitationPaperId }),
+    ...pointingAll('organisation', 'supportingIds', record.supportingIds),
+    ...record.invitations.flatMap(({ organisationId }, index) =>
+      pointing('organisation', { [`invitations.${index}.organisationId`]: organisationId }),
+    ),
+    // A question's task points back at the record; were it a reference too, neither could ever be removed.
+    ...record.questions.flatMap(({ agencyId }, index) =>
+      pointing('organisation', { [`questions.${index}.agencyId`]: agencyId }),
+    ),
+  ]
+}
+
+/** Holding it, and every question that nobody has answered yet. */
+function duesOfPress(record: PressEvent, today: string, planned: string | null, state: string): RecordDue[] {
+  const hold: RecordDue[] =
+    planned !== null && ['planned', 'overdue'].includes(state)
+      ? [{ key: 'held', what: 'hold', on: planned, organisationId: record.leadId }]
+      : []
+  const answers = record.questions
+    .filter((one) => ['open', 'overdue'].includes(stateOfQuestion(one, today)))
+    .flatMap(({ id, dueOn, agencyId }): RecordDue[] =>
+      dueOn === null ? [] : [{ key: id, what: 'answer', on: dueOn, organisationId: agencyId }],
+    )
+  return [...hold, ...answers]
+}
+
+const countOpen = ({ questions }: PressEvent, today: string) =>
+  questions.filter((one) => ['open', 'overdue'].includes(stateOfQuestion(one, today))).length
 
 export const pressEvent = defineRegister({
   name: 'press-event',
-  entries,
+  entries: pressEventEntries,
   titleOf: (record) => record.title,
-  searchTexts: (record) => [record.note],
-  references: coordinationReferences,
-  blank: () => ({ ...blankCoordination }),
-  form: [{ key: 'about', parts: [{ kind: 'line', path: 'title', isRequired: true, isWide: true }] }],
-  fields: [{ key: 'title', kind: 'text', width: 400, get: (record) => record.title }],
+  subtitleOf: (record) => record.place,
+  searchTexts: (record) => [
+    record.place,
+    record.content,
+    record.releaseText,
+    ...record.invitations.map(({ outlet }) => outlet),
+    ...record.questions.flatMap(({ question, outlet }) => [question, outlet]),
+    ...record.coverage.flatMap(({ outlet, title }) => [outlet, title]),
+    record.note,
+  ],
+  references: referencesOfPress,
+  check: checkPress,
+  actions: pressActions,
+  form: pressEventForm,
+  blank: (today): FieldsOf<'press-event'> => ({
+    kind: 'regular-conference',
+    eventId: null,
+    plannedOn: today,
+    heldOn: null,
+    place: '',
+    isCancelled: false,
+    leadId: null,
+    supportingIds: [],
+    spokespersonId: null,
+    content: '',
+    agreedOn: null,
+    releaseText: '',
+    releaseId: null,
+    releasedOn: null,
+    invitationPaperId: null,
+    invitations: [],
+    invitedCount: null,
+    attendedCount: null,
+    stateSecret: null,
+    stateSecretNote: '',
+    privateSecret: null,
+    privateSecretNote: '',
+    pendingCase: null,
+    pendingCaseNote: '',
+    unconcluded: null,
+    unconcludedNote: '',
+    questions: [],
+    coverage: [],
+    ...blankCoordination,
+  }),
+  duesOf: (record, context) =>
+    duesOfPress(record, context.today, plannedDay(record, context.read), stateOfPress(record, context)),
+  proofOf: (record, context) => {
+    const state = stateOfPress(record, context)
+    const stands = state === 'held' ? 'counts' : state === 'cancelled' ? 'called-off' : 'planned'
+    return { on: dayOfPress(record, context.read), stands }
+  },
+  fields: [
+    { key: 'state', kind: 'choice', width: 120, choices: pressStates, get: stateOfPress },
+    { key: 'title', kind: 'text', width: 300, get: (record) => record.title },
+    { key: 'kind', kind: 'choice', width: 140, choices: pressKinds, get: (record) => record.kind },
+    { key: 'on', kind: 'day', width: 105, get: (record, { read }) => dayOfPress(record, read) },
+    {
+      key: 'lead',
+      kind: 'text',
+      width: 150,
+      get: ({ leadId }, { read, today }) => {
+        const lead = leadId ? read.get('organisation', leadId) : undefined
+        return lead ? shortNameOn(lead, today) : null
+      },
+    },
+    {
+      key: 'spokesperson',
+      kind: 'text',
+      width: 160,
+      isExtra: true,
+      get: ({ spokespersonId }, { read }) =>
+        spokespersonId ? (read.get('person', spokespersonId)?.fullName ?? null) : null,
+    },
+    {
+      key: 'grounds',
+      kind: 'choice',
+      width: 130,
+      choices: ['asked', 'not-asked', 'withheld'],
+      get: groundsOf,
+    },
+    { key: 'questions', kind: 'number', width: 85, isSummed: true, get: (record) => record.questions.length },
+    {
+      key: 'openQuestions',
+      kind: 'number',
+      width: 95,
+      isSummed: true,
+      get: (record, { today }) => countOpen(record, today),
+    },
+    { key: 'coverage', kind: 'number', width: 85, isSummed: true, get: (record) => record.coverage.length },
+    { key: 'place', kind: 'text', width: 170, isExtra: true, get: (record) => record.place },
+    { key: 'agreedOn', kind: 'day', width: 110, isExtra: true, get: (record) => record.agreedOn },
+    { key: 'releasedOn', kind: 'day', width: 110, isExtra: true, get: (record) => record.releasedOn },
+    {
+      key: 'attendedCount',
+      kind: 'number',
+      width: 90,
+      isExtra: true,
+      isSummed: true,
+      get: (record) => record.attendedCount,
+    },
+  ],
 })
+
+/** Whether the four questions have been asked of the content, and whether something is held back. */
+function groundsOf(record: PressEvent): 'asked' | 'not-asked' | 'withheld' {
+  const answers = groundChecks(record).map(({ answer }) => answer)
+  if (answers.includes('yes')) return 'withheld'
+  return answers.includes(null) ? 'not-asked' : 'asked'
+}
