@@ -2,7 +2,9 @@
 import type { AppInfo, Preferences } from '#shared/contract/app-state.ts'
 import type { OutputOf } from '#shared/contract/commands.ts'
 import type { CommandName } from '#shared/contract/names.ts'
+import { anyRegisterOf } from '#shared/registers/index.ts'
 import { coordinationTitles, recordTitles } from '#shared/views/coordination.ts'
+import { matterTimeline } from '#shared/views/matters/build-matter-timeline.ts'
 import { type AttachmentDesk, makeAttachments } from '../services/attachments.ts'
 import type { Backups } from '../services/backups/backups.ts'
 import { makeCheck } from '../services/check/check.ts'
@@ -59,14 +61,7 @@ export function makeHandlers(
     'records.get': over<'records.get'>((s) => s.records.get),
     'records.all': over<'records.all'>((s) => s.records.all),
     'records.query': over<'records.query'>((s) => s.records.query),
-    'records.links': over<'records.links'>((s) => s.records.links),
-    'records.titles': over<'records.titles'>(
-      (s) =>
-        ({ targets }) =>
-          recordTitles(targets, s.context()),
-    ),
-    'coordination.titles': over<'coordination.titles'>((s) => () => coordinationTitles(s.context())),
-    'records.history': over<'records.history'>((s) => s.history.ofRecord),
+    ...coordinationHandlers(over),
     'records.create': over<'records.create'>((s) => s.records.create),
     'records.update': over<'records.update'>((s) => s.records.update),
     'records.remove': over<'records.remove'>((s) => s.records.remove),
@@ -107,6 +102,30 @@ export function makeHandlers(
     ...paperHandlers(office, desk),
     ...draftedPaperHandlers(over),
     ...draftHandlers(over),
+  }
+}
+
+/** How records are called and hang together, and what single coordination registers answer. */
+function coordinationHandlers(over: ReturnType<typeof overServices>): Partial<Handlers> {
+  return {
+    'records.links': over<'records.links'>((s) => s.records.links),
+    'records.history': over<'records.history'>((s) => s.history.ofRecord),
+    'records.titles': over<'records.titles'>(
+      (s) =>
+        ({ targets }) =>
+          recordTitles(targets, s.context()),
+    ),
+    'coordination.titles': over<'coordination.titles'>((s) => () => coordinationTitles(s.context())),
+    'coordination.suggest': over<'coordination.suggest'>(
+      (s) =>
+        ({ register }) =>
+          anyRegisterOf(register).suggest(s.context()),
+    ),
+    'matter.timeline': over<'matter.timeline'>(
+      (s) =>
+        ({ id }) =>
+          matterTimeline(id, s.context()),
+    ),
   }
 }
 

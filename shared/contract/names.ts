@@ -37,6 +37,8 @@ export const commandNames = [
   'records.links',
   'records.titles',
   'coordination.titles',
+  'coordination.suggest',
+  'matter.timeline',
   'records.history',
   'records.create',
   'records.update',

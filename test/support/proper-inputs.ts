@@ -55,6 +55,8 @@ export const properInputs: { [N in CommandName]: InputOf<N> } = {
   'records.links': { register: 'organisation', id: 'ban' },
   'records.titles': { targets: [{ register: 'task', id: 'nhiem-vu' }] },
   'coordination.titles': {},
+  'coordination.suggest': { register: 'matter' },
+  'matter.timeline': { id: 'vu-viec' },
   'records.history': { register: 'task', id: 'nhiem-vu' },
   'records.create': { register: 'task', id: null, fields: { ...registerExamples.task.fields } },
   'records.update': {
