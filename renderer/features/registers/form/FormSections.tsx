@@ -6,6 +6,7 @@ import type { CoordinationRegister } from '#shared/registers/coordination-names.
 import type { FormPart } from '#shared/registers/form.ts'
 import { anyRegisterOf } from '#shared/registers/index.ts'
 import { BasisList } from './BasisList.tsx'
+import { CustomSection } from './CustomSection.tsx'
 import { type AnyForm, FieldInput } from './FieldInput.tsx'
 import { type FormWords, useFormWords } from './form-words.ts'
 import { LinkList } from './LinkList.tsx'
@@ -19,17 +20,16 @@ export function FormSections({ register, form, recordId }: Props) {
   const words = useFormWords(register)
   return (
     <>
-      {anyRegisterOf(register).form.map(({ key, parts }) => (
+      {shownSections(register, form).map(({ key, parts }) => (
         <FormSection key={key} title={words('sections', key)}>
           <FormGrid>
-            {parts
-              .filter((part) => part.isShown?.(form.values) ?? true)
-              .map((part) => (
-                <Part key={part.path} part={part} form={form} words={words} />
-              ))}
+            {parts.map((part) => (
+              <Part key={part.path} part={part} form={form} words={words} />
+            ))}
           </FormGrid>
         </FormSection>
       ))}
+      <CustomSection register={register} form={form} />
       <FormSection title={t('basisAndLinks')}>
         <BasisList form={form} self={recordId === null ? null : { register, id: recordId }} />
         <LinkList form={form} self={recordId === null ? null : { register, id: recordId }} />
@@ -37,6 +37,16 @@ export function FormSections({ register, form, recordId }: Props) {
       </FormSection>
     </>
   )
+}
+
+/** The sections with what is to be seen of them; those of which nothing is are left out. */
+function shownSections(register: CoordinationRegister, form: AnyForm) {
+  return anyRegisterOf(register)
+    .form.map(({ key, parts }) => ({
+      key,
+      parts: parts.filter((part) => part.isShown?.(form.values) ?? true),
+    }))
+    .filter(({ parts }) => parts.length > 0)
 }
 
 function Part({ part, form, words }: { part: FormPart; form: AnyForm; words: FormWords }) {

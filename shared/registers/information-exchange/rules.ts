@@ -1,0 +1,114 @@
+/** What must hold of an exchange, by itself and beside the others. */
+import type { Issue } from '#shared/contract/result.ts'
+import type { ReadModel, RuleContext } from '../define-register.ts'
+import { secretSubject } from '../source-document/index.ts'
+import { checkStatedPaper } from '../stated-paper.ts'
+import { repliesTo } from './clock.ts'
+import type { InformationExchange } from './schema.ts'
+
+/** The issues of an exchange. */
+export function checkExchange(
+  record: InformationExchange,
+  context: RuleContext,
+  before: InformationExchange | null,
+): Issue[] {
+  return [
+    ...checkBodies(record),
+    ...checkDays(record, context),
+    ...checkTerm(record),
+    ...checkPaper(record),
+    ...checkAnswers(record, context.read),
+    ...(before === null ? [] : checkReplies(record, context)),
+  ]
+}
+
+const issueIf = (isWrong: boolean, path: string, code: string): Issue[] => (isWrong ? [{ path, code }] : [])
+
+function checkBodies({ fromId, toId }: InformationExchange): Issue[] {
+  return [
+    ...issueIf(fromId === null, 'fromId', 'required'),
+    ...issueIf(toId === null, 'toId', 'required'),
+    ...issueIf(fromId !== null && fromId === toId, 'toId', 'same-body'),
+  ]
+}
+
+/** What has happened has happened by today, and in its order. */
+function checkDays(record: InformationExchange, { today }: RuleContext): Issue[] {
+  const { kind, sentOn, sentAt, answeredOn, answeredAt, withdrawnOn } = record
+  const isBefore = (day: string | null) => day !== null && sentOn !== null && day < sentOn
+  const isSameDayBefore =
+    answeredOn === sentOn && answeredAt !== null && sentAt !== null && answeredAt < sentAt
+  return [
+    ...issueIf(sentOn === null && (kind !== 'regular' || sentAt !== null), 'sentOn', 'required'),
+    ...issueIf(sentOn !== null && sentOn > today, 'sentOn', 'in-the-future'),
+    ...issueIf(answeredOn !== null && answeredOn > today, 'answeredOn', 'in-the-future'),
+    ...issueIf(answeredOn === null && answeredAt !== null, 'answeredOn', 'required'),
+    ...issueIf(isBefore(answeredOn) || isSameDayBefore, 'answeredOn', 'answered-before-asked'),
+    ...issueIf(isBefore(withdrawnOn), 'withdrawnOn', 'end-before-start'),
+  ]
+}
+
+function checkTerm({ kind, term, termCount, sentOn, dueOn, dueAt }: InformationExchange): Issue[] {
+  if (kind === 'regular') return issueIf(dueOn === null && dueAt !== null, 'dueOn', 'required')
+  if (kind !== 'request') return []
+  const isCounted = term === 'hours' || term === 'working-days'
+  return [
+    ...issueIf(isCounted && termCount === null, 'termCount', 'required'),
+    ...issueIf(term === 'day' && dueOn === null, 'dueOn', 'required'),
+    ...issueIf(
+      term === 'day' && dueOn !== null && sentOn !== null && dueOn < sentOn,
+      'dueOn',
+      'end-before-start',
+    ),
+  ]
+}
+
+/** Of a secret paper the register says that there is one, and no word more (Luật 117/2025/QH15, Điều 5). */
+function checkPaper({ paperKind, paperId, paperText, title, content }: InformationExchange): Issue[] {
+  const paths = { id: 'paperId', text: 'paperText' }
+  const isSecret = paperKind === 'secret'
+  return [
+    ...checkStatedPaper({ kind: paperKind, id: paperId, text: paperText }, paths),
+    ...issueIf(isSecret && title !== secretSubject, 'title', 'secret-exchange-says'),
+    ...issueIf(isSecret && content !== '', 'content', 'secret-paper-says'),
+  ]
+}
+
+function checkAnswers(record: InformationExchange, read: ReadModel): Issue[] {
+  const { id, kind, sentOn, answersIds } = record
+  const answered = answersIds.flatMap((one) => read.get('information-exchange', one) ?? [])
+  const isEarly = answered.some(
+    (one) => sentOn !== null && one.sentOn !== null && isBefore(record, one.sentOn, one.sentAt),
+  )
+  return [
+    ...issueIf(kind === 'answer' && answersIds.length === 0, 'answersIds', 'answers-nothing'),
+    ...issueIf(answersItself(id, answersIds, read), 'answersIds', 'answers-itself'),
+    ...issueIf(isEarly, 'sentOn', 'answered-before-asked'),
+  ]
+}
+
+/** A day that is put right must not come to lie after what already answered it. */
+function checkReplies({ id, sentOn, sentAt }: InformationExchange, context: RuleContext): Issue[] {
+  const isOvertaken = sentOn !== null && repliesTo(id, context).some((one) => isBefore(one, sentOn, sentAt))
+  return issueIf(isOvertaken, 'sentOn', 'answered-before-asked')
+}
+
+const isBefore = (
+  { sentOn, sentAt }: Pick<InformationExchange, 'sentOn' | 'sentAt'>,
+  day: string,
+  time: string | null,
+) =>
+  sentOn !== null && (sentOn < day || (sentOn === day && sentAt !== null && time !== null && sentAt < time))
+
+/** True when the way from answer to what it answers comes back to where it began. */
+function answersItself(id: string, answersIds: readonly string[], read: ReadModel): boolean {
+  const seen = new Set<string>()
+  const left = [...answersIds]
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    if (next === id) return true
+    if (seen.has(next)) continue
+    seen.add(next)
+    left.push(...(read.get('information-exchange', next)?.answersIds ?? []))
+  }
+  return false
+}
