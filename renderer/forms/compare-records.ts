@@ -18,6 +18,18 @@ export function compareRecords(before: AnyRecord | null, after: AnyRecord | null
   )
   const fields = keys
     .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
-    .map((key) => ({ key, before: before[key], after: after[key] }))
+    .flatMap((key) =>
+      key === 'custom'
+        ? customChanges(before[key], after[key])
+        : [{ key, before: before[key], after: after[key] }],
+    )
   return { kind: 'changed', fields }
+}
+
+/** The office's own fields one by one, under the keys of their columns (`custom.<id>`). */
+function customChanges(before: unknown, after: unknown): FieldChange[] {
+  const [former, present] = [before ?? {}, after ?? {}] as Record<string, unknown>[]
+  return [...new Set([...Object.keys(former ?? {}), ...Object.keys(present ?? {})])]
+    .filter((id) => former?.[id] !== present?.[id])
+    .map((id) => ({ key: `custom.${id}`, before: former?.[id], after: present?.[id] }))
 }

@@ -3,18 +3,19 @@ import { ActionIcon, Button, Checkbox, NativeSelect, Popover, Stack, Tooltip } f
 import { IconColumns3 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { OrderedRows } from '#renderer/forms/OrderedRows.tsx'
-import { fieldWord } from '#renderer/forms/use-value-words.ts'
 import type { ListView } from '#shared/query/list-view.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
-import { possibleColumns, shownColumns } from './list-columns.ts'
+import { columnWord } from './column-words.ts'
+import { shownColumns } from './list-columns.ts'
 import classes from './RecordList.module.css'
+import { usePossibleColumns } from './use-list.ts'
 
 type Props = { register: RegisterName; view: ListView; onChange(view: ListView): void }
 
 export function ColumnsMenu({ register, view, onChange }: Props) {
   const { t } = useTranslation('lists')
-  const possible = possibleColumns(register)
-  const shown = shownColumns(register, view.columns)
+  const possible = usePossibleColumns(register)
+  const shown = shownColumns(possible, view.columns)
   const hidden = possible.filter((column) => !shown.includes(column))
   const setColumns = (columns: string[]) => onChange({ ...view, columns })
   const keys = shown.map((column) => column.key)
@@ -34,7 +35,7 @@ export function ColumnsMenu({ register, view, onChange }: Props) {
             label={t('columns.groupBy')}
             data={[
               { value: '', label: t('columns.noGroup') },
-              ...possible.map(({ key }) => ({ value: key, label: fieldWord(register, key) })),
+              ...possible.map((column) => ({ value: column.key, label: columnWord(register, column) })),
             ]}
             value={view.groupBy ?? ''}
             onChange={(event) => onChange({ ...view, groupBy: event.currentTarget.value || null })}
@@ -44,18 +45,18 @@ export function ColumnsMenu({ register, view, onChange }: Props) {
               label={t('columns.shown')}
               items={shown}
               keyOf={(column) => column.key}
-              nameOf={(column) => fieldWord(register, column.key)}
+              nameOf={(column) => columnWord(register, column)}
               onChange={(columns) => setColumns(columns.map((column) => column.key))}
               isLastKept
             >
-              {(column) => fieldWord(register, column.key)}
+              {(column) => columnWord(register, column)}
             </OrderedRows>
             {hidden.map((column) => (
               <Checkbox
                 key={column.key}
                 size="xs"
                 mt="0.35rem"
-                label={fieldWord(register, column.key)}
+                label={columnWord(register, column)}
                 checked={false}
                 onChange={() => setColumns([...keys, column.key])}
               />

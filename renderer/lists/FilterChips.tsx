@@ -3,14 +3,15 @@ import { Button, CloseButton, Menu, Popover } from '@mantine/core'
 import { IconFilterPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { choiceWord, fieldWord } from '#renderer/forms/use-value-words.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { Filter } from '#shared/query/list-view.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
+import { columnChoice, columnWord } from './column-words.ts'
 import { FilterEditor } from './FilterEditor.tsx'
 import { endsOf, filteredFields, withFilters } from './field-filters.ts'
-import { type Column, possibleColumns } from './list-columns.ts'
+import type { Column } from './list-columns.ts'
 import classes from './RecordList.module.css'
+import { usePossibleColumns } from './use-list.ts'
 
 type Props = { register: RegisterName; filters: readonly Filter[]; onChange(filters: Filter[]): void }
 
@@ -20,7 +21,7 @@ export function FilterChips({ register, filters, onChange }: Props) {
   const [opened, setOpened] = useState<string | null>(null)
   const fields = filteredFields(filters)
   const shown = opened !== null && !fields.includes(opened) ? [...fields, opened] : fields
-  const possible = possibleColumns(register)
+  const possible = usePossibleColumns(register)
   return (
     <>
       {shown.flatMap((key) => {
@@ -55,7 +56,7 @@ export function FilterChips({ register, filters, onChange }: Props) {
             .filter((column) => !fields.includes(column.key))
             .map((column) => (
               <Menu.Item key={column.key} onClick={() => setOpened(column.key)}>
-                {fieldWord(register, column.key)}
+                {columnWord(register, column)}
               </Menu.Item>
             ))}
         </Menu.Dropdown>
@@ -75,7 +76,7 @@ type ChipProps = {
 
 function Chip({ register, column, filters, isOpen, onOpen, onChange }: ChipProps) {
   const { t } = useTranslation('lists')
-  const label = fieldWord(register, column.key)
+  const label = columnWord(register, column)
   const words = useFilterWords(register, column, filters)
   return (
     <Popover
@@ -128,5 +129,5 @@ function useFilterWords(register: RegisterName, column: Column, filters: readonl
   if (!filter) return ''
   if (filter.operator === 'empty' || filter.operator === 'not-empty') return t(`filter.${filter.operator}`)
   if (filter.operator === 'contains') return `“${filter.values[0] ?? ''}”`
-  return filter.values.map((value) => choiceWord(register, column.key, String(value))).join(', ')
+  return filter.values.map((value) => columnChoice(register, column, String(value))).join(', ')
 }

@@ -3,9 +3,9 @@ import { Button, Checkbox, Group, NumberInput, Stack, TextInput } from '@mantine
 import { useTranslation } from 'react-i18next'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { DayInput } from '#renderer/forms/DayInput.tsx'
-import { choiceWord } from '#renderer/forms/use-value-words.ts'
 import type { Filter } from '#shared/query/list-view.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
+import { columnChoice } from './column-words.ts'
 import { betweenFilters, dayPresets, endsOf, spanOf } from './field-filters.ts'
 import type { Column } from './list-columns.ts'
 import classes from './RecordList.module.css'
@@ -71,7 +71,7 @@ function ChoiceEditor({ register, column, filters, onChange }: Props) {
           key={code}
           size="xs"
           data-autofocus={index === 0 || undefined}
-          label={choiceWord(register, column.key, code)}
+          label={columnChoice(register, column, code)}
           checked={chosen.includes(code)}
           onChange={(event) => toggle(code, event.currentTarget.checked)}
         />

@@ -5,10 +5,10 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { type MouseEvent, memo, useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fieldWord } from '#renderer/forms/use-value-words.ts'
 import type { Group, Row } from '#shared/query/evaluate.ts'
 import type { ListView } from '#shared/query/list-view.ts'
-import { type Column, possibleColumns } from './list-columns.ts'
+import { columnWord } from './column-words.ts'
+import type { Column } from './list-columns.ts'
 import classes from './RecordList.module.css'
 import { useCellText } from './use-cell-text.ts'
 import { type CellDrawing, idsBetween, type List } from './use-list.ts'
@@ -147,10 +147,10 @@ type GroupProps = { list: List; group: Group; at: number; place: { transform: st
 function GroupLine({ list, group, at, place }: GroupProps) {
   const { t, i18n } = useTranslation('lists')
   const cellText = useCellText(list.register)
-  const field = possibleColumns(list.register).find((column) => column.key === list.view.groupBy)
+  const field = list.possible.find((column) => column.key === list.view.groupBy)
   const isClosed = list.closed.has(at)
   const word = (field && cellText(field, group.value)) || t('groupEmpty')
-  const label = field ? `${fieldWord(list.register, field.key)}: ${word}` : word
+  const label = field ? `${columnWord(list.register, field)}: ${word}` : word
   const count = group.count.toLocaleString(i18n.language === 'en' ? 'en-GB' : 'vi-VN')
   return (
     <div role="row" className={classes.group} style={place}>

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fieldWord } from '#renderer/forms/use-value-words.ts'
+import { columnWord } from './column-words.ts'
 import classes from './RecordList.module.css'
 import type { List } from './use-list.ts'
 import { mostSelected } from './use-selection.ts'
@@ -33,7 +33,7 @@ export function ListFoot({ list, actions }: Props) {
       {chosen === 0 &&
         sums.map((column) => (
           <span key={column.key}>
-            {`${fieldWord(register, column.key)}: ${say(pages.sums[column.key] ?? 0)}`}
+            {`${columnWord(register, column)}: ${say(pages.sums[column.key] ?? 0)}`}
           </span>
         ))}
       <span className={classes.space} />

@@ -4,7 +4,7 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fieldWord } from '#renderer/forms/use-value-words.ts'
+import { columnWord } from './column-words.ts'
 import { toggleSort } from './field-filters.ts'
 import { type Column, heldWidth, widthOf } from './list-columns.ts'
 import classes from './RecordList.module.css'
@@ -50,7 +50,7 @@ const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 }
 function HeadCell({ column, list }: { column: Column; list: List }) {
   const { t } = useTranslation('lists')
   const { view, register, look } = list
-  const label = fieldWord(register, column.key)
+  const label = columnWord(register, column)
   // Orders by fields that are no columns are not counted: nobody sees them.
   const seen = view.sort.filter((one) => list.columns.some((other) => other.key === one.field))
   const at = seen.findIndex((one) => one.field === column.key)

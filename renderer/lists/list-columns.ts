@@ -1,4 +1,5 @@
 /** Which columns a list shows and how wide. Lengths in rem, so that they grow with the letters. Pure. */
+import { type CustomField, columnOfCustom } from '#shared/registers/custom-field/index.ts'
 import type { Field } from '#shared/registers/define-register.ts'
 import { type AnyRecord, anyRegisterOf, type RegisterName } from '#shared/registers/index.ts'
 
@@ -10,14 +11,14 @@ const narrowest = 3.5
 const shrinks = 0.55
 const checkWidth = 2.25
 
-/** Fields that can be columns: those with a width. */
-export function possibleColumns(register: RegisterName): Column[] {
-  return anyRegisterOf(register).fields.filter((field) => field.width > 0)
+/** Fields that can be columns: those with a width, and `custom`, those that the office added. */
+export function possibleColumns(register: RegisterName, custom: readonly CustomField[] = []): Column[] {
+  const own = anyRegisterOf(register).fields.filter((field) => field.width > 0)
+  return [...own, ...custom.map(columnOfCustom)]
 }
 
 /** The columns of `keys` in their order; the register's own choice when none is left. */
-export function shownColumns(register: RegisterName, keys: readonly string[]): Column[] {
-  const possible = possibleColumns(register)
+export function shownColumns(possible: readonly Column[], keys: readonly string[]): Column[] {
   const chosen = keys.flatMap((key) => possible.find((field) => field.key === key) ?? [])
   return chosen.length > 0 ? chosen : possible.filter((field) => !field.isExtra)
 }

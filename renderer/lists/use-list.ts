@@ -1,13 +1,14 @@
 /** Everything a record list knows, in one place: its view, its rows, what is chosen, where the keyboard stands. */
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { useCustomFields } from '#renderer/data/use-custom-fields.ts'
 import { type ListPages, type ListQuestion, useListPages } from '#renderer/data/use-list-pages.ts'
 import { useRootFontSize } from '#renderer/ui/use-root-font-size.ts'
 import type { Row } from '#shared/query/evaluate.ts'
 import type { Filter, ListView } from '#shared/query/list-view.ts'
 import type { CellValue } from '#shared/registers/define-register.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
-import { gridOf, shownColumns } from './list-columns.ts'
+import { type Column, gridOf, possibleColumns, shownColumns } from './list-columns.ts'
 import { layLines } from './list-lines.ts'
 import { useListState } from './list-store.ts'
 import { useSelection } from './use-selection.ts'
@@ -46,7 +47,8 @@ export function useList({ register, scope, defaultView, listKey, inBin }: ListOp
   const { scroller, virtualizer } = useLines(lines.count)
   const shown = virtualizer.getVirtualItems()
   useShownSpan(shown, lines, setSpan)
-  const columns = useMemo(() => shownColumns(register, view.columns), [register, view.columns])
+  const possible = usePossibleColumns(register)
+  const columns = useMemo(() => shownColumns(possible, view.columns), [possible, view.columns])
   const grid = useMemo(() => gridOf(columns, widths), [columns, widths])
   /** Another view starts at the top, with nothing chosen and every group open. */
   const look = (next: ListView) => {
@@ -68,7 +70,13 @@ export function useList({ register, scope, defaultView, listKey, inBin }: ListOp
     virtualizer.scrollToIndex(lines.positionOf(held))
   }
   const base = { key, register, scope, inBin, view, widths, setWidth, look, question, closed, closeGroup }
-  return { ...base, pages, lines, selection, moveTo, scroller, virtualizer, shown, columns, grid }
+  return { ...base, possible, pages, lines, selection, moveTo, scroller, virtualizer, shown, columns, grid }
+}
+
+/** Fields that can be columns of a list, the office's own among them. */
+export function usePossibleColumns(register: RegisterName): readonly Column[] {
+  const custom = useCustomFields(register)
+  return useMemo(() => possibleColumns(register, custom), [register, custom])
 }
 
 function useQuestion(

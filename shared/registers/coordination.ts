@@ -1,6 +1,6 @@
 /** What every coordination register has besides its own fields: what it rests on, what it is linked to, the office's own fields. */
 import * as v from 'valibot'
-import { block, day, id, line, optional, requiredLine } from '#shared/lib/schema.ts'
+import { block, id, line, optional, requiredLine } from '#shared/lib/schema.ts'
 import { basis, referenceOfBasis } from './basis.ts'
 import { coordinationRegisters } from './coordination-names.ts'
 import type { Reference } from './define-register.ts'
@@ -18,7 +18,7 @@ export const recordLink = v.strictObject({ register: v.picklist(linkableRegister
 export type RecordLink = v.InferOutput<typeof recordLink>
 
 /** A value of a field that the office has added (`custom-field`): words, a number, a day, or the id of a choice. */
-const customValue = v.union([v.pipe(v.number(), v.finite()), day, line(1000)])
+const customValue = v.union([v.pipe(v.number(), v.finite()), line(1000)])
 export const customValues = v.record(id, customValue)
 export type CustomValues = v.InferOutput<typeof customValues>
 

@@ -195,6 +195,7 @@ const editable = registerNames.filter((name) => !['minutes-version', 'meeting'].
 /** A second record; some ids mean something. */
 function another(name: RegisterName, fields: object): { id: string; content: Record<string, unknown> } {
   if (name === 'calendar-year') return { id: '2027', content: { days: [] } }
+  if (name === 'custom-field') return { id: 'moi', content: { ...fields, label: 'Kinh phí' } }
   if (name === 'volume-year') return { id: '2024', content: { ...fields } }
   if (name === 'fulfilment') return { id: 'nghia-vu@m1@2026-M12', content: { ...fields, period: '2026-M12' } }
   if (name === 'paper-number') return { id: 'moi', content: { ...fields, number: 6 } }

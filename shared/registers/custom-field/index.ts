@@ -1,12 +1,26 @@
 /** Trường thông tin: what an office wants to know of the records of a register beyond what the program asks. */
+
+import * as v from 'valibot'
+import { wholeNumber } from '#shared/lib/schema.ts'
 import { coordinationRegisters } from '../coordination-names.ts'
-import { defineRegister } from '../define-register.ts'
+import { defineAction, defineRegister, fieldsOf } from '../define-register.ts'
 import { customFieldIssues } from './rules.ts'
-import { customFieldEntries, customKinds } from './schema.ts'
+import { type CustomField, customFieldEntries, customKinds } from './schema.ts'
 
 export { customLabel, customValueIssues, sayCustomValue } from './rules.ts'
 export { type CustomField, type CustomKind, customKinds } from './schema.ts'
 export { columnOfCustom, customFieldsOf, customTexts, withCustomFields } from './with-custom.ts'
+
+/** Puts a field at another place; those that change places do so in one batch. */
+const place = defineAction(
+  v.strictObject({ order: wholeNumber(0, 100_000) }),
+  (field: CustomField, { order }) => ({
+    ok: true,
+    changes: [
+      { register: 'custom-field', kind: 'update', id: field.id, fields: { ...fieldsOf(field), order } },
+    ],
+  }),
+)
 
 export const customField = defineRegister({
   name: 'custom-field',
@@ -15,6 +29,7 @@ export const customField = defineRegister({
   // Which register it belongs to tells two of one name apart; its words are the screen's.
   subtitleOf: (record) => record.unit,
   check: customFieldIssues,
+  actions: { place },
   fields: [
     {
       key: 'register',
