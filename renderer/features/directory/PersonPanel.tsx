@@ -37,6 +37,9 @@ const blankPosting = (): Posting => ({
   use: 'both',
 })
 
+/** A Vietnamese mobile number (03, 05, 07, 08, 09 and eight digits more), however it is typed. */
+const isMobile = (phone: string) => /^(?:0|84)[35789]\d{8}$/.test(phone.replace(/\D/g, ''))
+
 export function PersonPanel({ record, onClose, onSaved }: Props) {
   const { t } = useTranslation(['directory', 'registers'])
   const last = usePeople().at(-1)
@@ -52,6 +55,7 @@ export function PersonPanel({ record, onClose, onSaved }: Props) {
       onClose={onClose}
     >
       <FormSection title={t('person.about')}>
+        <p className={classes.hint}>{t('person.role')}</p>
         <FormGrid>
           <TextInput
             label={t('registers:person.fields.fullName')}
@@ -67,7 +71,12 @@ export function PersonPanel({ record, onClose, onSaved }: Props) {
             }))}
             {...form.getInputProps('honorific')}
           />
-          <TextInput label={t('registers:person.fields.phone')} {...form.getInputProps('phone')} />
+          <TextInput
+            label={t('registers:person.fields.phone')}
+            description={t(isMobile(form.values.phone) ? 'person.mobile' : 'person.phoneHint')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            {...form.getInputProps('phone')}
+          />
           <NumberInput
             label={t('registers:person.fields.order')}
             min={0}
