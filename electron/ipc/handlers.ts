@@ -4,6 +4,7 @@ import type { OutputOf } from '#shared/contract/commands.ts'
 import type { CommandName } from '#shared/contract/names.ts'
 import { anyRegisterOf } from '#shared/registers/index.ts'
 import { coordinationTitles, recordTitles } from '#shared/views/coordination.ts'
+import { registersOverview } from '#shared/views/registers/registers-overview.ts'
 import { matterTimeline } from '#shared/views/matters/build-matter-timeline.ts'
 import { type AttachmentDesk, makeAttachments } from '../services/attachments.ts'
 import type { Backups } from '../services/backups/backups.ts'
@@ -116,6 +117,7 @@ function coordinationHandlers(over: ReturnType<typeof overServices>): Partial<Ha
           recordTitles(targets, s.context()),
     ),
     'coordination.titles': over<'coordination.titles'>((s) => () => coordinationTitles(s.context())),
+    'coordination.overview': over<'coordination.overview'>((s) => () => registersOverview(s.context())),
     'coordination.suggest': over<'coordination.suggest'>(
       (s) =>
         ({ register }) =>
@@ -185,6 +187,8 @@ function engineHandlers(over: ReturnType<typeof overServices>): Partial<Handlers
     'reports.build': over<'reports.build'>((s) => s.reports.build),
     'reports.drill': over<'reports.drill'>((s) => s.reports.drill),
     'overlaps.find': over<'overlaps.find'>((s) => s.measures.overlaps),
+    'exchanges.balance': over<'exchanges.balance'>((s) => s.measures.exchanges),
+    'exchanges.thread': over<'exchanges.thread'>((s) => s.measures.exchangeThread),
   }
 }
 

@@ -34,6 +34,8 @@ import type { CalendarDue } from '#shared/views/calendar-dues.ts'
 import type { CalendarRange } from '#shared/views/calendar-range.ts'
 import type { ClockMeasures } from '#shared/views/clocks/clock-measures.ts'
 import type { CoordinationTitle, RecordTitle } from '#shared/views/coordination.ts'
+import type { ExchangeBalance } from '#shared/views/exchanges/balance.ts'
+import type { ExchangeThread } from '#shared/views/exchanges/thread.ts'
 import type { PaperFindings } from '#shared/views/fence-on-paper.ts'
 import type { DueDetail, FulfilmentMatrix } from '#shared/views/fulfilment/matrix.ts'
 import { matrixZooms } from '#shared/views/fulfilment/matrix-columns.ts'
@@ -64,6 +66,7 @@ import type { LeftBehind } from '#shared/views/term/next-regulation.ts'
 import type { TermReview } from '#shared/views/term/term-review.ts'
 import type { TodayView } from '#shared/views/today.ts'
 import { type Trace, tracedRegisters } from '#shared/views/trace/trace.ts'
+import type { RegistersOverview } from '#shared/views/registers/registers-overview.ts'
 import type { WhatIf } from '#shared/views/what-if/what-if.ts'
 import { type AppInfo, preferencesSchema } from './app-state.ts'
 import type { CommandName } from './names.ts'
@@ -258,6 +261,8 @@ export const commands = {
   ),
   /** Every record of the coordination registers by its title: what pickers offer. */
   'coordination.titles': command<CoordinationTitle[]>()(nothing),
+  /** What stands in the coordination registers, what is late and what is next. */
+  'coordination.overview': command<RegistersOverview>()(nothing),
   /** What a new record of a coordination register is offered, by field: the next free code. */
   'coordination.suggest': command<Readonly<Record<string, CellValue>>>()(
     v.strictObject({ register: v.picklist(coordinationRegisters) }),
@@ -451,6 +456,10 @@ export const commands = {
   'reports.drill': command<DrillLine[]>()(v.strictObject({ of: drillSourceSchema })),
   /** Bodies that are asked for the same sort of thing twice in one of the weeks that the span touches. */
   'overlaps.find': command<OverlapView>()(dayRange),
+  /** What each body owed and waited for of two-way information between two days, what went each way, and what is open today. */
+  'exchanges.balance': command<ExchangeBalance>()(dayRange),
+  /** The conversation to which an exchange belongs, and who owes whom an answer now. */
+  'exchanges.thread': command<ExchangeThread>()(v.strictObject({ id })),
   'today.get': command<TodayView>()(nothing),
   /** What is reminded of today: the steps reached since this PC told last, and what stands for each body. */
   'reminders.get': command<ReminderSummary>()(nothing),

@@ -16,7 +16,7 @@ const titleMarks: Readonly<Partial<Record<ExchangeKind, string>>> = {
 export const replyKindTo = ({ kind }: Pick<InformationExchange, 'kind'>): 'answer' | 'feedback' =>
   kind === 'request' ? 'answer' : 'feedback'
 
-/** The reply, the other way round, sent now. Obligations stay with the request: it is proven by being answered. */
+/** The reply, the other way round, sent now. Obligations stay with the request, on which it rests: that is proven by being answered. */
 export function replyTo(
   record: InformationExchange,
   { today, now }: { today: string; now: string },
@@ -33,7 +33,10 @@ export function replyTo(
     sentOn: today,
     sentAt: timeOfMoment(now),
     answersIds: [record.id],
-    basis: record.basis.filter((one) => one.kind !== 'obligation'),
+    basis: [
+      { kind: 'record', register: 'information-exchange', recordId: record.id },
+      ...record.basis.filter((one) => one.kind !== 'obligation'),
+    ],
     links: [...record.links],
   }
 }
