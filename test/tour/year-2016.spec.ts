@@ -2,11 +2,13 @@
  * A year of the regulation of 2016: its eight clauses, every register used in every quarter of 2017, every clause proven in
  * the matrix, the year's report in both formats, and its figures held against a count of our own from the files on disk.
  */
+import { join } from 'node:path'
 import { expect, test } from '../e2e/fixtures/program.ts'
 import { results } from './desk.ts'
 import { quarters } from './year-2016/entries.ts'
 import { type Fingers, fingersOf } from './year-2016/fingers.ts'
-import { enterBodies, enterObligations, enterRegulation } from './year-2016/office.ts'
+import { proveClauses } from './year-2016/matrix.ts'
+import { enterBodies, enterDecision, enterObligations, enterRegulation } from './year-2016/office.ts'
 
 test('the year 2017 of the regulation of 2016 is walked, proven and reported', async ({ desk }) => {
   test.setTimeout(900_000)
@@ -28,8 +30,15 @@ test('the year 2017 of the regulation of 2016 is walked, proven and reported', a
     }))
   for (const { now, entries } of quarters)
     await test.step(`what was done by ${now.slice(0, 10)}`, () =>
-      sit(now, async ({ enter }) => {
-        for (const { register, values, keeps } of entries) await enter(register, values, keeps)
+      sit(now, async (fingers) => {
+        if (now === quarters[0]?.now) await enterDecision(fingers)
+        for (const entry of entries) await fingers.enter(entry)
       }))
+  await test.step('every clause is proven in the matrix', () =>
+    sit('2017-12-28T02:00:00Z', async (fingers) => {
+      // Five are asked for in each quarter, the other five once.
+      expect(await proveClauses(fingers)).toBe(5 * 4 + 5)
+      await fingers.page.screenshot({ path: join(results, 'nam-2017-ma-tran.png') })
+    }))
   expect(complaints).toEqual([])
 })

@@ -37,7 +37,7 @@ export const legalSession = defineRegister({
     ...pointingAll('organisation', 'supportingIds', record.supportingIds),
   ],
   check: ({ heldOn, isCancelled }, { today }) => [
-    ...(heldOn !== null && heldOn > today ? [{ path: 'heldOn', code: 'in-the-future' }] : []),
+    ...(heldOn !== null && heldOn > today ? [{ path: 'heldOn', code: 'in-future' }] : []),
     ...(heldOn !== null && isCancelled ? [{ path: 'isCancelled', code: 'held-and-cancelled' }] : []),
   ],
   form: legalSessionForm,

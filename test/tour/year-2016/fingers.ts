@@ -4,6 +4,7 @@ import { vi } from '#shared/i18n/vi.ts'
 import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
 import type { FormField, FormPart, FormRows } from '#shared/registers/form.ts'
 import { anyRegisterOf } from '#shared/registers/index.ts'
+import type { Entry } from './entries.ts'
 
 /** What is typed: words of a choice by its code, `true` for a tick, several bodies as a list, rows as a list of such. */
 export type Typed = string | number | boolean | readonly string[]
@@ -35,18 +36,21 @@ export function fingersOf(page: Page) {
       await field.fill(text)
       await field.press('Tab')
     },
-    /** Enters one record and closes its panel; it rests on the obligations and articles that `bases` find. */
-    enter: async (register: CoordinationRegister, values: Values, bases: readonly string[]) => {
+    /** Enters a record, or adds to the one of that title, and closes its panel; it rests on the obligations that `keeps` names. */
+    enter: async ({ register, values, keeps = [], isAmended = false }: Entry) => {
       const words = wordsOf(register)
       await openRegister(page, words.short)
-      await page.getByRole('button', { name: words.add, exact: true }).first().click()
+      const title = String(values.title)
+      if (isAmended) await openRecord(page, title)
+      else await page.getByRole('button', { name: words.add, exact: true }).first().click()
       const form = page.getByRole('form')
       for (const part of partsOf(register))
         if (values[part.path] !== undefined) await fillPart(page, form, register, part, values[part.path])
-      for (const one of bases) await pick(page, form.getByRole('combobox', { name: 'Căn cứ' }), one)
+      for (const one of keeps)
+        await pick(page, form.getByRole('combobox', { name: 'Căn cứ', exact: true }), one)
       await save()
-      const title = String(values.title)
       await expect(panel.getByRole('heading', { level: 2, name: title })).toBeVisible()
+      await expect(page.locator('form[data-unsaved]')).toHaveCount(0)
       await panel.getByRole('button', { name: 'Đóng', exact: true }).click()
       await expect(page.getByRole('form')).toHaveCount(0)
     },
@@ -58,6 +62,13 @@ async function openRegister(page: Page, short: string): Promise<void> {
   const item = navigation.getByText(short, { exact: true })
   if (!(await item.isVisible())) await navigation.getByText(vi.nav.screens.registers, { exact: true }).click()
   await item.click()
+}
+
+/** By the list's own search, as a clerk does. */
+async function openRecord(page: Page, title: string): Promise<void> {
+  const main = page.getByRole('main')
+  await main.getByRole('searchbox').first().fill(title)
+  await main.getByRole('row').filter({ hasText: title }).first().click()
 }
 
 const partsOf = (register: CoordinationRegister): FormPart[] =>

@@ -70,6 +70,20 @@ async function enterObligation(
   await saveAndClose(page, `${code}. ${title}`)
 }
 
+/** The decision by which the year's programmes were listed: it is what a programme is proved by. */
+export async function enterDecision({ page, goTo, type }: Fingers): Promise<void> {
+  const { fields } = vi.registers['source-document']
+  const subject = 'Danh mục chương trình, đề án, dự án trọng điểm năm 2017'
+  await goTo(vi.nav.screens.documents)
+  await page.getByRole('button', { name: vi.documents.add, exact: true }).first().click()
+  const form = page.getByRole('form')
+  await form.getByLabel(fields.type).selectOption('decision')
+  await form.getByLabel(fields.number).fill('35/QĐ-UBND')
+  await type(form.getByRole('textbox', { name: fields.issuedOn, exact: true }), '16/01/2017')
+  await form.getByRole('textbox', { name: fields.subject, exact: true }).fill(subject)
+  await saveAndClose(page, subject)
+}
+
 /** Saves by the keyboard and closes the panel, which by then bears the record's name. */
 async function saveAndClose(page: Page, name: string): Promise<void> {
   const panel = page.getByRole('complementary').last()
