@@ -127,7 +127,7 @@ export function RecordList(props: RecordListProps) {
       <ListFoot list={list} actions={actions} />
       {paper && isPrinting && (
         <Suspense fallback={<Loader aria-label={t('opening')} />}>
-          <PaperDialog papers={[paper]} isOpen onClose={() => setPrinting(false)} />
+          <PaperDialog papers={[paper]} names={names} isOpen onClose={() => setPrinting(false)} />
         </Suspense>
       )}
     </section>

@@ -20,11 +20,13 @@ type Props = {
   papers: readonly PaperRequest[]
   isOpen: boolean
   onClose: () => void
+  /** How names stand in it at first. */
+  names?: NameMask
 }
 
 const zooms = [0.5, 0.65, 0.8, 1, 1.25, 1.6, 2] as const
 
-export function PaperDialog({ papers, isOpen, onClose }: Props) {
+export function PaperDialog({ papers, isOpen, onClose, names = 'full' }: Props) {
   const [index, setIndex] = useState(0)
   const chosen = papers[Math.min(index, papers.length - 1)]
   const label = usePaperLabel()
@@ -42,15 +44,15 @@ export function PaperDialog({ papers, isOpen, onClose }: Props) {
         title: classes.title,
       }}
     >
-      {chosen && <DialogBody paper={chosen} />}
+      {chosen && <DialogBody paper={chosen} namesAtFirst={names} />}
     </Modal>
   )
 }
 
-function DialogBody({ paper }: { paper: PaperRequest }) {
+function DialogBody({ paper, namesAtFirst }: { paper: PaperRequest; namesAtFirst: NameMask }) {
   const { t } = useTranslation('papers')
   const [zoomStep, setZoomStep] = useState<number>(paper.kind === 'week-schedule' ? 3 : 2)
-  const [names, setNames] = useState<NameMask>('full')
+  const [names, setNames] = useState(namesAtFirst)
   const [pages, setPages] = useState(0)
   const [options, setOptions] = useState(usualOptions)
   const shown = withOptions(paper, options)

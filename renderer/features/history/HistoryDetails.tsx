@@ -77,7 +77,7 @@ function ChangeDetails({
       {isChange && <Fields register={register} fields={difference.fields} />}
       {!isGone && (
         <div>
-          <PurgeAction register={register} id={change.id} />
+          <PurgeAction register={register} id={change.id} hasPast={before !== null} />
         </div>
       )}
     </div>
