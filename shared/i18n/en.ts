@@ -20,6 +20,7 @@ import history from './en/history.json' with { type: 'json' }
 import lists from './en/lists.json' with { type: 'json' }
 import lock from './en/lock.json' with { type: 'json' }
 import matrix from './en/matrix.json' with { type: 'json' }
+import matters from './en/matters.json' with { type: 'json' }
 import meetings from './en/meetings.json' with { type: 'json' }
 import moves from './en/moves.json' with { type: 'json' }
 import nav from './en/nav.json' with { type: 'json' }
@@ -78,6 +79,7 @@ export const en = {
   gauges,
   overlaps,
   matrix,
+  matters,
   numbers,
   obligations,
   contacts,

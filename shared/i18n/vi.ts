@@ -20,6 +20,7 @@ import history from './vi/history.json' with { type: 'json' }
 import lists from './vi/lists.json' with { type: 'json' }
 import lock from './vi/lock.json' with { type: 'json' }
 import matrix from './vi/matrix.json' with { type: 'json' }
+import matters from './vi/matters.json' with { type: 'json' }
 import meetings from './vi/meetings.json' with { type: 'json' }
 import moves from './vi/moves.json' with { type: 'json' }
 import nav from './vi/nav.json' with { type: 'json' }
@@ -78,6 +79,7 @@ export const vi = {
   gauges,
   overlaps,
   matrix,
+  matters,
   numbers,
   obligations,
   contacts,

@@ -15,8 +15,11 @@ import { buildFulfilmentMatrix } from './papers/fulfilment-matrix.ts'
 import { buildGaugesPaper } from './papers/gauges.ts'
 import { makeInvitation } from './papers/invitation.ts'
 import { lookOfKept, makeGivenPaper, makeKeptPaper } from './papers/kept-paper.ts'
+import { buildMatterSheet } from './papers/matter-sheet.ts'
 import { makeMinutes } from './papers/minutes.ts'
 import { buildNumberBook } from './papers/number-book.ts'
+import { makePressEventRelease } from './papers/press-event-release.ts'
+import { makePressQuestions } from './papers/press-questions.ts'
 import { makePressRelease } from './papers/press-release.ts'
 import { buildRecordList, buildTaskList } from './papers/record-list.ts'
 import { buildRecoveryKey } from './papers/recovery-key.ts'
@@ -52,6 +55,8 @@ const makers = {
   'attendee-list': makeAttendeeList,
   'document-letter': makeDocumentLetter,
   'press-release': makePressRelease,
+  'press-event-release': makePressEventRelease,
+  'press-questions': makePressQuestions,
   'contact-list': makeContactList,
   'week-schedule': makeWeekSchedule,
   reminder: makeReminder,
@@ -83,6 +88,7 @@ const builders: {
   'record-list': buildRecordList,
   specimen: buildSpecimen,
   'number-book': buildNumberBook,
+  'matter-sheet': buildMatterSheet,
 }
 
 /** True for papers with parts that can be kept, edited and issued. The week's schedule is one when a format is asked for. */

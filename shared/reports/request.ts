@@ -55,6 +55,10 @@ export const paperRequestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('document-letter'), meetingId: id, format, ...formal }),
   /** Thông cáo báo chí. */
   v.strictObject({ kind: v.literal('press-release'), meetingId: id, format, ...formal }),
+  /** Thông cáo báo chí of a record of the press register, whether or not it has a meeting. */
+  v.strictObject({ kind: v.literal('press-event-release'), pressEventId: id, format, ...formal }),
+  /** Phiếu phân công trả lời câu hỏi của báo chí. */
+  v.strictObject({ kind: v.literal('press-questions'), pressEventId: id, format, ...formal }),
   /** Danh sách đầu mối of a regulation's parties. */
   v.strictObject({ kind: v.literal('contact-list'), regulationId: id, format, ...formal }),
   v.strictObject({ kind: v.literal('task-list'), view: listViewSchema, organisationId: optional(id) }),
@@ -100,6 +104,16 @@ export const paperRequestSchema = v.variant('kind', [
     /** Only what this one owes (a `MatrixLead` key); empty: everybody. */
     lead: line(200),
   }),
+  /** Tiến độ chương trình, đề án: plan against fact, by lead body. */
+  v.strictObject({
+    kind: v.literal('programme-timeline'),
+    from: day,
+    to: day,
+    /** Only what this body leads. */
+    leadId: optional(id),
+    /** Leaves out what is completed or stopped. */
+    isRunningOnly: v.boolean(),
+  }),
   /** Kế hoạch phối hợp of one regulation, or of several together. */
   v.strictObject({
     kind: v.literal('year-plan'),
@@ -134,6 +148,8 @@ export const paperRequestSchema = v.variant('kind', [
     type: v.picklist(paperTypes),
     joint: v.boolean(),
   }),
+  /** Phiếu theo dõi vụ việc. */
+  v.strictObject({ kind: v.literal('matter-sheet'), matterId: id }),
   /** Sổ đăng ký văn bản đi; `series` empty: all types. */
   v.strictObject({
     kind: v.literal('number-book'),
@@ -181,6 +197,8 @@ export const formatsOfPaper: Readonly<Record<PaperKind, readonly ExportFormat[]>
   'attendee-list': ['pdf', 'docx', 'xlsx'],
   'document-letter': ['pdf', 'docx'],
   'press-release': ['pdf', 'docx'],
+  'press-event-release': ['pdf', 'docx'],
+  'press-questions': ['pdf', 'docx', 'xlsx'],
   'contact-list': ['pdf', 'docx', 'xlsx'],
   'week-schedule': ['pdf', 'docx', 'xlsx', 'csv'],
   'task-list': ['pdf', 'docx', 'xlsx', 'csv'],
@@ -192,6 +210,7 @@ export const formatsOfPaper: Readonly<Record<PaperKind, readonly ExportFormat[]>
   today: ['pdf', 'docx'],
   gauges: ['pdf', 'docx', 'xlsx', 'csv'],
   'fulfilment-matrix': ['pdf', 'docx', 'xlsx', 'csv'],
+  'programme-timeline': ['pdf', 'docx', 'xlsx', 'csv'],
   // The sheets hold the appendix and its days.
   'year-plan': ['pdf', 'docx', 'xlsx', 'csv'],
   blank: ['pdf', 'docx'],
@@ -199,6 +218,7 @@ export const formatsOfPaper: Readonly<Record<PaperKind, readonly ExportFormat[]>
   parts: ['pdf', 'docx'],
   specimen: ['pdf', 'docx'],
   'number-book': ['pdf', 'docx', 'xlsx', 'csv'],
+  'matter-sheet': ['pdf', 'docx'],
   // On paper only: a file of it would lie beside the data that it opens.
   'recovery-key': [],
   'report-lines': ['pdf', 'docx', 'xlsx'],

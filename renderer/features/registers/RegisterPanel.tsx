@@ -3,9 +3,10 @@ import { useToday } from '#renderer/data/use-app-info.ts'
 import { useRecordForm } from '#renderer/forms/use-record-form.ts'
 import { RecordPanel } from '#renderer/lists/index.ts'
 import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
-import type { FieldsOf } from '#shared/registers/define-register.ts'
+import type { CellValue, FieldsOf } from '#shared/registers/define-register.ts'
 import { anyRegisterOf, type RecordOf } from '#shared/registers/index.ts'
 import { extrasOf } from './extras.ts'
+import { FollowUp } from './follow-up/FollowUp.tsx'
 import type { AnyForm } from './form/FieldInput.tsx'
 import { FormSections } from './form/FormSections.tsx'
 
@@ -14,6 +15,8 @@ type Props<N extends CoordinationRegister> = {
   record: RecordOf<N> | null
   /** What a new record is called in the panel's head. */
   newTitle: string
+  /** What a new record is begun with besides the blank, by field. */
+  offered?: Readonly<Record<string, CellValue>>
   onClose(): void
   onSaved(id: string): void
 }
@@ -21,7 +24,7 @@ type Props<N extends CoordinationRegister> = {
 export function RegisterPanel<N extends CoordinationRegister>(props: Props<N>) {
   const { register, record, newTitle, onClose, onSaved } = props
   const today = useToday()
-  const blank = anyRegisterOf(register).blank(today) as FieldsOf<N>
+  const blank = { ...(anyRegisterOf(register).blank(today) as FieldsOf<N>), ...props.offered }
   const editor = useRecordForm(register, record, blank, {
     onSaved: (saved) => record === null && onSaved(saved.id),
   })
@@ -35,7 +38,14 @@ export function RegisterPanel<N extends CoordinationRegister>(props: Props<N>) {
       onClose={onClose}
       isWide={isWide}
       aside={saved && Aside && <Aside record={saved as never} />}
-      actions={saved && Actions && <Actions record={saved as never} />}
+      actions={
+        saved && (
+          <>
+            {Actions && <Actions record={saved as never} />}
+            <FollowUp register={register} id={saved.id} title={saved.title} leadId={leadOf(saved)} />
+          </>
+        )
+      }
       below={saved && Below && <Below record={saved as never} />}
     >
       <FormSections
@@ -45,4 +55,9 @@ export function RegisterPanel<N extends CoordinationRegister>(props: Props<N>) {
       />
     </RecordPanel>
   )
+}
+
+/** Who leads it, where its register knows a lead. */
+function leadOf(record: RecordOf<CoordinationRegister>): string | null {
+  return 'leadId' in record && typeof record.leadId === 'string' ? record.leadId : null
 }

@@ -13,6 +13,7 @@ import { ScreenHeader } from '#renderer/ui/ScreenHeader.tsx'
 import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
 import { extrasOf } from './extras.ts'
 import { useFormWords } from './form/form-words.ts'
+import { NewRecord } from './NewRecord.tsx'
 import { RegisterPanel } from './RegisterPanel.tsx'
 
 type Props = { register: CoordinationRegister; place: Place }
@@ -62,7 +63,7 @@ export function RegisterScreen({ register, place }: Props) {
             empty={<Nothing register={register}>{add}</Nothing>}
           />
         )}
-        {place.isNew && <RegisterPanel key={`${register}/new`} record={null} {...panel} />}
+        {place.isNew && <NewRecord key={`${register}/new`} {...panel} />}
         {record && record.id === openId && <RegisterPanel key={record.id} record={record} {...panel} />}
       </SplitView>
     </>

@@ -6,7 +6,6 @@ import {
   IconGavel,
   IconMessageReport,
   IconMicrophone,
-  IconProgress,
   IconSpeakerphone,
   IconTransfer,
   type Icon as TablerIcon,
@@ -16,6 +15,11 @@ import type { CellDrawing } from '#renderer/lists/use-list.ts'
 import type { ListView } from '#shared/query/list-view.ts'
 import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
 import type { RecordOf } from '#shared/registers/index.ts'
+import { CommunicationBelow } from './communication/CommunicationBelow.tsx'
+import { CommunicationAside, communicationCells } from './communication/cells.tsx'
+import { matterCells } from './matter/cells.tsx'
+import { MatterActions, MatterAside, MatterBelow } from './matter/MatterParts.tsx'
+import { programmeExtras } from './programme/index.ts'
 
 type OfRecord<N extends CoordinationRegister> = ComponentType<{ record: RecordOf<N> }>
 
@@ -39,11 +43,25 @@ export type RegisterExtras<N extends CoordinationRegister = CoordinationRegister
 }
 
 const extras: { readonly [N in CoordinationRegister]: RegisterExtras<N> } = {
-  programme: { Icon: IconProgress },
+  programme: programmeExtras,
   'information-exchange': { Icon: IconTransfer },
-  matter: { Icon: IconMessageReport },
+  matter: {
+    Icon: IconMessageReport,
+    defaultView: { sort: [{ field: 'detectedOn', isDescending: true }] },
+    renderCell: matterCells,
+    Aside: MatterAside,
+    Actions: MatterActions,
+    Below: MatterBelow,
+    isWide: true,
+  },
   'press-event': { Icon: IconMicrophone },
-  communication: { Icon: IconSpeakerphone },
+  communication: {
+    Icon: IconSpeakerphone,
+    defaultView: { sort: [{ field: 'plannedTo', isDescending: true }] },
+    renderCell: communicationCells,
+    Aside: CommunicationAside,
+    Below: CommunicationBelow,
+  },
   proposal: { Icon: IconBulb },
   'legal-session': { Icon: IconGavel, defaultView: { sort: [{ field: 'on', isDescending: true }] } },
   commendation: { Icon: IconAward },

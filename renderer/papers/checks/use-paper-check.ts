@@ -11,10 +11,12 @@ const lists: ReadonlySet<PaperKind> = new Set([
   'today',
   'gauges',
   'fulfilment-matrix',
+  'programme-timeline',
   'recovery-key',
   'record-list',
   'specimen',
   'number-book',
+  'matter-sheet',
 ])
 
 /** True for papers with parts. The same as `isFormal`, without all the templates behind that. */

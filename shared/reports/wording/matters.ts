@@ -1,0 +1,121 @@
+/** Words of the sheet of a matter and of its figures. Vietnamese in both languages of the screen. */
+import { formatDay } from '#shared/lib/vi-dates.ts'
+import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
+import type { RegisterName } from '#shared/registers/index.ts'
+import type {
+  MatterClock,
+  MatterClockName,
+  MatterStep,
+  MatterWarning,
+} from '#shared/registers/matter/index.ts'
+import type { MatterEntry, MatterTimeline } from '#shared/views/matters/matter-timeline.ts'
+
+export const matterStepWords: Readonly<Record<MatterStep, string>> = {
+  detected: 'Phát hiện vụ việc',
+  met: 'Họp thống nhất',
+  directed: 'Chỉ đạo giải quyết',
+  oriented: 'Đã có định hướng tuyên truyền',
+  resolved: 'Giải quyết xong',
+  announced: 'Thông báo kết quả',
+  closed: 'Đóng hồ sơ',
+}
+
+export const matterClockWords: Readonly<Record<MatterClockName, string>> = {
+  open: 'Mở hồ sơ',
+  meet: 'Họp thống nhất chủ trương, phân công',
+  orient: 'Định hướng trước khi thông tin cho báo chí',
+  resolve: 'Giải quyết theo thời hạn được giao',
+  close: 'Báo cáo kết quả, đóng hồ sơ',
+}
+
+export const matterWarningWords: Readonly<Record<MatterWarning, string>> = {
+  'press-without-orientation': 'Đến lúc thông tin cho báo chí mà chưa có định hướng.',
+  'oriented-after-press': 'Có định hướng sau khi đã thông tin cho báo chí.',
+  'directed-before-met': 'Chỉ đạo trước khi họp thống nhất.',
+  'closed-unannounced': 'Đóng hồ sơ khi chưa thông báo kết quả.',
+}
+
+export const matterClockStateWords: Readonly<Record<MatterClock['state'], string>> = {
+  done: 'Đúng hạn',
+  'done-late': 'Trễ hạn',
+  'due-today': 'Hạn hôm nay',
+  'due-soon': 'Sắp đến hạn',
+  late: 'Quá hạn',
+  pending: 'Chưa đến hạn',
+  skipped: 'Không thực hiện',
+}
+
+/** Why a clock's day is the day it is. */
+export function sayMatterClock({
+  clock,
+  countedFrom,
+  within,
+  daysOff,
+}: MatterTimeline['clocks'][number]): string {
+  const from = formatDay(countedFrom)
+  const off = daysOff.map(({ day, name }) => `${formatDay(day)} (${name})`).join(', ')
+  const without = off === '' ? '' : `, trừ ${off}`
+  switch (clock) {
+    case 'open':
+      return `Trong ngày phát hiện ${from}`
+    case 'orient':
+      return `Chậm nhất ngày thông tin cho báo chí ${from}`
+    case 'resolve':
+      return `Thời hạn được giao`
+    case 'meet':
+      return `${within} ngày làm việc từ ngày phát hiện ${from}${without}`
+    case 'close':
+      return `${within} ngày làm việc từ ngày giải quyết xong ${from}${without}`
+  }
+}
+
+const recordWords: Readonly<Record<CoordinationRegister, string>> = {
+  programme: 'Chương trình, đề án',
+  'information-exchange': 'Trao đổi thông tin',
+  matter: 'Vụ việc liên quan',
+  'press-event': 'Báo chí',
+  communication: 'Tuyên truyền',
+  proposal: 'Đề xuất',
+  'legal-session': 'Tuyên truyền pháp luật',
+  commendation: 'Biểu dương',
+  'joint-activity': 'Hoạt động phối hợp',
+}
+
+/** What an entry of the timeline is. */
+export function sayMatterEntry({ kind, what, register }: MatterEntry): string {
+  switch (kind) {
+    case 'step':
+      return matterStepWords[what as MatterStep]
+    case 'due':
+      return `Hạn: ${matterClockWords[what as MatterClockName].toLowerCase()}`
+    case 'document':
+      return 'Văn bản'
+    case 'event':
+      return 'Cuộc họp, sự kiện'
+    case 'conclusion':
+      return 'Kết luận'
+    case 'notice':
+      return 'Thông báo kết luận'
+    case 'task':
+      return 'Giao nhiệm vụ'
+    case 'task-done':
+      return 'Hoàn thành nhiệm vụ'
+    case 'task-due':
+      return 'Hạn nhiệm vụ'
+    case 'paper':
+      return 'Văn bản phát hành'
+    case 'told':
+    case 'record':
+      return recordWord(register)
+  }
+}
+
+const recordWord = (register: RegisterName | null) =>
+  register !== null && register in recordWords ? recordWords[register as CoordinationRegister] : ''
+
+export const matterStandsWords: Readonly<Record<MatterEntry['stands'], string>> = {
+  done: '',
+  planned: 'Dự kiến',
+  late: 'Quá hạn',
+  'called-off': 'Không thực hiện',
+}
