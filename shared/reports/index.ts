@@ -21,6 +21,7 @@ import { buildNumberBook } from './papers/number-book.ts'
 import { makePressEventRelease } from './papers/press-event-release.ts'
 import { makePressQuestions } from './papers/press-questions.ts'
 import { makePressRelease } from './papers/press-release.ts'
+import { buildProgrammeTimeline } from './papers/programme-timeline.ts'
 import { buildRecordList, buildTaskList } from './papers/record-list.ts'
 import { buildRecoveryKey } from './papers/recovery-key.ts'
 import { makeReminder } from './papers/reminder.ts'
@@ -83,6 +84,7 @@ const builders: {
   today: buildToday,
   gauges: buildGaugesPaper,
   'fulfilment-matrix': buildFulfilmentMatrix,
+  'programme-timeline': buildProgrammeTimeline,
   'recovery-key': buildRecoveryKey,
   'report-lines': buildReportLines,
   'record-list': buildRecordList,

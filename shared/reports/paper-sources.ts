@@ -19,6 +19,7 @@ const registersByKey = {
   addresseeId: 'organisation',
   taskId: 'task',
   taskIds: 'task',
+  pressEventId: 'press-event',
 } as const satisfies Record<string, SourceRecord['register']>
 
 /** The records that the paper of a request tells of, each once, those it is made from first. Removed ones are left out. */

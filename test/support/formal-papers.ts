@@ -11,6 +11,7 @@ import {
   profileOf,
   scheduleLayouts,
 } from '#shared/reports/index.ts'
+import { pressId } from './press-events.ts'
 import { sampleRecords } from './sample-papers.ts'
 import { putPlanned } from './sample-plan.ts'
 import { briefingId, contextOf, makeRecords } from './sample-records.ts'
@@ -29,6 +30,8 @@ export function formalRequests(format: Format): [string, PaperRequest][] {
     ['attendee-list', { kind: 'attendee-list', ...meeting }],
     ['document-letter', { kind: 'document-letter', ...meeting }],
     ['press-release', { kind: 'press-release', ...meeting }],
+    ['press-event-release', { kind: 'press-event-release', pressEventId: pressId, format }],
+    ['press-questions', { kind: 'press-questions', pressEventId: pressId, format }],
     ['contact-list', { kind: 'contact-list', regulationId: 'quy-che', format }],
     ['reminder', { kind: 'reminder', organisationId: 'nnmt', format }],
     [

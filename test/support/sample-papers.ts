@@ -1,6 +1,7 @@
 /** Every kind of paper, written from the sample records: for goldens and for looking at. */
 import type { DocumentModel } from '#shared/document/model.ts'
 import { buildPaper, type PaperRequest, type ScheduleLayout } from '#shared/reports/index.ts'
+import { putPress } from './press-events.ts'
 import { planPapers } from './sample-plan.ts'
 import {
   briefingId,
@@ -72,6 +73,7 @@ export function sampleRecords(): Records {
   putTasks(records)
   putObligation(records)
   putLongMeeting(records)
+  putPress(records)
   return records
 }
 

@@ -83,6 +83,9 @@ export function checkActivity(
       ? [{ path: 'closedOn', code: 'before-last-round' }]
       : []),
     ...(closedOn !== null && isCancelled ? [{ path: 'isCancelled', code: 'held-and-cancelled' }] : []),
+    ...(record.leadId !== null && record.supportingIds.includes(record.leadId)
+      ? [{ path: 'supportingIds', code: 'lead-also-supports' }]
+      : []),
     ...rounds.flatMap((one, index) => checkRound(one, `rounds.${index}`, today)),
     ...(before ? checkRowTasks('recommendations', record.recommendations, before.recommendations, read) : []),
   ]

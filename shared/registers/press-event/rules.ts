@@ -107,6 +107,9 @@ export function checkPress(
   return [
     ...ahead.map(([path]) => ({ path, code: 'in-future' })),
     ...(heldOn !== null && isCancelled ? [{ path: 'isCancelled', code: 'held-and-cancelled' }] : []),
+    ...(record.leadId !== null && record.supportingIds.includes(record.leadId)
+      ? [{ path: 'supportingIds', code: 'lead-also-supports' }]
+      : []),
     ...checkGrounds(record),
     ...record.questions.flatMap((one, index) => checkQuestion(one, `questions.${index}`, today)),
     ...(before ? checkRowTasks('questions', record.questions, before.questions, read) : []),

@@ -15,6 +15,7 @@ import { capitalise, sayAttendee } from '../parts/people.ts'
 import { signatureOf } from '../parts/signature.ts'
 import type { RequestOf } from '../request.ts'
 import { formatMarks, titleInFormat, titleInSentence } from '../wording/meeting.ts'
+import { pressPlaceWords } from '../wording/press.ts'
 import { endWith } from './invitation.ts'
 
 /**
@@ -77,12 +78,23 @@ function bodyOf(
       `${capitalise(formatDayOnPaper(event.date))}${place}, ${name} tổ chức ${gathering}.${who}`,
       { beforePt: 6 },
     ),
-    paragraph('body', `Tại đây, ${name} thông tin đến các cơ quan báo chí các nội dung sau:`, {
-      keepWithNext: true,
-    }),
+    paragraph(
+      'body',
+      `${placeWords(event.kind, gathering)}, ${name} thông tin đến các cơ quan báo chí các nội dung sau:`,
+      {
+        keepWithNext: true,
+      },
+    ),
     ...conclusionBlocks(told, (index) => `${index + 1}. `, contentWidth(pageOf(look)), scope),
     ...endWith([paragraph('body', `Thông tin chi tiết xin liên hệ: ${name}${phone}.`)], look.endMark),
   ]
+}
+
+/** Where it was told; the Party calls a meeting a conference. */
+function placeWords(kind: CalendarEvent['kind'], gathering: string): string {
+  if (kind === 'press-briefing') return pressPlaceWords.briefing
+  if (kind === 'press-conference') return pressPlaceWords['regular-conference']
+  return gathering.startsWith('hội nghị') ? 'Tại hội nghị' : 'Tại cuộc họp'
 }
 
 /** The press that was invited, each body once; without a list the press in general. */

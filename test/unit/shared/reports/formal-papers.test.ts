@@ -20,6 +20,8 @@ const kinds = [
   'attendee-list',
   'document-letter',
   'press-release',
+  'press-event-release',
+  'press-questions',
   'contact-list',
   'schedule-by-day',
 ]
