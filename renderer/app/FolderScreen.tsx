@@ -71,7 +71,7 @@ function Head() {
 }
 
 function FirstStart({ suggestedPath }: { suggestedPath: string }) {
-  const { t } = useTranslation(['welcome', 'backups'])
+  const { t } = useTranslation(['welcome', 'backups', 'fence'])
   const act = useAct()
   const [isFinding, setFinding] = useState(false)
   const choose = useChooseFolder()
@@ -109,6 +109,7 @@ function FirstStart({ suggestedPath }: { suggestedPath: string }) {
           <IconLock size="1rem" aria-hidden />
           {t('secrets')}
         </strong>
+        <span>{t('fence:mustNot.title')}:</span>
         <MustNotList />
       </div>
     </>

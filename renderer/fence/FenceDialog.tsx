@@ -1,5 +1,6 @@
 /** What the fence found, one by one: why, by which law, and the choice. Closing it goes back to the typing. */
 import { Button, Modal } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fenceRules } from '#shared/fence/rules.ts'
@@ -20,6 +21,8 @@ function OpenDialog(question: Question) {
   const { kind, items, count, answer } = question
   const { t } = useTranslation(['fence', 'common'])
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map())
+  // As they are drawn: by rule.
+  const [first] = fenceRules.flatMap((rule) => items.filter((item) => item.rule === rule))
   const choose = (key: string, choice: Choice) =>
     setChoices((now) => {
       const next = new Map(now)
@@ -36,6 +39,7 @@ function OpenDialog(question: Question) {
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       <p className={classes.explanation}>{t(`explanations.${kind}`)}</p>
+      {question.canBeSecret && <SecretOffer answer={answer} />}
       <div className={classes.groups}>
         {fenceRules.map((rule) => (
           <RuleGroup
@@ -43,6 +47,7 @@ function OpenDialog(question: Question) {
             rule={rule}
             items={items.filter((item) => item.rule === rule)}
             kind={kind}
+            firstKey={first?.key ?? null}
             choices={choices}
             onChoose={choose}
           />
@@ -53,6 +58,24 @@ function OpenDialog(question: Question) {
       </div>
       <DialogFoot {...question} choices={choices} />
     </Modal>
+  )
+}
+
+/** Taking the mark out of a secret paper would leave the rest of it here. */
+function SecretOffer({ answer }: Pick<Question, 'answer'>) {
+  const { t } = useTranslation('fence')
+  const none = new Set<string>()
+  return (
+    <div className={classes.offer}>
+      <span>{t('secretPaper.offer')}</span>
+      <Button
+        size="compact-sm"
+        leftSection={<IconLock size="0.9rem" aria-hidden />}
+        onClick={() => answer({ takeOut: none, keep: none, isSecret: true })}
+      >
+        {t('secretPaper.asSecret')}
+      </Button>
+    </div>
   )
 }
 
@@ -67,19 +90,21 @@ type GroupProps = {
   rule: FenceItem['rule']
   items: readonly FenceItem[]
   kind: Question['kind']
+  firstKey: string | null
   choices: ReadonlyMap<string, Choice>
   onChoose(key: string, choice: Choice): void
 }
 
 /** Findings of one rule share its reason and its law. */
-function RuleGroup({ rule, items, kind, choices, onChoose }: GroupProps) {
+function RuleGroup({ rule, items, kind, firstKey, choices, onChoose }: GroupProps) {
   const { t } = useTranslation('fence')
   if (items.length === 0) return null
   return (
     <section aria-label={t(`rules.${rule}.name`)} className={classes.group}>
       <h3 className={classes.rule}>{t(`rules.${rule}.name`)}</h3>
       <p className={classes.why}>
-        {t(`rules.${rule}.why`)} <span className={classes.law}>{t(`rules.${rule}.law`)}.</span>
+        {t(`rules.${rule}.why`)} {rule === 'secrecy-mark' && kind === 'save' && `${t('save.markAlone')} `}
+        <span className={classes.law}>{t(`rules.${rule}.law`)}.</span>
       </p>
       <ul className={classes.items}>
         {items.map((item) => (
@@ -88,6 +113,7 @@ function RuleGroup({ rule, items, kind, choices, onChoose }: GroupProps) {
             item={item}
             kind={kind}
             choice={choices.get(item.key) ?? null}
+            isFirst={item.key === firstKey}
             onChoose={(choice) => onChoose(item.key, choice)}
           />
         ))}

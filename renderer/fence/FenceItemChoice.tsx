@@ -10,15 +10,20 @@ type Props = {
   item: FenceItem
   kind: QuestionKind
   choice: Choice | null
+  /** Takes the focus when the question opens. */
+  isFirst: boolean
   onChoose(choice: Choice): void
 }
 
-export function FenceItemChoice({ item, kind, choice, onChoose }: Props) {
+export function FenceItemChoice({ item, kind, choice, isFirst, onChoose }: Props) {
   const { t } = useTranslation('fence')
   const { words, where } = item
   const isFile = kind === 'files'
+  const canTakeOut = isFile || kind === 'save'
+  const first = canTakeOut ? 'out' : 'keep'
   const button = (own: Choice) =>
     ({
+      'data-autofocus': (isFirst && own === first) || undefined,
       size: 'compact-sm',
       variant: choice === own ? 'filled' : 'default',
       'aria-pressed': choice === own,
@@ -32,7 +37,7 @@ export function FenceItemChoice({ item, kind, choice, onChoose }: Props) {
         <span className={classes.gap} />
         {choice && <span className={classes.chosen}>{t(chosenWords(choice, isFile))}</span>}
         {/* What is made from records can only be let through. */}
-        {(isFile || kind === 'save') && (
+        {canTakeOut && (
           <Button
             {...button('out')}
             leftSection={<IconEraser size="0.9rem" aria-hidden />}

@@ -9,16 +9,23 @@ import { askFence, type FenceItem } from './questions.ts'
 const keyOf = ({ rule, start, end, text }: FieldFinding) => `${rule} ${start} ${end} ${text}`
 
 /**
- * Resolves to the findings that are to be taken out, none for all that stay; null when the user goes back. Findings of one
- * text in several places share one answer.
+ * Resolves to the findings that are to be taken out, none for all that stay; null when the user goes back, `secret` (where
+ * that can be) when the whole is to be entered as a secret paper. Findings of one text in several places share one answer.
  */
 export async function askAbout(
   findings: readonly FieldFinding[],
   register: RegisterName | null,
-): Promise<readonly FieldFinding[] | null> {
+  canBeSecret = false,
+): Promise<readonly FieldFinding[] | 'secret' | null> {
   const items = new Map(findings.map((finding) => [keyOf(finding), itemOf(finding, register)]))
-  const answer = await askFence({ kind: 'save', items: [...items.values()], count: items.size })
+  const answer = await askFence({
+    kind: 'save',
+    items: [...items.values()],
+    count: items.size,
+    canBeSecret,
+  })
   if (answer === null) return null
+  if (answer.isSecret) return 'secret'
   await remember(
     findings.filter((finding) => answer.keep.has(keyOf(finding))),
     register ?? 'command',

@@ -22,7 +22,8 @@ export const fenceGate: Gate = {
   },
   review: async (register, findings, fields) => {
     const out = await askAbout(findings, register)
-    return out && (out.length === 0 ? fields : takeOutOfFields(register, fields, out))
+    if (out === null || out === 'secret') return null
+    return out.length === 0 ? fields : takeOutOfFields(register, fields, out)
   },
 }
 
@@ -35,8 +36,10 @@ async function passTexts<N extends CommandName>(name: N, input: InputOf<N>): Pro
     register === null || before === null ? findings : withoutKnown(findings, register, before),
   )
   if (fresh.length === 0) return input
-  const out = await askAbout(fresh, register)
+  const isPaper = watched.asSecret !== undefined && fresh.some(({ rule }) => rule === 'secrecy-mark')
+  const out = await askAbout(fresh, register, isPaper)
   if (out === null) return null
+  if (out === 'secret') return watched.asSecret?.() ?? null
   return out.length === 0 ? input : without(out)
 }
 

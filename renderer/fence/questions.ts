@@ -16,13 +16,20 @@ export type FenceItem = {
 }
 
 /** By the keys of items: taken out, kept for good; what is in neither goes through this once. */
-export type FenceAnswer = { readonly takeOut: ReadonlySet<string>; readonly keep: ReadonlySet<string> }
+export type FenceAnswer = {
+  readonly takeOut: ReadonlySet<string>
+  readonly keep: ReadonlySet<string>
+  /** The whole is a secret paper, of which nothing is kept. */
+  readonly isSecret?: true
+}
 
 export type Question = {
   readonly kind: QuestionKind
   readonly items: readonly FenceItem[]
   /** How many there are, those not shown included. */
   readonly count: number
+  /** What is saved is a paper of the library, and can be entered as a secret one. */
+  readonly canBeSecret?: boolean
   answer(answer: FenceAnswer | null): void
 }
 

@@ -7,6 +7,7 @@ import type { FieldFinding } from '#shared/fence/finding.ts'
 import { scanFields, scanValue, takeOutOfFields, takeOutOfValue } from '#shared/fence/index.ts'
 import { line } from '#shared/lib/schema.ts'
 import { anyRegisterOf, type RegisterName } from '#shared/registers/index.ts'
+import { asSecretPaper, type SourceDocument } from '#shared/registers/source-document/index.ts'
 
 /** The texts of one input. */
 export type Watched<I> = {
@@ -14,6 +15,8 @@ export type Watched<I> = {
   readonly register: RegisterName | null
   readonly findings: readonly FieldFinding[]
   without(findings: readonly FieldFinding[]): I
+  /** As a secret paper, of which nothing is kept; only papers of the library have it. */
+  asSecret?(): I
   /** The record as it stands; null for a new one, and for what is no record. */
   before(): Promise<unknown>
 }
@@ -32,6 +35,9 @@ function inFields<I>(
   return {
     register,
     findings: scanFields(register, fields),
+    ...(register === 'source-document'
+      ? { asSecret: () => put(asSecretPaper(fields as SourceDocument)) }
+      : {}),
     without: (findings) => put(takeOutOfFields(register, fields as Record<string, unknown>, findings)),
     before,
   }

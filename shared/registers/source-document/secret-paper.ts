@@ -6,12 +6,13 @@ import type { SourceDocument } from './index.ts'
 /** All that is said of a secret paper. */
 export const secretSubject = 'Văn bản mật, xem sổ riêng'
 
-type Content = Pick<SourceDocument, 'number' | 'subject' | 'issuerText' | 'note'>
+type Content = Pick<SourceDocument, 'number' | 'subject' | 'issuerText' | 'note' | 'replacedById'>
 const emptied = { number: '', subject: secretSubject, issuerText: '', note: '' } as const
 
 /** The content of a paper as a secret one keeps it; kind, day and issuing body of the directory stay. */
 export function asSecretPaper<C extends Content>(content: C): C & { isSecret: true } {
-  return { ...content, ...emptied, replacedById: null, isSecret: true }
+  const pointer = content.replacedById ? { replacedById: null } : {}
+  return { ...content, ...emptied, ...pointer, isSecret: true }
 }
 
 /** True when something stands in the content that a secret paper must not say. */
@@ -20,7 +21,7 @@ export function saysMore(content: Content): boolean {
 }
 
 const keysThatSay = (content: Content) =>
-  (Object.keys(emptied) as (keyof Content)[]).filter(
+  (Object.keys(emptied) as (keyof typeof emptied)[]).filter(
     (key) => content[key] !== emptied[key] && content[key] !== '',
   )
 
