@@ -3,13 +3,17 @@ import { dayParts, type Moment } from '#shared/lib/dates.ts'
 import type { Change, FieldsOf, ReadModel } from '#shared/registers/define-register.ts'
 import type { AnyRecord } from '#shared/registers/index.ts'
 import { defaultSettings } from '#shared/registers/settings/index.ts'
+import { sampleCommunications } from './sample-communications.ts'
 import { type SampleDays, sampleDays } from './sample-days.ts'
 import { sampleDocuments } from './sample-documents.ts'
 import { sampleEvents } from './sample-events.ts'
+import { sampleExchanges } from './sample-exchanges.ts'
 import { sampleFulfilments } from './sample-fulfilments.ts'
+import { sampleMatters } from './sample-matters.ts'
 import { sampleMeetings } from './sample-meetings.ts'
 import { samplePapers } from './sample-papers.ts'
 import { sampleDirectory } from './sample-people.ts'
+import { sampleProposals } from './sample-proposals.ts'
 import { sampleRegulation } from './sample-regulation.ts'
 import { sampleSeries } from './sample-series.ts'
 import { sampleTasks } from './sample-tasks.ts'
@@ -29,6 +33,10 @@ export function sampleChanges(now: Moment): Change[] {
     ...events,
     ...sampleMeetings(series.held, eventFieldsById(events), days),
     ...sampleTasks(days),
+    ...sampleMatters(days),
+    ...sampleCommunications(days),
+    ...sampleExchanges(days),
+    ...sampleProposals(days),
   ]
   const read = readOver(changes, now)
   return [
