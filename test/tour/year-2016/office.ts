@@ -26,6 +26,7 @@ export async function enterRegulation({ page, goTo, pick, type }: Fingers): Prom
   const form = page.getByRole('form')
   await form.getByLabel('Tên quy chế').fill(regulation.title)
   await form.getByLabel('Số, ký hiệu').fill(regulation.symbol)
+  await form.getByLabel(vi.registers.regulation.fields.stage).selectOption('issued')
   await type(form.getByRole('textbox', { name: 'Ngày ký' }), '20/10/2016')
   await type(form.getByRole('textbox', { name: 'Hiệu lực từ' }), '20/10/2016')
   await type(form.getByRole('textbox', { name: 'Hiệu lực đến' }), '31/12/2020')
