@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { ParsedInputOf } from '#shared/contract/commands.ts'
 import { Refusal } from '#shared/contract/result.ts'
 import { buildCalendarRange } from '#shared/views/build-calendar-range.ts'
-import { type CalendarDue, calendarDues } from '#shared/views/calendar-dues.ts'
+import { type CalendarDue, calendarDues, recordDues } from '#shared/views/calendar-dues.ts'
 import { calendarPatchSchema } from '#shared/views/calendar-patch.ts'
 import type { CalendarRange } from '#shared/views/calendar-range.ts'
 import { decideCancel } from '#shared/views/cancel-calendar.ts'
@@ -21,8 +21,11 @@ export function makeCalendar(store: Store, records: RecordsService, world: World
   return {
     range: ({ from, to }: ParsedInputOf<'calendar.range'>): CalendarRange =>
       buildCalendarRange(from, to, contextOf(world, store.read)),
-    dues: ({ from, to }: ParsedInputOf<'calendar.dues'>): CalendarDue[] =>
-      calendarDues(from, to, contextOf(world, store.read), links),
+    dues: ({ from, to }: ParsedInputOf<'calendar.dues'>): CalendarDue[] => {
+      const context = contextOf(world, store.read)
+      const dues = [...calendarDues(from, to, context, links), ...recordDues(from, to, context)]
+      return dues.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    },
     /** One journal line, whatever a series takes. Throws what `decideChange` throws, and `invalid-record`. */
     change: async ({ patch, ...target }: ParsedInputOf<'calendar.change'>): Promise<{ key: string }> => {
       const parsed = v.safeParse(calendarPatchSchema, patch)

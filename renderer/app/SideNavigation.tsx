@@ -103,14 +103,18 @@ function RegisterItems() {
   )
 }
 
+const badged = ['today', 'tasks', 'meetings', 'registers'] as const
+const isBadged = (name: ScreenName): name is (typeof badged)[number] => badged.some((one) => one === name)
+
 function useBadge(name: ScreenName): { count: number; words: string } | null {
   const { t } = useTranslation('nav')
   const counts = useTodayView()?.counts
-  if (!counts || (name !== 'today' && name !== 'tasks' && name !== 'meetings')) return null
+  if (!counts || !isBadged(name)) return null
   const count = {
-    today: counts.overdue + counts.dueToday + counts.latePapers,
+    today: counts.overdue + counts.dueToday + counts.latePapers + counts.lateRegisters,
     tasks: counts.overdue,
     meetings: counts.latePapers,
+    registers: counts.lateRegisters,
   }[name]
   return count > 0 ? { count, words: t(`badge.${name}`, { count }) } : null
 }

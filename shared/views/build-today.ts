@@ -2,8 +2,10 @@
 import { hasLunarDate, toLunar } from '#shared/calendar/lunar.ts'
 import { formatLunarLong } from '#shared/calendar/lunar-names.ts'
 import { addDays, type Day, eachDay, startOfWeek } from '#shared/lib/dates.ts'
+import { coordinationRegisters } from '#shared/registers/coordination-names.ts'
 import type { RuleContext } from '#shared/registers/define-register.ts'
 import { lastDayOf } from '#shared/registers/event/index.ts'
+import type { RegisterName } from '#shared/registers/index.ts'
 import { stageOf } from '#shared/registers/meeting/index.ts'
 import { shortNameOn } from '#shared/registers/organisation/index.ts'
 import { deadlineDay, defaultSoonDays, isOpen, standingOf, type Task } from '#shared/registers/task/index.ts'
@@ -12,11 +14,12 @@ import type { DayInfo, RangeEntry } from './calendar-range.ts'
 import { dueObligations } from './due-obligations.ts'
 import { duePapers } from './due-papers.ts'
 import type { LinkSource } from './obligations/obligation-links.ts'
+import { registerDues } from './registers/register-dues.ts'
 import type { TodayEvent, TodayTask, TodayView } from './today.ts'
 import { noticesToEnter } from './year-notice.ts'
 
 /** The most lines of each kind that a screen is given. */
-const most = { overdue: 20, due: 30, awaiting: 12, papers: 20, obligations: 12 }
+const most = { overdue: 20, due: 30, awaiting: 12, papers: 20, obligations: 12, registers: 12 }
 
 /** The view of `context.today`. */
 export function buildToday(context: RuleContext, linkSource?: LinkSource): TodayView {
@@ -29,6 +32,10 @@ export function buildToday(context: RuleContext, linkSource?: LinkSource): Today
   const sorted = sortTasks(context, addDays(monday, 6))
   const papers = duePapers(context)
   const obligations = dueObligations(context, linkSource)
+  const sunday = addDays(monday, 6)
+  const registers = registerDues(context).filter(
+    ({ isOverdue, isSoon, on }) => isOverdue || isSoon || on <= sunday,
+  )
   return {
     day: dayInfoOf(today, calendar),
     lunarLong: hasLunarDate(today) ? formatLunarLong(toLunar(today)) : '',
@@ -41,6 +48,7 @@ export function buildToday(context: RuleContext, linkSource?: LinkSource): Today
     awaiting: first(sorted.awaiting, most.awaiting, handedInOn).map((task) => lineOf(task, context)),
     papers: papers.slice(0, most.papers),
     obligations: obligations.lines.slice(0, most.obligations),
+    registers: registers.slice(0, most.registers),
     counts: {
       overdue: sorted.overdue.length,
       due: sorted.due.length,
@@ -53,10 +61,13 @@ export function buildToday(context: RuleContext, linkSource?: LinkSource): Today
       missingObligations: obligations.missing,
       obligationsToCome: obligations.toCome,
       latePapers: papers.filter(({ clock }) => clock.state === 'late' || clock.state === 'due-today').length,
+      registers: registers.length,
+      lateRegisters: registers.filter(({ isOverdue }) => isOverdue).length,
     },
     missingNotices: noticesToEnter(today, read).map(({ year }) => year),
-    isEmpty:
-      read.all('event').length === 0 && read.all('series').length === 0 && read.all('task').length === 0,
+    isEmpty: [...coordinationRegisters, 'event', 'series', 'task'].every(
+      (name) => read.all(name as RegisterName).length === 0,
+    ),
   }
 }
 

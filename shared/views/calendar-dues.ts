@@ -1,10 +1,12 @@
 /** The dues of obligations by the day on which they fall due: what the calendar marks beside its entries. */
 import { addDays, type Day } from '#shared/lib/dates.ts'
+import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
 import type { RuleContext } from '#shared/registers/define-register.ts'
 import { type DueState, standingOfDue } from './obligations/due-standing.ts'
 import { dueLeadName, dueTitle } from './obligations/due-words.ts'
 import { duesOfOffice, type ObligationDue } from './obligations/obligation-dues.ts'
 import { type LinkSource, linkObligations } from './obligations/obligation-links.ts'
+import { registerDues } from './registers/register-dues.ts'
 
 export type CalendarDue = {
   key: string
@@ -14,8 +16,10 @@ export type CalendarDue = {
   title: string
   leadName: string
   state: DueState
-  regulationId: string
-  obligationId: string
+  /** Where it comes from: an obligation, or a record of a coordination register and what of it (`dues.<what>`). */
+  of:
+    | { kind: 'obligation'; regulationId: string; obligationId: string }
+    | { kind: 'record'; register: CoordinationRegister; id: string; what: string }
 }
 
 /** Days off move a due by this at most, calendar days. */
@@ -43,7 +47,20 @@ function lineOf(due: ObligationDue, { read }: RuleContext) {
     on,
     title: dueTitle(due),
     leadName: dueLeadName(due, on, read),
-    regulationId: due.regulation.id,
-    obligationId: due.obligation.id,
+    of: { kind: 'obligation' as const, regulationId: due.regulation.id, obligationId: due.obligation.id },
   }
+}
+
+/** What falls due with records of the registers from `from` to `to` (both included) and is still open, by day. */
+export function recordDues(from: Day, to: Day, context: RuleContext): CalendarDue[] {
+  return registerDues(context)
+    .filter(({ on }) => on >= from && on <= to)
+    .map(({ key, on, title, leadName, isOverdue, register, id, what }) => ({
+      key,
+      on,
+      title,
+      leadName,
+      state: isOverdue ? 'missing' : 'not-due',
+      of: { kind: 'record', register, id, what },
+    }))
 }

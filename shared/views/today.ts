@@ -5,6 +5,7 @@ import type { MeetingStage } from '#shared/registers/meeting/index.ts'
 import type { TaskLabel } from '#shared/registers/task/index.ts'
 import type { DayInfo, RangeEntry } from './calendar-range.ts'
 import type { TodayObligation } from './due-obligations.ts'
+import type { RegisterDue } from './registers/register-dues.ts'
 
 export type TodayTask = {
   id: string
@@ -44,6 +45,8 @@ export type TodayView = {
   papers: TodayPaper[]
   /** Unmet obligations of the period that nobody has in hand: missing first, then by the day. */
   obligations: TodayObligation[]
+  /** Of the coordination registers what is late, near or due this week: the late first, then by the day. */
+  registers: RegisterDue[]
   /** Whole numbers, of which the lists may show the first part only. */
   counts: {
     overdue: number
@@ -60,6 +63,9 @@ export type TodayView = {
     obligationsToCome: number
     /** Of the papers, those late or due today. */
     latePapers: number
+    /** Lines of registers before they were cut, and of them the late ones. */
+    registers: number
+    lateRegisters: number
   }
   /** Years whose notice on days off the office has still to enter: their dates may move. */
   missingNotices: number[]

@@ -1,6 +1,7 @@
-/** The obligations that fall due on a day, below its entries. What several bodies owe each is one line with all of them. */
+/** What obligations and registers have due on a day, below its entries. What several bodies owe each is one line with all of them. */
 import { useTranslation } from 'react-i18next'
-import { useNavigation } from '#renderer/navigation/navigation.ts'
+import { dueWord } from '#renderer/forms/due-word.ts'
+import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
 import { StatusBadge, type Tone } from '#renderer/ui/StatusBadge.tsx'
 import type { CalendarDue } from '#shared/views/calendar-dues.ts'
 import classes from './Dues.module.css'
@@ -18,14 +19,12 @@ export function AgendaDues({ dues }: { dues: readonly CalendarDue[] }) {
   const go = useNavigation((state) => state.go)
   return (
     <ul className={classes.dues} aria-label={t('dues.label')}>
-      {together(dues).map(({ title, state, leads, regulationId, obligationId }) => (
-        <li key={`${obligationId} ${title} ${state}`}>
-          <button
-            type="button"
-            className={classes.due}
-            onClick={() => go({ screen: 'regulations', tab: 'matrix', id: regulationId, part: obligationId })}
-          >
-            <span className={classes.word}>{t('dues.word')}</span>
+      {together(dues).map(({ title, state, leads, key, of }) => (
+        <li key={key}>
+          <button type="button" className={classes.due} onClick={() => go(placeOfDue(of))}>
+            <span className={classes.word}>
+              {of.kind === 'record' ? dueWord(of.register, of.what) : t('dues.word')}
+            </span>
             <span className={classes.title}>{title}</span>
             <span className={classes.lead}>{leads.filter(Boolean).join('; ')}</span>
             <StatusBadge tone={tones[state]}>{t(`dues.states.${state}`)}</StatusBadge>
@@ -36,10 +35,16 @@ export function AgendaDues({ dues }: { dues: readonly CalendarDue[] }) {
   )
 }
 
+function placeOfDue(of: CalendarDue['of']): Place {
+  return of.kind === 'record'
+    ? { screen: 'registers', tab: of.register, id: of.id }
+    : { screen: 'regulations', tab: 'matrix', id: of.regulationId, part: of.obligationId }
+}
+
 function together(dues: readonly CalendarDue[]): (CalendarDue & { leads: string[] })[] {
   const lines = new Map<string, CalendarDue & { leads: string[] }>()
   for (const due of dues) {
-    const key = `${due.obligationId} ${due.title} ${due.state}`
+    const key = due.of.kind === 'record' ? due.key : `${due.of.obligationId} ${due.title} ${due.state}`
     const line = lines.get(key)
     if (line) line.leads.push(due.leadName)
     else lines.set(key, { ...due, leads: [due.leadName] })

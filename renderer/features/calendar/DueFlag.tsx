@@ -1,8 +1,13 @@
-/** How many obligations fall due on a day and are still open, in the corner of the day. */
+/** How many obligations and entries of registers fall due on a day and are still open, in the corner of the day. */
 import { IconFlag3 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { dueWord } from '#renderer/forms/due-word.ts'
 import type { CalendarDue } from '#shared/views/calendar-dues.ts'
 import classes from './Dues.module.css'
+
+/** `NV-04. Báo cáo tháng`; of a register what is due of which record. */
+const sayDue = ({ title, of }: CalendarDue) =>
+  of.kind === 'record' ? `${dueWord(of.register, of.what)}: ${title}` : title
 
 export function DueFlag({ dues }: { dues: readonly CalendarDue[] | undefined }) {
   const { t } = useTranslation('calendar')
@@ -10,7 +15,7 @@ export function DueFlag({ dues }: { dues: readonly CalendarDue[] | undefined }) 
   if (open.length === 0) return null
   const missing = open.filter(({ state }) => state === 'missing').length
   const words = missing > 0 ? t('dues.missing', { count: missing }) : t('dues.open', { count: open.length })
-  const titles = [...new Set(open.map(({ title }) => title))]
+  const titles = [...new Set(open.map(sayDue))]
   return (
     <span
       className={classes.flag}

@@ -14,6 +14,7 @@ import { AddButton } from './AddButton.tsx'
 import { DaySchedule } from './DaySchedule.tsx'
 import { Awaiting, DuePapers, DueTasks } from './DueLists.tsx'
 import { DueObligations } from './DueObligations.tsx'
+import { DueRegisters } from './DueRegisters.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { MissingNotices } from './MissingNotices.tsx'
 import classes from './Today.module.css'
@@ -68,7 +69,7 @@ export function TodayScreen() {
 
 function Counts({ counts }: { counts: TodayView['counts'] }) {
   const { t } = useTranslation('today')
-  const { overdue, dueThisWeek, latePapers, missingObligations } = counts
+  const { overdue, dueThisWeek, latePapers, missingObligations, lateRegisters } = counts
   return (
     <>
       {overdue > 0 && <StatusBadge tone="late">{t('counts.overdue', { count: overdue })}</StatusBadge>}
@@ -81,7 +82,12 @@ function Counts({ counts }: { counts: TodayView['counts'] }) {
       {missingObligations > 0 && (
         <StatusBadge tone="late">{t('counts.missingObligations', { count: missingObligations })}</StatusBadge>
       )}
-      {overdue === 0 && missingObligations === 0 && <StatusBadge tone="good">{t('counts.calm')}</StatusBadge>}
+      {lateRegisters > 0 && (
+        <StatusBadge tone="late">{t('counts.lateRegisters', { count: lateRegisters })}</StatusBadge>
+      )}
+      {overdue === 0 && missingObligations === 0 && lateRegisters === 0 && (
+        <StatusBadge tone="good">{t('counts.calm')}</StatusBadge>
+      )}
     </>
   )
 }
@@ -99,6 +105,7 @@ function Columns({ view }: { view: TodayView }) {
         <DueTasks view={view} />
         <DuePapers view={view} />
         <DueObligations view={view} />
+        <DueRegisters view={view} />
         <MissingNotices years={view.missingNotices} />
         <Awaiting view={view} />
       </div>

@@ -4,6 +4,7 @@ import type { Tone } from '#renderer/ui/StatusBadge.tsx'
 import type { LegalClock } from '#shared/calendar/legal-clocks.ts'
 import { formatDayMonth } from '#shared/lib/vi-dates.ts'
 import type { TodayObligation } from '#shared/views/due-obligations.ts'
+import type { RegisterDue } from '#shared/views/registers/register-dues.ts'
 import type { TodayTask } from '#shared/views/today.ts'
 
 export type BadgeWords = { tone: Tone; words: string }
@@ -27,6 +28,13 @@ export function obligationBadge(
   t: Words,
 ): BadgeWords {
   if (isMissing) return overdueBadge(workingDaysLeft, t)
+  if (workingDaysLeft === 0) return { tone: 'soon', words: t('left.today') }
+  return { tone: isSoon ? 'soon' : 'idle', words: t('left.in', { count: workingDaysLeft }) }
+}
+
+/** The same of what a coordination record has due. */
+export function registerBadge({ workingDaysLeft, isOverdue, isSoon }: RegisterDue, t: Words): BadgeWords {
+  if (isOverdue) return overdueBadge(workingDaysLeft, t)
   if (workingDaysLeft === 0) return { tone: 'soon', words: t('left.today') }
   return { tone: isSoon ? 'soon' : 'idle', words: t('left.in', { count: workingDaysLeft }) }
 }

@@ -1,0 +1,47 @@
+/** What falls due in all registers: the late first, then what comes. Each line opens its record. */
+import { useTranslation } from 'react-i18next'
+import { dueWord } from '#renderer/forms/due-word.ts'
+import { useNavigation } from '#renderer/navigation/navigation.ts'
+import { StatusBadge, type Tone } from '#renderer/ui/StatusBadge.tsx'
+import { formatDay } from '#shared/lib/vi-dates.ts'
+import type { RegisterDue } from '#shared/views/registers/register-dues.ts'
+import classes from './Overview.module.css'
+
+const toneOf = ({ isOverdue, isSoon }: RegisterDue): Tone => (isOverdue ? 'late' : isSoon ? 'soon' : 'idle')
+
+export function DueNext({ dues, open }: { dues: readonly RegisterDue[]; open: number }) {
+  const { t } = useTranslation(['coordination', 'registers'])
+  const go = useNavigation((state) => state.go)
+  return (
+    <section className={classes.next} aria-label={t('overview.next')}>
+      <h2>{t('overview.next')}</h2>
+      {dues.length === 0 && <p className={classes.quiet}>{t('overview.nothing')}</p>}
+      <ul>
+        {dues.map((due) => (
+          <li key={due.key}>
+            <button
+              type="button"
+              className={classes.due}
+              onClick={() => go({ screen: 'registers', tab: due.register, id: due.id })}
+            >
+              <StatusBadge tone={toneOf(due)}>{formatDay(due.on)}</StatusBadge>
+              <span className={classes.dueWords}>
+                <span className={classes.dueTitle} title={due.title}>
+                  {due.title}
+                </span>
+                <span className={classes.dueDetail}>
+                  {[t(`registers:${due.register}.short`), dueWord(due.register, due.what), due.leadName]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {open > dues.length && (
+        <p className={classes.quiet}>{t('overview.more', { count: open - dues.length })}</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+/** What falls due with the records of the coordination registers and is still open: for Hôm nay, the calendar, the overview. Pure. */
+import type { Day } from '#shared/lib/dates.ts'
+import { type CoordinationRegister, coordinationRegisters } from '#shared/registers/coordination-names.ts'
+import type { RuleContext } from '#shared/registers/define-register.ts'
+import { type AnyRecord, anyRegisterOf } from '#shared/registers/index.ts'
+import { shortNameOn } from '#shared/registers/organisation/index.ts'
+import { defaultSoonDays } from '#shared/registers/task/index.ts'
+
+export type RegisterDue = {
+  register: CoordinationRegister
+  /** The record's id. */
+  id: string
+  /** Names the due among all of them. */
+  key: string
+  /** How the record is called. */
+  title: string
+  /** Words `registers:<register>.dues.<what>`. */
+  what: string
+  on: Day
+  organisationId: string | null
+  /** Short name of today of who owes it; empty where nobody is named. */
+  leadName: string
+  isOverdue: boolean
+  /** Within the office's number of working days before the due day. */
+  isSoon: boolean
+  /** Working days to the due day, negative when it is past. */
+  workingDaysLeft: number
+}
+
+/** The open dues of one register, the earliest first. */
+export function duesOfRegister(register: CoordinationRegister, context: RuleContext): RegisterDue[] {
+  const definition = anyRegisterOf(register)
+  const records = context.read.all(register) as unknown as readonly AnyRecord[]
+  return records
+    .flatMap((record) =>
+      definition.duesOf(record, context).map(({ key, what, on, organisationId }) => ({
+        register,
+        id: record.id,
+        key: `${register}/${record.id}/${key}`,
+        title: definition.titleOf(record),
+        what,
+        ...bodyOf(organisationId, context),
+        ...standingOf(on, context),
+      })),
+    )
+    .toSorted(byDay)
+}
+
+/** The open dues of all registers, the earliest first. */
+export function registerDues(context: RuleContext): RegisterDue[] {
+  return coordinationRegisters.flatMap((register) => duesOfRegister(register, context)).toSorted(byDay)
+}
+
+function bodyOf(organisationId: string | null, { read, today }: RuleContext) {
+  const body = organisationId === null ? undefined : read.get('organisation', organisationId)
+  return { organisationId, leadName: body ? shortNameOn(body, today) : '' }
+}
+
+function standingOf(on: Day, { read, today, calendar }: RuleContext) {
+  const soonDays = read.get('settings', 'office')?.soonDays ?? defaultSoonDays
+  const isOverdue = on < today
+  const workingDaysLeft = calendar.workingDaysBetween(today, on)
+  return { on, isOverdue, isSoon: !isOverdue && workingDaysLeft <= soonDays, workingDaysLeft }
+}
+
+const byDay = (a: RegisterDue, b: RegisterDue) =>
+  a.on < b.on ? -1 : a.on > b.on ? 1 : a.key < b.key ? -1 : a.key > b.key ? 1 : 0
