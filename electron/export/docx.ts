@@ -23,6 +23,7 @@ import {
   TableRow as WordRow,
   Table as WordTable,
 } from 'docx'
+import { layoutChart } from '#shared/document/chart/layout.ts'
 import {
   type Align,
   type Block,
@@ -39,8 +40,8 @@ import {
   type TableRow,
 } from '#shared/document/model.ts'
 import { tiedRows } from '#shared/document/table-height.ts'
-import { withPictures, wordChart } from './docx-chart.ts'
 import { framedParagraph } from './docx-frame.ts'
+import { withPictures, wordPicture } from './docx-picture.ts'
 import {
   alignments,
   documentRun,
@@ -140,7 +141,9 @@ function renderBlock(block: Block, widthMm: number, styles: Styles, next?: Block
     case 'table':
       return [wordTable(block, styles, isNote(next)), spacer(afterTableMm, isNote(next))]
     case 'chart':
-      return [wordChart(block)]
+      return [wordPicture(layoutChart(block), block.alt)]
+    case 'drawing':
+      return [wordPicture(block.drawing, block.alt)]
   }
 }
 

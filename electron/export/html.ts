@@ -161,6 +161,8 @@ function renderBlock(block: Block, styles: Styles): string {
       return renderTable(block, styles)
     case 'chart':
       return `<div class="chart">${svgOf(layoutChart(block), block.alt)}</div>`
+    case 'drawing':
+      return `<div class="chart">${svgOf(block.drawing, block.alt)}</div>`
   }
 }
 

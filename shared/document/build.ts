@@ -1,7 +1,18 @@
 /** Short ways to make the blocks of a paper. */
 import type { Day } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
-import type { Align, Block, Cell, Columns, Paragraph, Rule, Run, Space, StyleKey } from './model.ts'
+import type {
+  Align,
+  Block,
+  Cell,
+  Columns,
+  DrawnBlock,
+  Paragraph,
+  Rule,
+  Run,
+  Space,
+  StyleKey,
+} from './model.ts'
 
 export type Words = string | readonly (string | Run)[]
 
@@ -107,6 +118,14 @@ function plainName(text: string): string {
     .replace(/\s+/g, ' ')
 }
 
+/** A drawing whose words are all changed in one way: names covered. */
+export function withWords(block: DrawnBlock, change: (text: string) => string): DrawnBlock {
+  const marks = block.drawing.marks.map((mark) =>
+    mark.kind === 'text' ? { ...mark, text: change(mark.text) } : mark,
+  )
+  return { ...block, alt: change(block.alt), drawing: { ...block.drawing, marks } }
+}
+
 /** The words of blocks, one line for each paragraph; cells of a row are parted by tabs. For search, checks and tests. */
 export function textOfBlocks(blocks: readonly Block[]): string {
   return blocks
@@ -125,9 +144,16 @@ function textOfBlock(block: Block): string | null {
       return [...block.headRows, ...block.rows].map((row) => row.cells.map(textOfCell).join('\t')).join('\n')
     case 'chart':
       return [block.alt, ...block.series.map(({ name, values }) => [name, ...values].join('\t'))].join('\n')
+    case 'drawing':
+      return [block.alt, ...wordsOf(block)].join('\n')
     default:
       return null
   }
+}
+
+/** The words that stand in a drawing, in the order in which they are drawn. */
+export function wordsOf({ drawing }: DrawnBlock): string[] {
+  return drawing.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
 }
 
 function textOfCell({ content }: Cell): string {

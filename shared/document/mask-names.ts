@@ -1,4 +1,5 @@
 /** Che tên: the full names of officials become initials wherever they stand on a paper that goes outside. */
+import { withWords } from './build.ts'
 import type { Block, Cell, Paragraph, Run, TableRow } from './model.ts'
 
 /** `Trần Văn Hiệp` becomes `T.V.H.` */
@@ -49,6 +50,8 @@ function maskBlock(block: Block, pattern: RegExp): Block {
         categories: block.categories.map((name) => maskWords(name, pattern)),
         series: block.series.map((one) => ({ ...one, name: maskWords(one.name, pattern) })),
       }
+    case 'drawing':
+      return withWords(block, (text) => maskWords(text, pattern))
     default:
       return block
   }

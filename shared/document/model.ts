@@ -4,6 +4,7 @@
  */
 import type { Day } from '#shared/lib/dates.ts'
 import type { Chart } from './chart/chart.ts'
+import type { Drawing } from './chart/marks.ts'
 
 export type ExportFormat = 'pdf' | 'docx' | 'xlsx' | 'csv'
 
@@ -169,7 +170,15 @@ export type Table = {
   readonly rows: readonly TableRow[]
 }
 
-export type Block = Paragraph | Rule | Space | PageBreak | Columns | Table | Chart
+/** A drawing made by a template, such as a timeline; not wider and not higher than its page. Excel gets it as the model's sheets. */
+export type DrawnBlock = {
+  readonly kind: 'drawing'
+  readonly drawing: Drawing
+  /** Says in words what it shows, for those who cannot see it. */
+  readonly alt: string
+}
+
+export type Block = Paragraph | Rule | Space | PageBreak | Columns | Table | Chart | DrawnBlock
 
 const a4 = { short: 210, long: 297 }
 

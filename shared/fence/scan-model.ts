@@ -1,4 +1,5 @@
 /** Reads a whole paper before it is printed or goes out as a file. */
+import { wordsOf } from '#shared/document/build.ts'
 import type { Block, Cell, DocumentModel, Paragraph } from '#shared/document/model.ts'
 import type { ModelFinding } from './finding.ts'
 import { scanText } from './scan-text.ts'
@@ -33,6 +34,9 @@ function scanBlock(block: Block, path: string): ModelFinding[] {
       return [block.alt, ...block.categories, ...block.series.map(({ name }) => name)].flatMap((text) =>
         found(text, path),
       )
+    case 'drawing':
+      // Lines of one name stand one below the other: read together.
+      return found([block.alt, ...wordsOf(block)].join('\n'), path)
     default:
       return []
   }

@@ -1,5 +1,5 @@
 /** A whole paper with its names covered: words, tables, drawings, signatures, title and the name of its file. */
-import { safeFileName } from '#shared/document/build.ts'
+import { safeFileName, withWords } from '#shared/document/build.ts'
 import { replaceInRuns } from '#shared/document/mask-names.ts'
 import type { Block, Cell, DocumentModel, Paragraph, Table, TableRow } from '#shared/document/model.ts'
 import type { Masker } from './masker.ts'
@@ -48,6 +48,8 @@ function maskBlock(block: Block, masker: Masker): Block {
         categories: block.categories.map(masker.cover),
         series: block.series.map((one) => ({ ...one, name: masker.cover(one.name) })),
       }
+    case 'drawing':
+      return withWords(block, masker.cover)
     default:
       return block
   }
