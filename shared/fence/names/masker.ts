@@ -82,7 +82,7 @@ function asPost(text: string, hit: NameHit): Replacement {
 }
 
 const postWord =
-  '(?:Nguyên |Quyền |Q\\. )?(?:Phó|Trưởng|Chủ tịch|Chủ nhiệm|Bí thư|Giám đốc|Chánh|U[ỷy] viên|Ủy viên|Thường trực|Thường vụ|Tổng|Bộ trưởng|Thứ trưởng|Viện trưởng|Hiệu trưởng|Chuyên viên|Thư ký|Cán bộ|Đại biểu|Đại diện|Lãnh đạo|Phóng viên|Biên tập viên|Thành viên)(?!\\p{L})'
+  '(?:Nguyên |Quyền |Q\\. )?(?:Phó|Trưởng|Chủ tịch|Chủ nhiệm|Bí thư|Giám đốc|Chánh|U[ỷy] viên|Ủy viên|Thường trực|Thường vụ|Tổng|Bộ trưởng|Thứ trưởng|Viện trưởng|Hiệu trưởng|Chuyên viên|Thư ký|Cán bộ|Đại biểu|Đại diện|Lãnh đạo|Phóng viên|Biên tập viên|Thành viên|(?:Tỉnh|Thành|Huyện|Quận|Đảng) ủy viên|Trợ lý|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng)(?!\\p{L})'
 /** `, Phó Chủ tịch …`, ` - Giám đốc …`: the sign between goes with the name. */
 const postBehind = new RegExp(`^(\\s*[,–-]\\s*)${postWord}`, 'iu')
 /** `Phó Chủ tịch UBND tỉnh ` right before the name, within its clause and without a verb of doing in between. */
@@ -108,5 +108,7 @@ const looksLikeName = (text: string) =>
 
 function strangerInitials(text: string): string {
   const degree = degrees.exec(text)?.[0] ?? ''
+  // It may have been covered already.
+  if (/^(?:\p{Lu}\.)+$/u.test(text.slice(degree.length))) return text
   return degree + initialsOf(text.slice(degree.length))
 }
