@@ -4,6 +4,7 @@ import type { ReportTemplate } from '#shared/registers/report-template/schema.ts
 import { agencySheet } from './agency.ts'
 import { coordinationReport } from './coordination.ts'
 import { meetingDiscipline } from './discipline.ts'
+import { exchangeMonth } from './exchange-month.ts'
 import { fulfilmentByArticle } from './fulfilment.ts'
 import { officerProducts } from './officer.ts'
 import { taskProgress } from './task-progress.ts'
@@ -17,6 +18,7 @@ export const shippedTemplates: readonly NamedTemplate[] = [
   { id: 'meeting-discipline', template: meetingDiscipline },
   { id: 'agency-sheet', template: agencySheet },
   { id: 'officer-products', template: officerProducts },
+  { id: 'exchange-month', template: exchangeMonth },
 ]
 
 /** A shipped template or one of the office's own that is in use; null for one that is gone. */

@@ -9,6 +9,7 @@ import { articleName, byArticle } from '../tables/fulfilment.ts'
 import { groupTasks } from '../tables/groups.ts'
 import { ageBuckets, byAge } from '../tables/task-progress.ts'
 import type { DataSetKind } from './data-set.ts'
+import { exchangeData } from './exchange-data.ts'
 
 export type { ChartSeries, DataSet, DataSetKind } from './data-set.ts'
 
@@ -197,6 +198,7 @@ export const dataSets: readonly DataSetKind[] = [
   fulfilmentByArticle,
   missedByMonth,
   clocksByKind,
+  ...exchangeData,
 ]
 
 const byKey = new Map(dataSets.map((set) => [set.key, set]))

@@ -1,12 +1,18 @@
 /** THE list of drafters. */
 import type { Drafter } from './drafter.ts'
+import { exchangeDrafters } from './exchanges.ts'
 import { nextDrafters } from './next-work.ts'
 import { resultDrafters } from './results.ts'
 import { shortcomingDrafters } from './shortcomings.ts'
 
 export type { Drafter } from './drafter.ts'
 
-export const drafters: readonly Drafter[] = [...resultDrafters, ...shortcomingDrafters, ...nextDrafters]
+export const drafters: readonly Drafter[] = [
+  ...resultDrafters,
+  ...shortcomingDrafters,
+  ...nextDrafters,
+  ...exchangeDrafters,
+]
 
 const byKey = new Map(drafters.map((drafter) => [drafter.key, drafter]))
 

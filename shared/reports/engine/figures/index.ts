@@ -1,13 +1,21 @@
 /** THE list of figures. */
 import type { Counted, Frame } from '#shared/views/reports/frame.ts'
 import { dueFigures } from './due-figures.ts'
+import { exchangeFigures } from './exchange-figures.ts'
 import type { Figure } from './figure.ts'
 import { meetingFigures } from './meeting-figures.ts'
+import { proposalFigures } from './proposal-figures.ts'
 import { taskFigures } from './task-figures.ts'
 
 export type { Figure } from './figure.ts'
 
-export const figures: readonly Figure[] = [...taskFigures, ...dueFigures, ...meetingFigures]
+export const figures: readonly Figure[] = [
+  ...taskFigures,
+  ...dueFigures,
+  ...meetingFigures,
+  ...exchangeFigures,
+  ...proposalFigures,
+]
 
 const byKey = new Map(figures.map((figure) => [figure.key, figure]))
 

@@ -1,4 +1,5 @@
 /** THE list of lists. */
+import { allExchanges, allProposals, lateExchanges, openExchanges } from './exchange-lists.ts'
 import type { ReportListKind } from './list.ts'
 import { heldMeetings, issuedPapers, lateClocks, missedDueList, nextDueList } from './other-lists.ts'
 import {
@@ -22,6 +23,10 @@ export const lists: readonly ReportListKind[] = [
   heldMeetings,
   lateClocks,
   issuedPapers,
+  allExchanges,
+  openExchanges,
+  lateExchanges,
+  allProposals,
 ]
 
 const byKey = new Map(lists.map((list) => [list.key, list]))

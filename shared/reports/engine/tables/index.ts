@@ -1,7 +1,9 @@
 /** THE list of tables. */
 import { clocksByGroup, clocksByKind } from './clocks.ts'
+import { exchangesByBody, exchangesByMonth, exchangesByPair } from './exchanges.ts'
 import { fulfilmentByArticle, fulfilmentByBody } from './fulfilment.ts'
 import { officerProductCounts } from './officers.ts'
+import { proposalsByBody } from './proposals.ts'
 import type { ReportTableKind } from './table.ts'
 import { leadProgress, progressByMonth, taskAgeing } from './task-progress.ts'
 
@@ -14,6 +16,10 @@ export const tables: readonly ReportTableKind[] = [
   clocksByKind,
   clocksByGroup,
   officerProductCounts,
+  exchangesByBody,
+  exchangesByPair,
+  exchangesByMonth,
+  proposalsByBody,
 ]
 
 const byKey = new Map(tables.map((table) => [table.key, table]))
