@@ -14,8 +14,21 @@ const word = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu
 /** Grave, acute, tilde, hook above, dot below. The other marks belong to the letter. */
 const tone = /[\u0300\u0301\u0303\u0309\u0323]/g
 
+/** A list says the same words thousands of times over. */
+const known = new Map<string, string>()
+const mostKnown = 20_000
+
 /** Where the tone is put is a matter of taste (`hoà`, `hòa`): it is taken off and set behind the word. */
 export function keyOf(text: string): string {
+  const found = known.get(text)
+  if (found !== undefined) return found
+  const key = makeKey(text)
+  if (known.size >= mostKnown) known.clear()
+  known.set(text, key)
+  return key
+}
+
+function makeKey(text: string): string {
   const parted = text.normalize('NFD').toLowerCase().replaceAll('’', "'").replaceAll('ʼ', "'")
   return parted.replace(tone, '') + (parted.match(tone)?.join('') ?? '')
 }
