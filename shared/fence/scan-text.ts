@@ -1,7 +1,7 @@
 /** Reads one text by all rules. */
 import { findCitizenIds } from './find/citizen-id.ts'
 import { findDenouncers } from './find/denouncer.ts'
-import type { Finder } from './find/hit.ts'
+import type { Finder, Hit } from './find/hit.ts'
 import { findHomeAddresses } from './find/home-address.ts'
 import { findPhones } from './find/phone.ts'
 import { findSecrecyMarks } from './find/secrecy-mark.ts'
@@ -25,18 +25,24 @@ const finders: readonly (readonly [FenceRule, Finder])[] = [
  */
 export function scanText(text: string): FenceFinding[] {
   const reading = readText(text)
-  const taken: { rule: FenceRule; start: number; end: number }[] = []
-  for (const [rule, find] of finders) {
-    for (const { start, end } of find(reading)) {
-      if (!taken.some((other) => start < other.end && other.start < end)) taken.push({ rule, start, end })
-    }
+  const hits = finders.flatMap(([rule, find], rank) => find(reading).map((hit) => ({ ...hit, rule, rank })))
+  return apart(hits).map(({ rule, start, end }) => {
+    const words = text.slice(start, end)
+    return { rule, start, end, words, mark: markOf(rule, words, neighbours(text, start, end)) }
+  })
+}
+
+type Ranked = Hit & { readonly rule: FenceRule; readonly rank: number }
+
+/** In the order of the text; where two meet, the one of the stronger rule. */
+function apart(hits: readonly Ranked[]): Ranked[] {
+  const kept: Ranked[] = []
+  for (const hit of hits.toSorted((a, b) => a.start - b.start || a.rank - b.rank)) {
+    const last = kept.at(-1)
+    if (!last || hit.start >= last.end) kept.push(hit)
+    else if (hit.rank < last.rank) kept[kept.length - 1] = hit
   }
-  return taken
-    .toSorted((a, b) => a.start - b.start)
-    .map(({ rule, start, end }) => {
-      const words = text.slice(start, end)
-      return { rule, start, end, words, mark: markOf(rule, words, neighbours(text, start, end)) }
-    })
+  return kept
 }
 
 const nearby = 60

@@ -3,9 +3,10 @@ import type { Words } from '../read/phrases.ts'
 import type { Reading } from '../read/words.ts'
 import type { Hit } from './hit.ts'
 
-/** The letters of a text, one unit each, so that a place in it is a place among the letters. */
-export function shapeOf({ letters }: Reading): string {
-  return letters.map(({ shown }) => (shown.length === 1 ? shown.toLowerCase() : '\u0001')).join('')
+/** The text in small letters, unit for unit. */
+export function shapeOf({ clean }: Reading): string {
+  const shape = clean.form.toLowerCase()
+  return shape.length === clean.form.length ? shape : clean.form
 }
 
 /** The same with the letters that scanners and hands put for digits made digits: `O68O99OO1234`. */
@@ -15,9 +16,9 @@ export function digitShapeOf(shape: string): string {
   )
 }
 
-/** A match among the letters as a place in the text. */
-export function placeOf({ letters }: Reading, from: number, length: number): Hit {
-  return { start: letters[from]?.start ?? 0, end: letters[from + length - 1]?.end ?? 0 }
+/** A match in the shape as a place in the text. */
+export function placeOf({ clean }: Reading, from: number, length: number): Hit {
+  return { start: clean.startOf(from), end: clean.endOf(from + length - 1) }
 }
 
 /** The first word that begins at or behind a place in the text. */

@@ -1,5 +1,5 @@
 /** The words mật, tối mật, tuyệt mật wherever they stand, also with their letters apart as on a stamp. */
-import { phrases, says, type Words } from '../read/phrases.ts'
+import { phrases, type Words } from '../read/phrases.ts'
 import { type Spelling, spellingOf } from '../read/spelling.ts'
 
 /** Words `from` up to, not including, `to`; `isPlain`: the one word `mật`. */
@@ -13,13 +13,18 @@ const mostLetters = 8
 export function levelsOf(words: Words): Level[] {
   const found: Level[] = []
   for (let at = 0; at < words.length; at += 1) {
-    const to = level(words, at)
-    const next = to >= 0 ? { from: at, to, isPlain: isPlain(words, at, to) } : apartAt(words, at)
+    const next = levelAt(words, at)
     if (!next) continue
     found.push(next)
     at = next.to - 1
   }
   return found
+}
+
+/** The level that begins at a word; null where none does. */
+export function levelAt(words: Words, at: number): Level | null {
+  const to = level(words, at)
+  return to >= 0 ? { from: at, to, isPlain: isPlain(words, at, to) } : apartAt(words, at)
 }
 
 const isPlain = (words: Words, from: number, to: number) =>
@@ -67,6 +72,3 @@ function isLevel(letters: string, isBare: boolean): boolean {
     (one: Spelling) => one.base === base && (one.marks === marks || (isBare && marks === '')),
   )
 }
-
-/** True when a word is `mật` itself. */
-export const isMat = (words: Words, at: number) => says(words[at], joined[0] as Spelling)

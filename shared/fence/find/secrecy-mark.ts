@@ -15,21 +15,22 @@ import {
 import { spellingOf } from '../read/spelling.ts'
 import type { Reading } from '../read/words.ts'
 import { type Hit, hitOf } from './hit.ts'
-import { type Level, levelsOf } from './secrecy-levels.ts'
+import { type Level, levelAt, levelsOf } from './secrecy-levels.ts'
 
 const wordBefore = phrases(
   'bí|bảo|cơ|thân|cẩn|trăng|ngọt|giải|túi|sỏi|ống|gan|rỉ|lấy|ong|dịch|chí|nghiêm|tế|nội soi|hồng|vụ|sản lượng|tuần trăng',
 )
 const wordAfter = phrases(
-  'độ|ong|thiết|khẩu|vụ|mã|danh|báo|thám|nghị|đàm|kế|mía|gấu|hoa|tông|ngọt|phục|thất|nhân|rỉ|viện|tụy|thư|lệnh|đường',
+  'độ|ong|thiết|khẩu|vụ|mã|danh|báo|thám|nghị|đàm|kế|mía|gấu|hoa|tông|ngọt|phục|thất|nhân|rỉ|viện|tụy|thư|lệnh|đường|trận',
 )
 const honorific = phrases('ông|bà|anh|chị|em|cô|chú|bác|đồng chí|văn|thị|xã|thôn|đồi|suối|hồ|buôn')
 const paper = phrases(
   'công văn|văn bản|báo cáo|tài liệu|tờ trình|hồ sơ|kế hoạch|phương án|đề án|chương trình|thông báo|quyết định|nghị quyết|chỉ thị|kết luận|biên bản|công điện|điện|phong bì|bì|phụ lục|bản đồ|dự thảo|giấy mời|thư|bản sao|thông tin|nội dung',
 )
 const grade = phrases('độ|dấu|loại|hạng|mức|phân loại|thuộc loại|xếp loại|chỉ độ|bản|cấp')
+const surelyGraded = phrases('đóng dấu|thuộc loại|thuộc độ|phân loại|xếp loại')
 const noGrade = phrases('không|thường|bình thường')
-const stampWord = phrases('hỏa tốc|thượng khẩn|khẩn|hẹn giờ|hỏa tốc hẹn giờ|độ|dấu|lưu hành nội bộ')
+const stampWord = phrases('hỏa tốc|thượng khẩn|khẩn|hẹn giờ|hỏa tốc hẹn giờ|dấu|lưu hành nội bộ')
 /** The sentence speaks of secrets as such. */
 const lawTalk = phrases(
   'bí mật nhà nước|danh mục|độ mật và|giải mật|cấp độ mật|các độ mật|ba độ|xác định độ mật|luật|nghị định|pháp luật|tập huấn',
@@ -39,46 +40,78 @@ const careTalk = phrases(
 )
 const goesElsewhere = phrases('xem sổ riêng')
 const mat = spellingOf('mật')
+const gradeName = spellingOf('độ')
 
 /** Where papers or lines are marked as secret. */
 export function findSecrecyMarks(reading: Reading): Hit[] {
   const { words } = reading
-  const levels = levelsOf(words)
-  return levels
-    .filter((level) => isMark(words, level, levels))
-    .map(({ from, to }) => {
-      const [start, end] = withPaper(words, from, to)
-      return hitOf(reading, start, end)
-    })
+  const all = levelsOf(words)
+  const old = all.flatMap((level) => oldGrade(words, level))
+  const levels = bySentence(
+    words,
+    all.filter((level) => !isNameOfGrade(words, level)),
+  )
+  const marks = [...levels.values()].flatMap((beside) =>
+    beside.filter((level) => isMark(words, level, beside)),
+  )
+  return [...old, ...marks.map(({ from, to }) => withPaper(words, from, to))].map(([from, to]) =>
+    hitOf(reading, from, to),
+  )
 }
 
-function isMark(words: Words, level: Level, levels: readonly Level[]): boolean {
-  if (isStamp(words, level, levels)) return true
+function bySentence(words: Words, levels: readonly Level[]): Map<number, Level[]> {
+  const groups = new Map<number, Level[]>()
+  for (const level of levels) {
+    const sentence = words[level.from]?.sentence ?? 0
+    const group = groups.get(sentence)
+    if (group) group.push(level)
+    else groups.set(sentence, [level])
+  }
+  return groups
+}
+
+/** `Độ mật` is the name of the thing and no mark; `độ Mật` is one. */
+function isNameOfGrade(words: Words, { from, to, isPlain }: Level): boolean {
+  const word = words[from]
+  const isSmall = word?.isCapital === false || word?.line.isUpper === true || words[to]?.shown === ':'
+  return isPlain && isSmall && says(words[from - 1], gradeName)
+}
+
+/** The grades of older papers: `Độ mật: A`. */
+function oldGrade(words: Words, { from, to, isPlain }: Level): [number, number][] {
+  const isField = isPlain && says(words[from - 1], gradeName) && words[to]?.shown === ':'
+  return isField && /^[ABC]$/.test(words[to + 1]?.shown ?? '') ? [[to + 1, to + 2]] : []
+}
+
+/** `isListed`: the sentence names several grades, as the law does. */
+function isMark(words: Words, level: Level, isListed: boolean): boolean {
+  if (isStamp(words, level)) return true
   if (level.isPlain && isInsideWord(words, level)) return false
   const first = sentenceStart(words, level.from)
   const last = sentenceEnd(words, level.from)
   if (findWithin(goesElsewhere, words, level.to, last) >= 0) return false
+  if (isListed) return false
   if (isGiven(words, level, first)) return true
-  const inSentence = levels.filter(({ from }) => from >= first && from < last)
-  const isListed = inSentence.length > 1 && inSentence.some(({ isPlain }) => !isPlain)
-  if (isListed || findWithin(lawTalk, words, first, last) >= 0) return false
+  if (findWithin(lawTalk, words, first, last) >= 0) return false
   return level.isPlain ? isPlainMark(words, level, first, last) : true
 }
 
-/** A line, or a bracket of its own. */
-function isStamp(words: Words, { from, to }: Level, levels: readonly Level[]): boolean {
+const mostOfStamp = 16
+
+/** A line on which nothing else stands. */
+function isStamp(words: Words, { from, to }: Level): boolean {
+  const isInLine = (at: number) => words[at] !== undefined && words[at]?.kind !== 'break'
   let first = from
-  while (first > 0 && words[first - 1]?.kind !== 'break') first -= 1
+  while (isInLine(first - 1) && from - first < mostOfStamp) first -= 1
   let last = to
-  while (last < words.length && words[last]?.kind !== 'break') last += 1
-  if (last - first > 16) return false
+  while (isInLine(last) && last - to < mostOfStamp) last += 1
   for (let at = first; at < last; ) {
-    const level = levels.find((other) => other.from === at)
+    const level = levelAt(words, at)
     const next = level ? level.to : words[at]?.kind === 'sign' ? at + 1 : stampWord(words, at)
     if (next < 0) return false
     at = next
   }
-  return true
+  return last - first <= mostOfStamp
 }
 
 /** Part of a word that is no mark: `mật độ`, `bảo mật`, `ông Mật`. */
@@ -93,26 +126,14 @@ function isInsideWord(words: Words, { from, to }: Level): boolean {
   )
 }
 
-/** `Độ mật: Mật`, `Độ mật của văn bản: A`: the value of a form's field. */
-function isGiven(words: Words, { from, to, isPlain }: Level, first: number): boolean {
-  const colon =
-    words[from - 1]?.shown === ':'
-      ? from - 1
-      : isOpening(words[from - 1]?.shown) && words[from - 2]?.shown === ':'
-        ? from - 2
-        : -1
-  if (colon >= 0) {
-    for (let at = Math.max(first, colon - 6); at < colon; at += 1) {
-      if (says(words[at], mat) || findWithin(grade, words, at, at + 1) >= 0) return noGrade(words, from) < 0
-    }
+/** `Độ mật: Mật`, `Độ mật của văn bản: mật`, `Loại: “Mật”`: the value of a form's field. */
+function isGiven(words: Words, { from }: Level, first: number): boolean {
+  const lead = isOpening(words[from - 1]?.shown) ? from - 2 : from - 1
+  if (words[lead]?.shown !== ':' || noGrade(words, from) >= 0) return false
+  for (let at = Math.max(first, lead - 6); at < lead; at += 1) {
+    if (says(words[at], mat) || grade(words, at) >= 0) return true
   }
-  return isPlain && isOldGrade(words, from, to)
-}
-
-/** The grades of before 2018: A, B, C. */
-function isOldGrade(words: Words, from: number, to: number): boolean {
-  const value = words[to]?.shown === ':' ? words[to + 1] : undefined
-  return beginsBefore(grade, words, from) >= 0 && value !== undefined && /^[ABC]$/.test(value.shown)
+  return false
 }
 
 const isOpening = (sign: string | undefined) => sign !== undefined && /^["“«‘'([]$/.test(sign)
@@ -122,22 +143,23 @@ const isClosing = (sign: string | undefined) => sign !== undefined && /^["”»�
 function isPlainMark(words: Words, { from, to }: Level, first: number, last: number): boolean {
   const word = words[from]
   if (isOpening(words[from - 1]?.shown) && isClosing(words[to]?.shown)) return true
+  // Without diacritics it could be mặt, mất or mát as well.
+  if (word?.spelling.marks === '' && !word.telex) return isPlainBareMark(words, from, to)
   if (beginsBefore(paper, words, from) >= 0) {
     return isNumbered(words, to) || findWithin(careTalk, words, first, last) < 0
   }
   const isShouted = word?.isUpper === true && !word.line.isUpper
   if (isShouted) return true
-  const isSmall = word?.isCapital === false
-  if (beginsBefore(grade, words, from) >= 0) return !isSmall || !endsWithGradeName(words, from)
+  if (beginsBefore(grade, words, from) >= 0) return true
   return (
-    !isSmall &&
+    word?.isCapital === true &&
     (/^[,–—-]$/.test(words[from - 1]?.shown ?? '') || (from > first && words[from - 1]?.kind === 'word'))
   )
 }
 
-/** `độ mật` is the name of the thing; `đóng dấu mật` is a mark. */
-const endsWithGradeName = (words: Words, from: number) =>
-  /^(do|muc|cap|ban)$/.test(words[from - 1]?.spelling.base ?? '')
+const isPlainBareMark = (words: Words, from: number, to: number) =>
+  beginsBefore(surelyGraded, words, from) >= 0 ||
+  (beginsBefore(paper, words, from) >= 0 && isNumbered(words, to))
 
 const isNumbered = (words: Words, to: number) =>
   words[to]?.spelling.base === 'so' && words[to + 1]?.kind === 'number'

@@ -7,11 +7,11 @@ const honorific = phrases(
 )
 /** Begin what a person is, and no name. */
 const title = phrases(
-  'chủ|phó|giám|trưởng|bí thư|chánh|thủ|tổng|bộ|thứ|hiệu|ủy viên|cục|chi|đại|thường|viện|quyền|tỉnh|cựu|nguyên|kế toán|cán bộ|giáo viên|xã|thôn|bạn|con|em|nội|ngoại|ngô nghê',
+  'chủ tịch|chủ nhiệm|chủ hộ|phó|giám đốc|trưởng|bí thư|chánh|thủ trưởng|thủ tướng|tổng giám đốc|tổng bí thư|bộ trưởng|thứ trưởng|hiệu trưởng|hiệu phó|ủy viên|cục trưởng|chi cục|đại biểu|đại diện|đại tá|đại úy|thường trực|thường vụ|viện trưởng|tỉnh|cựu|kế toán|cán bộ|giáo viên|xã|thôn|con|nội|ngoại',
 )
 /** Words of the sentence around, where capitals do not tell them from names. */
 const notOfName = phrases(
-  'về|đã|gửi|có|là|ở|tại|và|để|cho|với|tố|làm|đứng|đơn|nộp|viết|đến|không|được|bị|thì|này|do|của|trú|ngụ|cư|thường|tạm|chủ|phản|khiếu|kiến|trong|trên|từ|theo|cùng|vì|nêu|nhưng|số|điện|thôn|xã|ấp|tổ|đề|yêu|trình|xin|đối|chưa|người|đang|hiện|ngày|sinh|cccd|cmnd|sđt|đt|nguyên|tiếp|lại',
+  'về|đã|gửi|có|là|ở|tại|và|để|cho|với|tố|làm|đứng|đơn|nộp|viết|đến|không|được|bị|này|do|của|trú|ngụ|cư|thường|tạm|chủ|phản|khiếu|kiến|trong|trên|từ|theo|cùng|nêu|nhưng|số|điện|thôn|xã|ấp|tổ|đề|yêu|trình|xin|đối|chưa|người|đang|hiện|ngày|sinh|cccd|cmnd|sđt|đt|tiếp|lại',
 )
 const surname = phrases(
   'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đào|đoàn|trương|lâm|hà|mai|cao|tăng|trịnh|tô|tạ|lưu|thái|châu|quách|kiều|lương|nông|hứa|vi|triệu|thạch|danh|sơn|kim|bạch|chu|chử|doãn|giang|khổng|la|lại|lục|mạc|nghiêm|ông|phùng|quản|tống|từ|văn|viên|vương|ka|cil|liêng|lơ|kơ|ya|ma|touneh|ha',
@@ -56,7 +56,7 @@ export function anyPersonEnd(words: Words, at: number): number {
 
 /** Where a person begins whose name ends right before `end`; -1 where none does. */
 export function personBefore(words: Words, end: number, personAt: Matcher = personEnd): number {
-  for (let from = end - 1; from >= Math.max(0, end - 12); from -= 1) {
+  for (let from = Math.max(0, end - 12); from < end; from += 1) {
     if (personAt(words, from) === end) return from
   }
   return -1

@@ -48,9 +48,9 @@ export function findWithin(matcher: Matcher, words: Words, from: number, to: num
   return -1
 }
 
-/** Where a phrase that ends right before `at` begins; -1 where none does. Looks back over at most five words. */
+/** Where the longest phrase that ends right before `at` begins; -1 where none does. Looks back over at most five words. */
 export function beginsBefore(matcher: Matcher, words: Words, at: number): number {
-  for (let from = at - 1; from >= Math.max(0, at - 5); from -= 1) if (matcher(words, from) === at) return from
+  for (let from = Math.max(0, at - 5); from < at; from += 1) if (matcher(words, from) === at) return from
   return -1
 }
 

@@ -1,5 +1,5 @@
 /** A text as words, numbers and signs, with what their line and sentence tell of them. */
-import { type Letter, lettersOf } from './letters.ts'
+import { type Clean, cleanOf } from './clean.ts'
 import { type Spelling, spellingOf, telexOf } from './spelling.ts'
 
 /** What is told of a line as a whole. */
@@ -33,21 +33,19 @@ export type Word = {
   readonly end: number
 }
 
-export type Reading = {
-  readonly text: string
-  readonly letters: readonly Letter[]
-  readonly words: readonly Word[]
-}
+export type Reading = { readonly clean: Clean; readonly words: readonly Word[] }
 
 type Raw = Pick<Word, 'kind' | 'shown' | 'isApart' | 'start' | 'end'>
 
-const wordLetter = /[\p{L}\p{N}\p{M}]/u
-const apostrophe = /['’ʼ`]/
+/** A word with its apostrophes (K’Mẫu, B’Lao are one each), a run of blanks, or one sign. */
+const piece = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`][\p{L}\p{N}\p{M}]+)*|[^\S\n\r\u2028\u2029]+|./gsu
+const blank = /^[^\S\n\r\u2028\u2029]/
+const wordLetter = /^[\p{L}\p{N}\p{M}]/u
 
 /** Reads a text once, for all rules. */
 export function readText(text: string): Reading {
-  const letters = lettersOf(text)
-  const raws = cut(letters)
+  const clean = cleanOf(text)
+  const raws = cut(clean)
   const spellings = new Map<string, Spelling>()
   const spelt = (shown: string) => {
     const known = spellings.get(shown) ?? spellingOf(shown)
@@ -64,34 +62,21 @@ export function readText(text: string): Reading {
     })
     sentence += 1
   }
-  return { text, letters, words }
+  return { clean, words }
 }
 
-function cut(letters: readonly Letter[]): Raw[] {
+function cut({ form, startOf, endOf }: Clean): Raw[] {
   const raws: Raw[] = []
   let isApart = true
-  for (let at = 0; at < letters.length; ) {
-    const length = runLength(letters, at)
-    const run = letters.slice(at, at + length)
-    at += length
-    const shown = run.map((letter) => letter.shown).join('')
-    if (/^[^\S\n\r\u2028\u2029]+$/.test(shown)) {
-      isApart = true
-      continue
+  for (const { 0: shown, index } of form.matchAll(piece)) {
+    const isBlank = blank.test(shown)
+    if (!isBlank) {
+      const end = endOf(index + shown.length - 1)
+      raws.push({ kind: kindOf(shown), shown, isApart, start: startOf(index), end })
     }
-    raws.push({ kind: kindOf(shown), shown, isApart, start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 })
-    isApart = false
+    isApart = isBlank
   }
   return raws
-}
-
-function runLength(letters: readonly Letter[], from: number): number {
-  const isOfWord = (at: number) => wordLetter.test(letters[at]?.shown ?? '')
-  if (!isOfWord(from)) return 1
-  let at = from + 1
-  // K’Mẫu and B’Lao are one word each.
-  while (isOfWord(at) || (apostrophe.test(letters[at]?.shown ?? '') && isOfWord(at + 1))) at += 1
-  return at - from
 }
 
 function kindOf(shown: string): Word['kind'] {
@@ -124,15 +109,21 @@ function tellOf(line: readonly Raw[], spelt: (shown: string) => Spelling): Line 
 const isUpperCase = (word: string) => word === word.toUpperCase() && word !== word.toLowerCase()
 
 function wordOf(raw: Raw, spelling: Spelling, line: Line, sentence: number): Word {
-  const first = [...raw.shown][0] ?? ''
+  const { kind, shown, isApart, start, end } = raw
+  const isWord = kind === 'word'
+  const first = shown.charAt(0)
   return {
-    ...raw,
+    kind,
+    shown,
     spelling,
-    telex: line.isBare && raw.kind === 'word' ? telexOf(raw.shown) : null,
-    isCapital: raw.kind === 'word' && first !== first.toLowerCase(),
-    isUpper: raw.kind === 'word' && isUpperCase(raw.shown),
-    line,
+    telex: line.isBare && isWord ? telexOf(shown) : null,
+    isCapital: isWord && first !== first.toLowerCase(),
+    isUpper: isWord && isUpperCase(shown),
+    isApart,
     sentence,
+    line,
+    start,
+    end,
   }
 }
 
