@@ -13,6 +13,7 @@ import { sampleMatters } from './sample-matters.ts'
 import { sampleMeetings } from './sample-meetings.ts'
 import { samplePapers } from './sample-papers.ts'
 import { sampleDirectory } from './sample-people.ts'
+import { sampleProgrammes } from './sample-programmes.ts'
 import { sampleProposals } from './sample-proposals.ts'
 import { sampleRegulation } from './sample-regulation.ts'
 import { sampleSeries } from './sample-series.ts'
@@ -33,6 +34,7 @@ export function sampleChanges(now: Moment): Change[] {
     ...events,
     ...sampleMeetings(series.held, eventFieldsById(events), days),
     ...sampleTasks(days),
+    ...sampleProgrammes(days),
     ...sampleMatters(days),
     ...sampleCommunications(days),
     ...sampleExchanges(days),
