@@ -28,7 +28,7 @@ export function RegisterPanel<N extends CoordinationRegister>(props: Props<N>) {
   const editor = useRecordForm(register, record, blank, {
     onSaved: (saved) => record === null && onSaved(saved.id),
   })
-  const { Aside, Actions, Below, isWide = false } = extrasOf(register)
+  const { Aside, Actions, Above, Below, isWide = false } = extrasOf(register)
   const saved = record as RecordOf<CoordinationRegister> | null
   return (
     <RecordPanel
@@ -48,6 +48,7 @@ export function RegisterPanel<N extends CoordinationRegister>(props: Props<N>) {
       }
       below={saved && Below && <Below record={saved as never} />}
     >
+      {saved && Above && <Above record={saved as never} />}
       <FormSections
         register={register}
         form={editor.form as unknown as AnyForm}

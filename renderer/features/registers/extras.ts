@@ -18,7 +18,7 @@ import type { RecordOf } from '#shared/registers/index.ts'
 import { CommunicationBelow } from './communication/CommunicationBelow.tsx'
 import { CommunicationAside, communicationCells } from './communication/cells.tsx'
 import { matterCells } from './matter/cells.tsx'
-import { MatterActions, MatterAside, MatterBelow } from './matter/MatterParts.tsx'
+import { MatterAbove, MatterActions, MatterAside, MatterBelow } from './matter/MatterParts.tsx'
 import { programmeExtras } from './programme/index.ts'
 
 type OfRecord<N extends CoordinationRegister> = ComponentType<{ record: RecordOf<N> }>
@@ -35,8 +35,9 @@ export type RegisterExtras<N extends CoordinationRegister = CoordinationRegister
   views?: readonly RegisterView[]
   defaultView?: Partial<ListView>
   renderCell?: Readonly<Record<string, CellDrawing>>
-  /** Beside the title of the panel, below its fields, among its buttons; all of a stored record. */
+  /** Beside the title of the panel, above and below its fields, among its buttons; all of a stored record. */
   Aside?: OfRecord<N>
+  Above?: OfRecord<N>
   Below?: OfRecord<N>
   Actions?: OfRecord<N>
   isWide?: boolean
@@ -51,6 +52,7 @@ const extras: { readonly [N in CoordinationRegister]: RegisterExtras<N> } = {
     renderCell: matterCells,
     Aside: MatterAside,
     Actions: MatterActions,
+    Above: MatterAbove,
     Below: MatterBelow,
     isWide: true,
   },

@@ -12,13 +12,13 @@ const nameOf = (id: string | null, { read, today }: RuleContext) => {
 }
 
 export const matterColumns: readonly Field<Matter>[] = [
-  { key: 'code', kind: 'text', width: 115, get: (record) => record.code },
-  { key: 'title', kind: 'text', width: 310, get: (record) => record.title },
+  { key: 'title', kind: 'text', width: 320, get: (record) => record.title },
+  { key: 'code', kind: 'text', width: 120, get: (record) => record.code },
   { key: 'state', kind: 'choice', width: 140, choices: matterStates, get: stateOfMatter },
   {
     key: 'standing',
     kind: 'choice',
-    width: 120,
+    width: 125,
     choices: matterStandings,
     get: (record, context) => standingOfMatter(record, matterClocks(record, context)),
   },
@@ -36,8 +36,15 @@ export const matterColumns: readonly Field<Matter>[] = [
     choices: ['given', 'not-yet'],
     get: ({ orientedOn }) => (orientedOn === null ? 'not-yet' : 'given'),
   },
-  { key: 'field', kind: 'choice', width: 130, choices: matterFields, get: (record) => record.field },
   { key: 'detectedOn', kind: 'day', width: 105, get: (record) => record.detectedOn },
+  {
+    key: 'field',
+    kind: 'choice',
+    width: 150,
+    choices: matterFields,
+    isExtra: true,
+    get: (record) => record.field,
+  },
   {
     key: 'kind',
     kind: 'choice',

@@ -28,14 +28,15 @@ export function firstPressDay(matter: Matter, context: RuleContext): Day | null 
     const proof = pressEvent.proofOf(event, context)
     return proof?.on && proof.stands !== 'called-off' ? [proof.on] : []
   })
+  const linked = new Set(matter.links.flatMap(({ register, id }) => (register === 'event' ? [id] : [])))
   const held = context.read
     .all('event')
     .filter(
-      ({ kind, status, basis }) =>
+      ({ id, kind, status, basis }) =>
         pressKinds.includes(kind) &&
         status !== 'cancelled' &&
         status !== 'postponed' &&
-        basis.some((one) => one.kind === 'record' && one.recordId === matter.id),
+        (linked.has(id) || basis.some((one) => one.kind === 'record' && one.recordId === matter.id)),
     )
     .map(({ date }) => date)
   return [...told, ...held].toSorted()[0] ?? null

@@ -1,6 +1,6 @@
 /** What the panel of a matter has besides its form: its state, its sheet on paper, what is done next. */
 import { Button } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
+import { IconArrowDown, IconPrinter } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '#renderer/data/use-answer.ts'
@@ -45,21 +45,41 @@ export function MatterActions({ record }: { record: Matter }) {
   )
 }
 
-/** The clocks and everything that happened. */
-export function MatterBelow({ record }: { record: Matter }) {
+/** The steps taken, and the clocks: what is looked at first. */
+export function MatterAbove({ record }: { record: Matter }) {
   const { t } = useTranslation('matters')
-  const { data } = useAnswer('matter.timeline', { id: record.id }, 'all', { keepsPrevious: true })
-  if (!data) return null
+  const { data } = useTimeline(record)
   return (
     <>
       <StepTrack matter={record} />
-      <FormSection title={t('clocks.title')}>
-        <MatterClocks clocks={data.clocks} warnings={data.warnings} />
-      </FormSection>
+      {data && <MatterClocks clocks={data.clocks} warnings={data.warnings} />}
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        leftSection={<IconArrowDown size="0.9rem" aria-hidden />}
+        onClick={() => document.getElementById(lineId(record))?.scrollIntoView({ block: 'start' })}
+      >
+        {t('track.see')}
+      </Button>
+    </>
+  )
+}
+
+/** Everything that happened. */
+export function MatterBelow({ record }: { record: Matter }) {
+  const { t } = useTranslation('matters')
+  const { data } = useTimeline(record)
+  if (!data) return null
+  return (
+    <div id={lineId(record)}>
       <FormSection title={t('timeline.title')}>
         <MatterLine entries={data.entries} />
       </FormSection>
       <p className={classes.noPeople}>{t('noPeople')}</p>
-    </>
+    </div>
   )
 }
+
+const lineId = ({ id }: Matter) => `dien-bien-${id}`
+
+const useTimeline = ({ id }: Matter) => useAnswer('matter.timeline', { id }, 'all', { keepsPrevious: true })
