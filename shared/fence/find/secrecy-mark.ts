@@ -51,9 +51,10 @@ export function findSecrecyMarks(reading: Reading): Hit[] {
     words,
     all.filter((level) => !isNameOfGrade(words, level)),
   )
-  const marks = [...levels.values()].flatMap((beside) =>
-    beside.filter((level) => isMark(words, level, beside)),
-  )
+  const marks = [...levels.values()].flatMap((beside) => {
+    const isListed = beside.length > 1 && beside.some(({ isPlain }) => !isPlain)
+    return beside.filter((level) => isMark(words, level, isListed))
+  })
   return [...old, ...marks.map(({ from, to }) => withPaper(words, from, to))].map(([from, to]) =>
     hitOf(reading, from, to),
   )
