@@ -1,4 +1,7 @@
-/** What burdens which bodies: entries of the calendar by those who chair and attend, dues of obligations by those who owe them. */
+/**
+ * What burdens which bodies: entries of the calendar by those who chair and attend, dues of obligations by those who owe
+ * them, rounds of joint activities by those who are visited.
+ */
 import { addDays, type Day } from '#shared/lib/dates.ts'
 import type { RuleContext } from '#shared/registers/define-register.ts'
 import { lastDayOf } from '#shared/registers/event/index.ts'
@@ -8,6 +11,7 @@ import { type CalendarEntry, calendarEntries } from '../calendar-entries.ts'
 import { takesPlace } from '../conflicts.ts'
 import { duesOfOffice, type ObligationDue } from '../obligations/obligation-dues.ts'
 import { type LinkSource, linkObligations, type ObligationLinks } from '../obligations/obligation-links.ts'
+import { activityOf, burdensOfActivities, linkedEntries } from './activity-burdens.ts'
 import type { Burden } from './overlaps.ts'
 
 /** A due is never moved further than this from the day that its rule names, calendar days. */
@@ -24,12 +28,25 @@ export function burdensOf(
   const entries = calendarEntries(context.read, context.calendar, from, to)
   const links = linkSource()
   const dues = duesOfOffice(addDays(from, -widestShift), addDays(to, widestShift), context, links)
+  const linked = linkedEntries(context.read)
+  const inCalendar = entries.flatMap((entry) =>
+    burdenOfEntry(entry, own, (id) => context.read.get('series', id)).map((burden) =>
+      withActivity(burden, activityOf(entry, linked)),
+    ),
+  )
   return [
-    ...entries.flatMap((entry) => burdenOfEntry(entry, own, (id) => context.read.get('series', id))),
+    ...inCalendar,
+    ...burdensOfActivities(context.read, own, inCalendar, from, to),
     ...dues
       .filter(({ due }) => due.dueOn >= from && due.dueOn <= to)
       .flatMap((due) => burdenOfDue(due, own, links)),
   ]
+}
+
+/** An entry of a joint activity is of one routine with its rounds. */
+function withActivity(burden: Burden, activityId: string | null): Burden {
+  if (activityId === null) return burden
+  return { ...burden, item: { ...burden.item, activityId }, routine: activityId }
 }
 
 /** The office's own bodies: they are in everything that it plans, which is no overlap but their work. */

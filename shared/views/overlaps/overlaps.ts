@@ -8,10 +8,10 @@ export const overlapSorts = ['inspection', 'obligation', 'meeting'] as const
 export type OverlapSort = (typeof overlapSorts)[number]
 
 export type OverlapItem = {
-  /** Names it in a note: an event's or occurrence's id, or obligation, milestone and period of a due. */
+  /** Names it in a note: an event's or occurrence's id, obligation, milestone and period of a due, or activity and round. */
   readonly key: string
-  readonly register: 'event' | 'obligation'
-  /** The calendar entry or the obligation. */
+  readonly register: 'event' | 'obligation' | 'joint-activity'
+  /** The calendar entry, the obligation or the activity. */
   readonly id: string
   readonly title: string
   readonly on: Day
@@ -19,6 +19,8 @@ export type OverlapItem = {
   /** Of a due; null for what stands in the calendar. */
   readonly regulationId: string | null
   readonly product: string
+  /** The joint activity that it is a part of. */
+  readonly activityId?: string
 }
 
 /** An item with whom it burdens. */
@@ -26,7 +28,7 @@ export type Burden = {
   readonly item: OverlapItem
   readonly sort: OverlapSort
   readonly bodyIds: readonly string[]
-  /** Things of one routine (a series, an obligation) never overlap with each other. */
+  /** Things of one routine (a series, an obligation, a joint activity) never overlap with each other. */
   readonly routine: string
   /** First and last day. */
   readonly from: Day

@@ -5,6 +5,7 @@ import { useById } from '#renderer/data/use-answer.ts'
 import { EditOnly } from '#renderer/forms/EditArea.tsx'
 import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
 import { StatusBadge } from '#renderer/ui/StatusBadge.tsx'
+import { assertNever } from '#shared/lib/assert-never.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { OverlapGroup, OverlapItem } from '#shared/views/overlaps/overlaps.ts'
 import classes from './Overlaps.module.css'
@@ -49,7 +50,7 @@ function Item({ item }: { item: OverlapItem }) {
   const beside = [regulation ? regulation.shortTitle || regulation.title : '', item.product].filter(Boolean)
   return (
     <li className={classes.item}>
-      <span className={classes.day}>{item.register === 'event' ? day : t('due', { day })}</span>
+      <span className={classes.day}>{item.register === 'obligation' ? t('due', { day }) : day}</span>
       <button type="button" className={classes.link} onClick={() => go(placeOf(item))}>
         {item.title}
       </button>
@@ -59,12 +60,16 @@ function Item({ item }: { item: OverlapItem }) {
 }
 
 function placeOf({ register, id, on, regulationId }: OverlapItem): Place {
-  return register === 'event'
-    ? { screen: 'calendar', id, day: on }
-    : {
-        screen: 'regulations',
-        tab: 'obligations',
-        part: id,
-        ...(regulationId === null ? {} : { id: regulationId }),
-      }
+  switch (register) {
+    case 'event':
+      return { screen: 'calendar', id, day: on }
+    case 'joint-activity':
+      return { screen: 'registers', tab: register, id }
+    case 'obligation': {
+      const regulation = regulationId === null ? {} : { id: regulationId }
+      return { screen: 'regulations', tab: 'obligations', part: id, ...regulation }
+    }
+    default:
+      return assertNever(register)
+  }
 }

@@ -1,6 +1,7 @@
 /** What counts as an overlap in an office, and what is sensibly passed over. */
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { FieldsOf } from '#shared/registers/define-register.ts'
+import { jointActivity } from '#shared/registers/joint-activity/index.ts'
 import { buildOverlaps } from '#shared/views/overlaps/build-overlaps.ts'
 import { registerExamples } from '#test/support/register-examples.ts'
 import {
@@ -33,6 +34,28 @@ const visit = (id: string, date: string, bodies: string[], more: Partial<FieldsO
       ...more,
     }),
   )
+
+const activity = (
+  id: string,
+  rounds: readonly (readonly [from: string, to: string | null, bodies: string[]])[],
+  more: Partial<FieldsOf<'joint-activity'>> = {},
+) =>
+  records.put('joint-activity', id, {
+    ...(jointActivity.blank('2026-11-01') as FieldsOf<'joint-activity'>),
+    kind: 'inspection',
+    title: `Đoàn ${id}`,
+    rounds: rounds.map(([from, to, bodyIds], index) => ({
+      id: `d${index + 1}`,
+      name: `Đợt ${index + 1}`,
+      from,
+      to,
+      place: '',
+      bodyIds,
+      people: null,
+      isHeld: false,
+    })),
+    ...more,
+  })
 
 const regulation = (id: string) =>
   records.put('regulation', id, {
@@ -180,4 +203,47 @@ test('what the office has settled carries its reason', () => {
     reason: 'Đã phối hợp, kết hợp một đoàn',
   })
   expect(found()[0]?.note).toMatchObject({ id: 'n', reason: 'Đã phối hợp, kết hợp một đoàn' })
+})
+
+describe('joint activities', () => {
+  const keys = () => found().map(({ sort, bodyIds, items }) => [sort, bodyIds, items.map((i) => i.key)])
+
+  test('a round meets an inspection of the calendar and a round of another, in every week that it touches', () => {
+    activity('x', [['2026-11-27', '2026-11-30', ['nnmt']]])
+    activity('y', [['2026-12-02', null, ['nnmt']]], { kind: 'survey' })
+    visit('a', '2026-11-24', ['nnmt'])
+    expect(keys()).toEqual([
+      ['inspection', ['nnmt'], ['a', 'x@d1']],
+      ['inspection', ['nnmt'], ['x@d1', 'y@d1']],
+    ])
+  })
+
+  test('its own rounds are one routine, and what is called off burdens nobody', () => {
+    activity('x', [
+      ['2026-11-24', null, ['nnmt']],
+      ['2026-11-26', null, ['nnmt']],
+    ])
+    activity('z', [['2026-11-25', null, ['nnmt']]], { isCancelled: true })
+    expect(keys()).toEqual([])
+  })
+
+  test('its entry in the calendar stands for the round, whether it rests on the activity or is linked to it', () => {
+    const basis = [{ kind: 'record' as const, register: 'joint-activity' as const, recordId: 'x' }]
+    activity('x', [['2026-11-24', null, ['nnmt']]])
+    visit('a', '2026-11-24', ['nnmt'], { basis })
+    activity('y', [['2026-12-01', null, ['nnmt']]], { links: [{ register: 'event', id: 'b' }] })
+    visit('b', '2026-12-01', ['nnmt'])
+    expect(keys()).toEqual([])
+    visit('c', '2026-11-25', ['nnmt'])
+    expect(keys()).toEqual([['inspection', ['nnmt'], ['a', 'c']]])
+    expect(found()[0]?.items[0]?.activityId).toBe('x')
+  })
+
+  test('a class is no inspection: it meets meetings', () => {
+    activity('x', [['2026-11-24', null, ['nnmt']]], { kind: 'training' })
+    visit('a', '2026-11-25', ['nnmt'])
+    expect(keys()).toEqual([])
+    visit('b', '2026-11-26', ['nnmt'], { kind: 'working-session' })
+    expect(keys()).toEqual([['meeting', ['nnmt'], ['x@d1', 'b']]])
+  })
 })
