@@ -18,7 +18,12 @@ export const recordLink = v.strictObject({ register: v.picklist(linkableRegister
 export type RecordLink = v.InferOutput<typeof recordLink>
 
 /** A value of a field that the office has added (`custom-field`): words, a number, a day, or the id of a choice. */
-const customValue = v.union([v.pipe(v.number(), v.finite()), line(1000)])
+const customNumber = v.pipe(v.number(), v.finite())
+const customWords = line(1000)
+// Of the two the one that is meant, so that a refusal names what is wrong with it.
+const customValue = v.lazy<typeof customNumber | typeof customWords>((value) =>
+  typeof value === 'number' ? customNumber : customWords,
+)
 export const customValues = v.record(id, customValue)
 export type CustomValues = v.InferOutput<typeof customValues>
 
