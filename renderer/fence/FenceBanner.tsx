@@ -1,4 +1,4 @@
-/** Above what saves itself: why it is not saved yet, and the way to settle it. The typing goes on below. */
+/** Below what saves itself, so that nothing moves under the caret: why it is not saved yet, and the way to settle it. */
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Held } from '#renderer/data/held.ts'

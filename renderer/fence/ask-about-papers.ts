@@ -20,6 +20,7 @@ const readers: { readonly [N in CommandName]?: (input: InputOf<N>) => Outgoing }
   'papers.print': ({ paper, names }) => ({ kind: 'print', papers: [paper], names }),
   'papers.save': ({ paper, names }) => ({ kind: 'export', papers: [paper], names }),
   'papers.save-all': ({ papers, names }) => ({ kind: 'export', papers, names }),
+  'papers.issue': ({ paperId }) => ({ kind: 'issue', papers: [{ kind: 'paper', paperId }] }),
   'papers.copy-table': ({ paper, ids, names }) => ({ kind: 'copy', papers: [paper], ids, names }),
 }
 

@@ -9,12 +9,14 @@ import { useWorkspace } from './use-workspace.ts'
 import classes from './Workspace.module.css'
 
 export function SaveState() {
-  const { t } = useTranslation('meetings')
+  const { t } = useTranslation(['meetings', 'fence'])
   const { meeting, event, isLocked } = useWorkspace()
   const canEdit = useCanEdit()
-  const failed = [meeting, event].find(({ phase }) => phase === 'failed')
+  const failed = [meeting, event].filter(({ phase }) => phase === 'failed')
   if (!canEdit) return null
-  if (failed?.error) return <SaveFailure />
+  if (failed.some(({ error }) => error && error.code !== 'fence-held')) return <SaveFailure />
+  // The note below the tabs says more.
+  if (failed.length > 0) return <output className={classes.saveState}>{t('fence:banner.short')}</output>
   const isBusy = meeting.phase !== 'saved' || event.phase !== 'saved'
   const savedAt = [meeting.savedAt, event.savedAt]
     .filter((at) => at !== null)
@@ -39,7 +41,7 @@ export function SaveState() {
 function SaveFailure() {
   const { t } = useTranslation('meetings')
   const { meeting, event } = useWorkspace()
-  const failed = meeting.phase === 'failed' ? meeting : event
+  const failed = [meeting, event].find(({ error }) => error && error.code !== 'fence-held') ?? meeting
   if (!failed.error) return null
   const { title, explanation } = describeError(failed.error)
   return (

@@ -91,8 +91,6 @@ function WorkspaceFrame({ tab }: { tab: WorkspaceTab }) {
     >
       <div className={classes.work}>
         <WorkspaceHeader />
-        <FenceBanner held={meeting.held} />
-        <FenceBanner held={event.held} />
         <Tabs
           value={tab}
           onChange={(next) => adjust({ tab: next ?? tab })}
@@ -120,6 +118,8 @@ function WorkspaceFrame({ tab }: { tab: WorkspaceTab }) {
             <MeetingTrace tab={tab} />
           </Tabs.Panel>
         </Tabs>
+        <FenceBanner held={meeting.held} />
+        <FenceBanner held={event.held} />
       </div>
       {pane.isShown && <PaperPane tab={tab} frame={frame} />}
     </div>

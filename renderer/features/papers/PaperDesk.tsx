@@ -66,7 +66,6 @@ function DeskFrame({ tab }: { tab: DeskTab }) {
   return (
     <div className={classes.desk}>
       <DeskHeader />
-      <FenceBanner held={paper.held} />
       <div ref={frame} className={classes.frame} style={{ gridTemplateColumns: columns }}>
         <div className={classes.work}>
           <Tabs
@@ -94,6 +93,7 @@ function DeskFrame({ tab }: { tab: DeskTab }) {
               <Panel />
             </Tabs.Panel>
           </Tabs>
+          <FenceBanner held={paper.held} />
         </div>
         {side.isShown && (
           <>

@@ -9,9 +9,11 @@ import classes from './Desk.module.css'
 import { useDesk } from './use-desk.ts'
 
 export function SaveState() {
-  const { t } = useTranslation('desk')
+  const { t } = useTranslation(['desk', 'fence'])
   const { paper, isLocked } = useDesk()
   const { phase, error, savedAt, wasRestored, flush } = paper
+  if (error?.code === 'fence-held')
+    return <output className={classes.saveState}>{t('fence:banner.short')}</output>
   if (phase === 'failed' && error) return <Failure error={error} onRetry={() => void flush()} />
   if (isLocked) return null
   const words =
