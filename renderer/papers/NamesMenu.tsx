@@ -1,6 +1,6 @@
 /** Che tên: how names stand in what goes out. The records stay as they are. */
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
-import { IconCheck, IconUserOff } from '@tabler/icons-react'
+import { IconUserOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { type NameMask, nameMasks } from '#shared/fence/names/name-mask.ts'
 import type { PaperRequest } from '#shared/reports/request.ts'
@@ -42,18 +42,16 @@ export function NamesMenu({ value, onChange, size }: Props) {
 /** The three ways, as items of a menu. */
 export function NameChoices({ value, onChange }: Pick<Props, 'value' | 'onChange'>) {
   const { t } = useTranslation('contacts')
-  return nameMasks.map((mask) => (
-    <Menu.Item
-      key={mask}
-      role="menuitemradio"
-      aria-checked={mask === value}
-      closeMenuOnClick={false}
-      leftSection={<IconCheck size="1rem" style={mask === value ? {} : { opacity: 0 }} aria-hidden />}
-      onClick={() => onChange(mask)}
-    >
-      {t(`names.choices.${mask}`)}
-    </Menu.Item>
-  ))
+  const choose = (next: string) => onChange(nameMasks.find((mask) => mask === next) ?? 'full')
+  return (
+    <Menu.RadioGroup value={value} onChange={choose}>
+      {nameMasks.map((mask) => (
+        <Menu.RadioItem key={mask} value={mask}>
+          {t(`names.choices.${mask}`)}
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
+  )
 }
 
 /** A key and the invented paper of a look name nobody. */
