@@ -2,6 +2,7 @@
 import type { AppInfo, Preferences } from '#shared/contract/app-state.ts'
 import type { OutputOf } from '#shared/contract/commands.ts'
 import type { CommandName } from '#shared/contract/names.ts'
+import { Refusal } from '#shared/contract/result.ts'
 import { anyRegisterOf } from '#shared/registers/index.ts'
 import { coordinationTitles, recordTitles } from '#shared/views/coordination.ts'
 import { matterTimeline } from '#shared/views/matters/build-matter-timeline.ts'
@@ -243,6 +244,9 @@ function paperHandlers(office: Office, desk: PaperDesk): Partial<Handlers> {
       context: () => office.services().context(),
       knownNames: () => office.services().knownNames(),
       logContacts: (...line) => office.services().contacts.log(...line),
+      expectLog: () => {
+        if (office.folder().folder.view) throw new Refusal('read-only')
+      },
     },
     desk,
     office.parts.tellWork,

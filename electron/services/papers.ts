@@ -61,6 +61,8 @@ export type PaperOffice = {
   context(): RuleContext
   knownNames(): KnownNames
   logContacts: Contacts['log']
+  /** Throws `read-only` where there is no log to write into. */
+  expectLog(): void
 }
 
 /** The paper commands. What goes out passes {@link coverSource} (che tên) and {@link admission} (danh bạ). */
@@ -137,9 +139,10 @@ export function makePapers(office: PaperOffice, desk: PaperDesk, tell: Tell = ()
 }
 
 /** Refuses contacts without a purpose (`purpose-required`); what is returned writes them into the log. */
-function admission({ logContacts }: Pick<PaperOffice, 'logContacts'>) {
+function admission({ logContacts, expectLog }: Pick<PaperOffice, 'logContacts' | 'expectLog'>) {
   return (paper: PaperRequest, source: PaperSource, outgoing: Outgoing): (() => Promise<void>) => {
     const { what, people } = contactsIn(paper, source)
+    if (people > 0) expectLog()
     expectPurpose(people, outgoing.purpose)
     return async () => {
       if (people > 0) await logContacts(what, people, outgoing)

@@ -1,12 +1,13 @@
 /** Changing: one way to run a command that changes something, with failures shown in one way. */
 import { useCallback } from 'react'
-import { CommandError, call, errorOf } from '#renderer/api/client.ts'
+import { CommandError, errorOf } from '#renderer/api/client.ts'
 import { showFailure } from '#renderer/errors/show-failure.ts'
 import type { InputOf, OutputOf } from '#shared/contract/commands.ts'
 import type { CommandName } from '#shared/contract/names.ts'
 import type { AppError } from '#shared/contract/result.ts'
 import { passGate } from './gate.ts'
 import { once } from './once.ts'
+import { callForPurpose } from './purpose.ts'
 
 type Outcome<T> = { ok: true; value: T } | { ok: false; error: AppError }
 
@@ -38,5 +39,5 @@ export function useAct() {
 async function run<N extends CommandName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> {
   const passed = await passGate(name, input)
   if (passed === null) throw new CommandError({ code: 'fence-held' })
-  return call(name, passed)
+  return callForPurpose(name, passed)
 }

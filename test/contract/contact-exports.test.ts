@@ -112,3 +112,14 @@ describe('the log', () => {
     expect(await log()).toEqual([line])
   })
 })
+
+test('in a folder that is only looked at there is no log, so nothing goes out but what saves it', async () => {
+  await program.office.view('chosen')
+  const readOnly = { error: { code: 'read-only' } }
+  expect(await program.api.call('papers.print', { paper: people, purpose })).toMatchObject(readOnly)
+  expect(await program.api.call('papers.save', { paper: people, format: 'csv', purpose })).toMatchObject(
+    readOnly,
+  )
+  expect(program.saved.size).toBe(0)
+  expect(await program.ask('folder.export-readable', { purpose })).not.toBeNull()
+})
