@@ -3,6 +3,7 @@ import type { SourceRecord } from '#shared/registers/paper/schema.ts'
 import type { Task } from '#shared/registers/task/index.ts'
 import type { CalendarEntry } from '#shared/views/calendar-entries.ts'
 import type { ClockLine } from '#shared/views/clocks/clock-measures.ts'
+import type { CommunicationLine } from '#shared/views/communications/communication-lines.ts'
 import type { DueLine } from '#shared/views/reports/due-lines.ts'
 import type { Counted } from '#shared/views/reports/frame.ts'
 import type { TaskLine, TaskOutcome } from '#shared/views/reports/task-lines.ts'
@@ -48,6 +49,28 @@ export function entryRef({ key, isStored, seriesId }: CalendarEntry): SourceReco
 export const clockRef = ({ key }: ClockLine): SourceRecord => ({ register: 'event', id: key })
 
 export const countClocks = (lines: readonly ClockLine[]): Counted => countOf(lines, clockRef)
+
+/** Counts pressing matters. */
+export const countMatters = (lines: readonly { readonly matter: { readonly id: string } }[]): Counted =>
+  countOf(lines, ({ matter }) => ({ register: 'matter', id: matter.id }))
+
+const communicationRef = ({ communication }: CommunicationLine): SourceRecord => ({
+  register: 'communication',
+  id: communication.id,
+})
+
+/** Counts communications. */
+export const countCommunications = (lines: readonly CommunicationLine[]): Counted =>
+  countOf(lines, communicationRef)
+
+/** Adds up a number of communications; behind it stand those that contribute. */
+export function sumCommunications(
+  lines: readonly CommunicationLine[],
+  of: (line: CommunicationLine) => number,
+): Counted {
+  const counted = lines.filter((line) => of(line) > 0)
+  return { value: counted.reduce((sum, line) => sum + of(line), 0), of: countCommunications(counted).of }
+}
 
 /** A share in per cent with one decimal; null of nothing. Behind it stand the records of the part. */
 export function shareOf(part: Counted, whole: Counted): Counted {

@@ -3,8 +3,10 @@ import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
 import type {
+  Matter,
   MatterClock,
   MatterClockName,
+  MatterState,
   MatterStep,
   MatterWarning,
 } from '#shared/registers/matter/index.ts'
@@ -118,4 +120,47 @@ export const matterStandsWords: Readonly<Record<MatterEntry['stands'], string>> 
   planned: 'Dự kiến',
   late: 'Quá hạn',
   'called-off': 'Không thực hiện',
+}
+
+export const matterStateWords: Readonly<Record<MatterState, string>> = {
+  detected: 'Mới phát hiện',
+  met: 'Đã họp thống nhất',
+  directed: 'Đã chỉ đạo',
+  resolved: 'Đã giải quyết',
+  announced: 'Đã thông báo kết quả',
+  closed: 'Đã đóng hồ sơ',
+}
+
+export const matterFieldWords: Readonly<Record<Matter['field'], string>> = {
+  land: 'Đất đai',
+  clearance: 'Giải phóng mặt bằng',
+  environment: 'Môi trường',
+  construction: 'Xây dựng, quy hoạch',
+  welfare: 'An sinh xã hội',
+  education: 'Giáo dục',
+  health: 'Y tế',
+  labour: 'Lao động, việc làm',
+  disaster: 'Thiên tai',
+  traffic: 'Giao thông',
+  order: 'An ninh trật tự',
+  market: 'Giá cả, thị trường',
+  other: 'Lĩnh vực khác',
+}
+
+export const matterKindWords: Readonly<Record<Matter['kind'], string>> = {
+  'mass-complaint': 'Khiếu nại đông người',
+  petition: 'Kiến nghị, phản ánh',
+  rumour: 'Tin trên mạng, báo chí',
+  incident: 'Thiên tai, sự cố',
+  dispute: 'Tranh chấp',
+  strike: 'Ngừng việc tập thể',
+  other: 'Loại khác',
+}
+
+export const matterSizeWords: Readonly<Record<Matter['size'], string>> = {
+  'under-10': 'Dưới 10 người',
+  'to-50': '10 đến 50 người',
+  'to-100': '50 đến 100 người',
+  'over-100': 'Trên 100 người',
+  unknown: 'Không xác định',
 }

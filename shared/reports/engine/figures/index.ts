@@ -1,8 +1,10 @@
 /** THE list of figures. */
 import type { Counted, Frame } from '#shared/views/reports/frame.ts'
+import { communicationFigures } from './communication-figures.ts'
 import { dueFigures } from './due-figures.ts'
 import { exchangeFigures } from './exchange-figures.ts'
 import type { Figure } from './figure.ts'
+import { matterFigures } from './matter-figures.ts'
 import { meetingFigures } from './meeting-figures.ts'
 import { proposalFigures } from './proposal-figures.ts'
 import { taskFigures } from './task-figures.ts'
@@ -13,6 +15,8 @@ export const figures: readonly Figure[] = [
   ...taskFigures,
   ...dueFigures,
   ...meetingFigures,
+  ...matterFigures,
+  ...communicationFigures,
   ...exchangeFigures,
   ...proposalFigures,
 ]

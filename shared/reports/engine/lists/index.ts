@@ -1,6 +1,7 @@
 /** THE list of lists. */
 import { allExchanges, allProposals, lateExchanges, openExchanges } from './exchange-lists.ts'
 import type { ReportListKind } from './list.ts'
+import { allCommunications, allMatters, lateMatters, openMatters } from './matter-lists.ts'
 import { heldMeetings, issuedPapers, lateClocks, missedDueList, nextDueList } from './other-lists.ts'
 import {
   doneTasks,
@@ -23,6 +24,10 @@ export const lists: readonly ReportListKind[] = [
   heldMeetings,
   lateClocks,
   issuedPapers,
+  allMatters,
+  openMatters,
+  lateMatters,
+  allCommunications,
   allExchanges,
   openExchanges,
   lateExchanges,

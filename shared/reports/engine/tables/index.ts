@@ -1,7 +1,9 @@
 /** THE list of tables. */
 import { clocksByGroup, clocksByKind } from './clocks.ts'
+import { communicationsByGroup } from './communications.ts'
 import { exchangesByBody, exchangesByMonth, exchangesByPair } from './exchanges.ts'
 import { fulfilmentByArticle, fulfilmentByBody } from './fulfilment.ts'
+import { mattersByGroup } from './matters.ts'
 import { officerProductCounts } from './officers.ts'
 import { proposalsByBody } from './proposals.ts'
 import type { ReportTableKind } from './table.ts'
@@ -16,6 +18,8 @@ export const tables: readonly ReportTableKind[] = [
   clocksByKind,
   clocksByGroup,
   officerProductCounts,
+  mattersByGroup,
+  communicationsByGroup,
   exchangesByBody,
   exchangesByPair,
   exchangesByMonth,
