@@ -16,6 +16,8 @@ const officialPlaces: Partial<
   'format-profile': { '': everything },
   attachment: { owner: everything },
   paper: { origin: everything, look: everything },
+  // What the office said is none, as it is remembered.
+  'fence-allowance': { '': everything },
 }
 
 /** What must not be kept in the texts of a record's fields; official places and texts among `known` are let alone. */

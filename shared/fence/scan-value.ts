@@ -2,7 +2,7 @@
 import type * as v from 'valibot'
 import type { FieldFinding } from './finding.ts'
 import { scanText } from './scan-text.ts'
-import { takeOut } from './take-out.ts'
+import { takeOutOfPieces } from './take-out.ts'
 import { type Leaf, textLeaves, textOf } from './text-leaves.ts'
 
 const nothing: ReadonlySet<string> = new Set()
@@ -38,26 +38,32 @@ export function takeOutOfValue<F>(
   }, value)
 }
 
-type Span = { readonly start: number; readonly end: number }
+type Path = readonly (string | number)[]
+type Place = Pick<FieldFinding, 'start' | 'end'>
 
-function cutLeaf<F>(fields: F, leaf: Leaf, spans: readonly Span[]): F {
-  let offset = 0
-  let result = fields
-  for (const { path, text } of leaf.pieces) {
-    const inside = spans.flatMap(({ start, end }) => {
-      const from = Math.max(0, start - offset)
-      const to = Math.min(text.length, end - offset)
-      return from < to ? [{ start: from, end: to }] : []
-    })
-    if (path.length > 0 && inside.length > 0) result = withText(result, path, takeOut(text, inside)) as F
-    offset += text.length
-  }
-  return result
+function cutLeaf<F>(value: F, { path, pieces }: Leaf, places: readonly Place[]): F {
+  const texts = takeOutOfPieces(
+    pieces.map(({ text }) => text),
+    places,
+  )
+  const changed = pieces.reduce<unknown>((result, piece, at) => {
+    const text = texts[at] ?? ''
+    return piece.path.length === 0 || text === piece.text ? result : withPart(result, piece.path, () => text)
+  }, value)
+  return withPart(changed, path, withoutEmptyRuns) as F
 }
 
-function withText(value: unknown, [key, ...rest]: readonly (string | number)[], text: string): unknown {
-  if (key === undefined) return text
-  if (Array.isArray(value)) return value.map((item, at) => (at === key ? withText(item, rest, text) : item))
+/** A paragraph keeps no words of a look without words; all else stays as it is. */
+function withoutEmptyRuns(leaf: unknown): unknown {
+  if (typeof leaf !== 'object' || leaf === null) return leaf
+  const key = 'runs' in leaf ? 'runs' : 'content'
+  const runs = (leaf as Record<string, unknown>)[key]
+  return Array.isArray(runs) ? { ...leaf, [key]: runs.filter(({ text }) => text !== '') } : leaf
+}
+
+function withPart(value: unknown, [key, ...rest]: Path, make: (part: unknown) => unknown): unknown {
+  if (key === undefined) return make(value)
+  if (Array.isArray(value)) return value.map((item, at) => (at === key ? withPart(item, rest, make) : item))
   const record = value as Record<string, unknown>
-  return { ...record, [key]: withText(record[key], rest, text) }
+  return { ...record, [key]: withPart(record[key], rest, make) }
 }

@@ -33,7 +33,7 @@ const noGrade = phrases('không|thường|bình thường')
 const stampWord = phrases('hỏa tốc|thượng khẩn|khẩn|hẹn giờ|hỏa tốc hẹn giờ|dấu|lưu hành nội bộ')
 /** The sentence speaks of secrets as such. */
 const lawTalk = phrases(
-  'bí mật nhà nước|danh mục|độ mật và|giải mật|cấp độ mật|các độ mật|ba độ|xác định độ mật|luật|nghị định|pháp luật|tập huấn',
+  'bí mật nhà nước|độ mật và|giải mật|cấp độ mật|các độ mật|ba độ|xác định độ mật|luật|nghị định|pháp luật|tập huấn',
 )
 const careTalk = phrases(
   'sổ|quản lý|bảo quản|tiêu hủy|không|nghiêm cấm|cấm|theo quy định|theo đúng quy định|quy định|lưu giữ|soạn thảo|xem sổ riêng|quy trình|chế độ',

@@ -13,8 +13,18 @@ export type Measure = {
   /** Of what was found, with exactly the labelled words. */
   exact: number
 }
-export type Fault = { kind: 'missed' | 'false alarm' | 'other words'; rule: FenceRule; words: string; text: string }
-type Place = { readonly rule: FenceRule; readonly start: number; readonly end: number; readonly words: string }
+export type Fault = {
+  kind: 'missed' | 'false alarm' | 'other words'
+  rule: FenceRule
+  words: string
+  text: string
+}
+type Place = {
+  readonly rule: FenceRule
+  readonly start: number
+  readonly end: number
+  readonly words: string
+}
 
 const meet = (a: Place, b: Place) => a.rule === b.rule && a.start < b.end && b.start < a.end
 const isSame = (a: Place, b: Place) => a.rule === b.rule && a.start === b.start && a.end === b.end
@@ -22,7 +32,9 @@ const isSame = (a: Place, b: Place) => a.rule === b.rule && a.start === b.start 
 /** Compares what the fence finds with what is labelled: a finding counts when it stands where a label of its rule does. */
 export function measure(sentences: readonly Labelled[]): { measures: Measure[]; faults: Fault[] } {
   const faults: Fault[] = []
-  const measures = fenceRules.map((rule): Measure => ({ rule, labels: 0, found: 0, missed: 0, falseAlarms: 0, exact: 0 }))
+  const measures = fenceRules.map(
+    (rule): Measure => ({ rule, labels: 0, found: 0, missed: 0, falseAlarms: 0, exact: 0 }),
+  )
   const of = (rule: FenceRule) => measures[fenceRules.indexOf(rule)] as Measure
   for (const { text, expected } of sentences) {
     const findings = scanText(text)
@@ -31,7 +43,8 @@ export function measure(sentences: readonly Labelled[]): { measures: Measure[]; 
       counts.labels += 1
       const hit = findings.find((finding) => meet(finding, label))
       if (!hit) faults.push({ kind: 'missed', rule: label.rule, words: label.words, text })
-      else if (!isSame(hit, label)) faults.push({ kind: 'other words', rule: label.rule, words: hit.words, text })
+      else if (!isSame(hit, label))
+        faults.push({ kind: 'other words', rule: label.rule, words: hit.words, text })
       counts[hit ? 'found' : 'missed'] += 1
       if (hit && isSame(hit, label)) counts.exact += 1
     }

@@ -35,7 +35,7 @@ const secrecy: readonly string[] = [
   'Trình Thường trực {M|tờ trình mật} về nhân sự.',
   'Đồng chí mang theo {M|hồ sơ mật} của vụ việc khi dự họp.',
   '{M|Chương trình tuyệt mật} bảo vệ đoàn công tác',
-  'Nội dung {M|tối mật}, không phổ biến.',
+  '{M|Nội dung tối mật}, không phổ biến.',
   'Tài liệu phát tại phiên họp thuộc độ {M|Tối mật}.',
   'Kế hoạch bảo vệ mục tiêu, phân loại {M|MẬT}, lưu két sắt.',
   'Thông tin thuộc loại {M|Mật}, chỉ trao đổi trực tiếp.',
@@ -428,7 +428,7 @@ export const tuned: readonly string[] = [
 export const tunedApart: readonly string[] = [
   '{M|TỐI MẬT}',
   'Đóng dấu {M|Mật}',
-  '{M|M Ậ T}',
+  '{M|Hồ sơ T Ố I  M Ậ T}',
   'Thực hiện {M|công văn mật số 3-CV/TU}.',
   'Người tố cáo {T|là ông Nguyễn Văn Ví Dụ}.',
   'Đơn tố cáo {T|của bà Lê Thị Mẫu} về đất đai',

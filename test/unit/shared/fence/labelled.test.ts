@@ -1,0 +1,90 @@
+/** How well the fence finds, measured on labelled sentences; `docs/fence.md` publishes these numbers. */
+import { describe, expect, test } from 'vitest'
+import { hard } from './labelled/hard.ts'
+import { heldOut, heldOutApart } from './labelled/held-out.ts'
+import { type Measure, measure, shares } from './labelled/measure.ts'
+import { apart, type Labelled, readLabelled } from './labelled/read-labelled.ts'
+import { tuned, tunedApart } from './labelled/tuned.ts'
+
+const setOf = (sentences: readonly string[], inPieces: readonly string[]): Labelled[] => [
+  ...sentences.map(readLabelled),
+  ...inPieces.map((sentence) => readLabelled(apart(sentence))),
+]
+const tunedSet = setOf(tuned, tunedApart)
+const heldOutSet = setOf(heldOut, heldOutApart)
+
+const hardSet = hard.map(readLabelled)
+
+/** `[labels, found, false alarms, exact words]`, as published. */
+type Published = Record<Measure['rule'], readonly [number, number, number, number]>
+
+const publishedTuned: Published = {
+  'secrecy-mark': [53, 53, 0, 53],
+  denouncer: [61, 61, 0, 61],
+  'citizen-id': [24, 24, 0, 24],
+  phone: [29, 29, 0, 29],
+  'home-address': [39, 39, 0, 39],
+  all: [206, 206, 0, 206],
+}
+const publishedHeldOut: Published = {
+  'secrecy-mark': [24, 24, 0, 24],
+  denouncer: [27, 24, 0, 23],
+  'citizen-id': [14, 14, 0, 14],
+  phone: [18, 18, 0, 18],
+  'home-address': [20, 20, 0, 16],
+  all: [103, 100, 0, 95],
+}
+const publishedHard: Published = {
+  'secrecy-mark': [7, 3, 3, 2],
+  denouncer: [9, 4, 2, 3],
+  'citizen-id': [5, 4, 1, 4],
+  phone: [6, 4, 1, 4],
+  'home-address': [5, 0, 2, 0],
+  all: [32, 15, 9, 13],
+}
+
+const numbersOf = (measures: readonly Measure[]) =>
+  Object.fromEntries(measures.map((one) => [one.rule, [one.labels, one.found, one.falseAlarms, one.exact]]))
+
+function table(title: string, measures: readonly Measure[]): string {
+  const rows = measures.map((one) => {
+    const { precision, recall } = shares(one)
+    return [one.rule, one.labels, one.found, one.falseAlarms, one.exact, precision, recall].join(' | ')
+  })
+  return [title, 'rule | labels | found | false alarms | exact words | precision % | recall %', ...rows].join(
+    '\n',
+  )
+}
+
+/** Whoever changes a rule reads in the run what it changed. */
+function print(...lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+describe('labelled sentences', () => {
+  test('at least 400, half of them clean, a third held out, none twice', () => {
+    const all = [...tunedSet, ...heldOutSet].map(({ text, expected }) => ({
+      text: text.normalize('NFC'),
+      expected,
+    }))
+    const clean = all.filter(({ expected }) => expected.length === 0).length
+    expect(all.length).toBeGreaterThanOrEqual(400)
+    expect(clean / all.length).toBeGreaterThanOrEqual(0.48)
+    expect(heldOutSet.length / all.length).toBeGreaterThan(0.32)
+    const texts = all.map(({ text }) => text)
+    expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([])
+  })
+
+  test.each([
+    ['tuned', tunedSet, publishedTuned],
+    ['held out', heldOutSet, publishedHeldOut],
+    ['hard', hardSet, publishedHard],
+  ] as const)('%s: as published', (name, set, published) => {
+    const { measures, faults } = measure(set)
+    print(
+      table(name, measures),
+      ...faults.map(({ kind, rule, words, text }) => [kind, rule, words, text].join(' | ')),
+    )
+    expect(numbersOf(measures)).toEqual(published)
+  })
+})
