@@ -23,6 +23,7 @@ import { makePressQuestions } from './papers/press-questions.ts'
 import { makePressRelease } from './papers/press-release.ts'
 import { buildProgrammeTimeline } from './papers/programme-timeline.ts'
 import { buildRecordList, buildTaskList } from './papers/record-list.ts'
+import { buildRecordSheet } from './papers/record-sheet.ts'
 import { buildRecoveryKey } from './papers/recovery-key.ts'
 import { makeReminder } from './papers/reminder.ts'
 import { makeReport } from './papers/report.ts'
@@ -91,6 +92,7 @@ const builders: {
   specimen: buildSpecimen,
   'number-book': buildNumberBook,
   'matter-sheet': buildMatterSheet,
+  'record-sheet': buildRecordSheet,
 }
 
 /** True for papers with parts that can be kept, edited and issued. The week's schedule is one when a format is asked for. */

@@ -6,6 +6,7 @@ import { mostIssuers, paperPartsSchema } from '#shared/document/paper-parts.ts'
 import { paperTypes } from '#shared/document/paper-type.ts'
 import { day, id, line, optional, requiredLine, wholeNumber } from '#shared/lib/schema.ts'
 import { listViewSchema } from '#shared/query/list-view.ts'
+import { coordinationRegisters } from '#shared/registers/coordination-names.ts'
 import { type RegisterName, registerNames } from '#shared/registers/index.ts'
 import { paperFormats } from '#shared/registers/meeting/index.ts'
 import { matrixZooms } from '#shared/views/fulfilment/matrix-columns.ts'
@@ -150,6 +151,8 @@ export const paperRequestSchema = v.variant('kind', [
   }),
   /** Phiếu theo dõi vụ việc. */
   v.strictObject({ kind: v.literal('matter-sheet'), matterId: id }),
+  /** Phiếu of one coordination record, as its form has it. */
+  v.strictObject({ kind: v.literal('record-sheet'), register: v.picklist(coordinationRegisters), id }),
   /** Sổ đăng ký văn bản đi; `series` empty: all types. */
   v.strictObject({
     kind: v.literal('number-book'),
@@ -219,6 +222,7 @@ export const formatsOfPaper: Readonly<Record<PaperKind, readonly ExportFormat[]>
   specimen: ['pdf', 'docx'],
   'number-book': ['pdf', 'docx', 'xlsx', 'csv'],
   'matter-sheet': ['pdf', 'docx'],
+  'record-sheet': ['pdf', 'docx'],
   // On paper only: a file of it would lie beside the data that it opens.
   'recovery-key': [],
   'report-lines': ['pdf', 'docx', 'xlsx'],

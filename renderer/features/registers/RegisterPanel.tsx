@@ -9,6 +9,7 @@ import { extrasOf } from './extras.ts'
 import { FollowUp } from './follow-up/FollowUp.tsx'
 import type { AnyForm } from './form/FieldInput.tsx'
 import { FormSections } from './form/FormSections.tsx'
+import { PrintSheet } from './PrintSheet.tsx'
 
 type Props<N extends CoordinationRegister> = {
   register: N
@@ -28,7 +29,7 @@ export function RegisterPanel<N extends CoordinationRegister>(props: Props<N>) {
   const editor = useRecordForm(register, record, blank, {
     onSaved: (saved) => record === null && onSaved(saved.id),
   })
-  const { Aside, Actions, Above, Below, isWide = false } = extrasOf(register)
+  const { Aside, Actions, Above, Below, isWide = false, hasOwnSheet = false } = extrasOf(register)
   const saved = record as RecordOf<CoordinationRegister> | null
   return (
     <RecordPanel
@@ -42,6 +43,7 @@ export function RegisterPanel<N extends CoordinationRegister>(props: Props<N>) {
         saved && (
           <>
             {Actions && <Actions record={saved as never} />}
+            {!hasOwnSheet && <PrintSheet register={register} id={saved.id} />}
             <FollowUp register={register} id={saved.id} title={saved.title} leadId={leadOf(saved)} />
           </>
         )
@@ -58,7 +60,8 @@ export function RegisterPanel<N extends CoordinationRegister>(props: Props<N>) {
   )
 }
 
-/** Who leads it, where its register knows a lead. */
+/** Who leads it, where its register knows a lead; else the one that was asked. */
 function leadOf(record: RecordOf<CoordinationRegister>): string | null {
+  if ('toId' in record) return record.toId
   return 'leadId' in record && typeof record.leadId === 'string' ? record.leadId : null
 }

@@ -1,13 +1,11 @@
 /** What single registers have besides the common screen: an icon, further views, parts of the record's panel. */
 import {
   IconAward,
-  IconBulb,
   IconClipboardCheck,
   IconGavel,
   IconMessageReport,
   IconMicrophone,
   IconSpeakerphone,
-  IconTransfer,
   type Icon as TablerIcon,
 } from '@tabler/icons-react'
 import type { ComponentType, LazyExoticComponent } from 'react'
@@ -17,9 +15,11 @@ import type { CoordinationRegister } from '#shared/registers/coordination-names.
 import type { RecordOf } from '#shared/registers/index.ts'
 import { CommunicationBelow } from './communication/CommunicationBelow.tsx'
 import { CommunicationAside, communicationCells } from './communication/cells.tsx'
+import { exchangeExtras } from './information-exchange/index.ts'
 import { matterCells } from './matter/cells.tsx'
 import { MatterAbove, MatterActions, MatterAside, MatterBelow } from './matter/MatterParts.tsx'
 import { programmeExtras } from './programme/index.ts'
+import { proposalExtras } from './proposal/index.ts'
 
 type OfRecord<N extends CoordinationRegister> = ComponentType<{ record: RecordOf<N> }>
 
@@ -41,11 +41,13 @@ export type RegisterExtras<N extends CoordinationRegister = CoordinationRegister
   Below?: OfRecord<N>
   Actions?: OfRecord<N>
   isWide?: boolean
+  /** Its actions print a sheet of its own; others have the plain one. */
+  hasOwnSheet?: boolean
 }
 
 const extras: { readonly [N in CoordinationRegister]: RegisterExtras<N> } = {
   programme: programmeExtras,
-  'information-exchange': { Icon: IconTransfer },
+  'information-exchange': exchangeExtras,
   matter: {
     Icon: IconMessageReport,
     defaultView: { sort: [{ field: 'detectedOn', isDescending: true }] },
@@ -55,6 +57,7 @@ const extras: { readonly [N in CoordinationRegister]: RegisterExtras<N> } = {
     Above: MatterAbove,
     Below: MatterBelow,
     isWide: true,
+    hasOwnSheet: true,
   },
   'press-event': { Icon: IconMicrophone },
   communication: {
@@ -64,7 +67,7 @@ const extras: { readonly [N in CoordinationRegister]: RegisterExtras<N> } = {
     Aside: CommunicationAside,
     Below: CommunicationBelow,
   },
-  proposal: { Icon: IconBulb },
+  proposal: proposalExtras,
   'legal-session': { Icon: IconGavel, defaultView: { sort: [{ field: 'on', isDescending: true }] } },
   commendation: { Icon: IconAward },
   'joint-activity': { Icon: IconClipboardCheck },

@@ -17,6 +17,7 @@ const lists: ReadonlySet<PaperKind> = new Set([
   'specimen',
   'number-book',
   'matter-sheet',
+  'record-sheet',
 ])
 
 /** True for papers with parts. The same as `isFormal`, without all the templates behind that. */
