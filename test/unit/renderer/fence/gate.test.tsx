@@ -95,7 +95,7 @@ describe('a form that is saved', () => {
 
   it('remembers what is none without its digits, and does not ask about it again', async () => {
     const { program, user } = await drawNew()
-    await user.click(await press(/0912 345 678” không phải, giữ lại/))
+    await user.click(await press(/^Không phải, giữ lại: “0912 345 678”/))
     await user.click(within(await dialog()).getByRole('button', { name: 'Lưu' }))
     await waitFor(async () => expect(await stored(program)).toHaveLength(1))
     const [kept] = await allowances(program)
