@@ -1,7 +1,7 @@
 /** The columns of programmes. */
 import type { Field, RuleContext } from '../define-register.ts'
 import { shortNameOn } from '../organisation/index.ts'
-import { nextMilestone, percentOf, stateOfMilestone, stateOfProgramme } from './rules.ts'
+import { isRunning, nextMilestone, percentOf, stateOfMilestone, stateOfProgramme } from './rules.ts'
 import { communicationStates, type Programme, programmeKinds, programmeStates } from './schema.ts'
 
 const shortName = (id: string, { read, today }: RuleContext) => {
@@ -25,31 +25,32 @@ export const programmeFields: readonly Field<Programme>[] = [
   {
     key: 'state',
     kind: 'choice',
-    width: 120,
+    width: 135,
     choices: programmeStates,
     get: (record, { today }) => stateOfProgramme(record, today),
   },
-  { key: 'title', kind: 'text', width: 330, get: (record) => record.title },
-  { key: 'kind', kind: 'choice', width: 95, choices: programmeKinds, get: (record) => record.kind },
+  { key: 'title', kind: 'text', width: 300, get: (record) => record.title },
+  { key: 'kind', kind: 'choice', width: 110, choices: programmeKinds, get: (record) => record.kind },
   {
     key: 'lead',
     kind: 'text',
-    width: 150,
+    width: 130,
     get: ({ leadId }, context) => (leadId === null ? null : shortName(leadId, context)),
   },
-  { key: 'from', kind: 'day', width: 100, get: (record) => record.from },
-  { key: 'to', kind: 'day', width: 100, get: (record) => record.to },
-  { key: 'percent', kind: 'number', width: 85, get: (record, { today }) => percentOf(record, today) },
+  { key: 'from', kind: 'day', width: 110, isExtra: true, get: (record) => record.from },
+  { key: 'to', kind: 'day', width: 110, get: (record) => record.to },
+  { key: 'percent', kind: 'number', width: 105, get: (record, { today }) => percentOf(record, today) },
   {
     key: 'nextMilestone',
     kind: 'day',
-    width: 110,
-    get: (record, { today }) => nextMilestone(record, today)?.due ?? null,
+    width: 118,
+    get: (record, { today }) =>
+      isRunning(record, today) ? (nextMilestone(record, today)?.due ?? null) : null,
   },
   {
     key: 'communication',
     kind: 'choice',
-    width: 125,
+    width: 142,
     choices: communicationStates,
     get: (record) => record.communication,
   },

@@ -19,7 +19,7 @@ import type { RequestOf } from '../request.ts'
 import { programmeStateWords } from '../wording/programmes.ts'
 
 /** What the head takes of the first page and the notes of the last; mm. */
-const rooms = { first: 104, others: 150 }
+const rooms = { first: 118, others: 150 }
 
 /** The timeline of the days asked for. Throws `unknown-record` for an unknown lead body. */
 export function buildProgrammeTimeline(
@@ -121,7 +121,7 @@ function legend(widthMm: number): { widthMm: number; heightMm: number; marks: Ma
     ['Chậm tiến độ', bar(factPatterns.behind)],
     ['Quá hạn', bar(factPatterns.overdue)],
     ['Dừng', bar(factPatterns.stopped)],
-    ['Mốc chưa tới hạn', (x) => diamond(x + 4.5, 2.4, 'open')],
+    ['Thời hạn của mốc', (x) => diamond(x + 4.5, 2.4, 'open')],
     ['Mốc quá hạn', (x) => diamond(x + 4.5, 2.4, 'late')],
     ['Mốc đã đạt', (x) => reached(x + 4.5, 2.4)],
     ['Hôm nay', (x) => [0.6, 2.2, 3.8].map((y) => line(x + 5, y, x + 5, y + 0.9, 0.4))],

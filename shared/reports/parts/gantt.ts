@@ -28,6 +28,7 @@ const lineMm = 3.9
 const barMm = 2.6
 const padMm = 1.2
 const namePt = 9.5
+const edgeMm = 0.15
 
 /** Each state fills its bar in a way of its own, so that a black-and-white printer tells them apart. */
 export const factPatterns: Readonly<Record<ProgrammeState, Pattern>> = {
@@ -91,7 +92,8 @@ function drawPage(lines: readonly Line[], sheet: Sheet): Drawing {
     marks.push(line(0, y, widthMm, y), ...(one.kind === 'band' ? drawBand(one, y) : drawRow(one, y, sheet)))
     y += one.heightMm
   }
-  marks.push(rect(0, 0, widthMm, heightMm, 'none', 0.25))
+  // Half the frame would lie outside the picture, and Word cuts it off.
+  marks.push(rect(edgeMm, edgeMm, widthMm - 2 * edgeMm, heightMm - 2 * edgeMm, 'none', 0.25))
   return { widthMm, heightMm: Math.round(heightMm * 10) / 10, marks }
 }
 

@@ -35,9 +35,11 @@ export function MilestoneList({ record }: { record: Programme }) {
           return (
             <li key={milestone.id} data-state={state}>
               <StateIcon state={state} />
-              <span className={classes.milestone}>{name}</span>
-              <span className={classes.days}>
-                <When milestone={milestone} state={state} />
+              <span className={classes.milestone}>
+                {name}
+                <span className={classes.days}>
+                  <When milestone={milestone} state={state} />
+                </span>
               </span>
               <EditOnly>
                 <Button

@@ -19,7 +19,7 @@ const fewHeads = 6
 export function TimelineHeading({ span, place }: Props) {
   const { t } = useTranslation('registers')
   const heads = timelineHeads(span)
-  const rules = heads.length <= fewHeads ? timelineRules(span) : []
+  const rules = heads.length <= fewHeads && heads[0]?.month !== null ? timelineRules(span) : []
   const sayHead = ({ year, month }: TimelineHead) => {
     if (month === null) return String(year)
     return heads.length <= fewHeads
