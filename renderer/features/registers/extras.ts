@@ -1,23 +1,18 @@
 /** What single registers have besides the common screen: an icon, further views, parts of the record's panel. */
-import {
-  IconAward,
-  IconClipboardCheck,
-  IconGavel,
-  IconMessageReport,
-  IconMicrophone,
-  IconSpeakerphone,
-  type Icon as TablerIcon,
-} from '@tabler/icons-react'
+import { IconGavel, IconMessageReport, IconSpeakerphone, type Icon as TablerIcon } from '@tabler/icons-react'
 import type { ComponentType, LazyExoticComponent } from 'react'
 import type { CellDrawing } from '#renderer/lists/use-list.ts'
 import type { ListView } from '#shared/query/list-view.ts'
 import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
 import type { RecordOf } from '#shared/registers/index.ts'
+import { commendationExtras } from './commendation/index.ts'
 import { CommunicationBelow } from './communication/CommunicationBelow.tsx'
 import { CommunicationAside, communicationCells } from './communication/cells.tsx'
 import { exchangeExtras } from './information-exchange/index.ts'
+import { activityExtras } from './joint-activity/index.ts'
 import { matterCells } from './matter/cells.tsx'
 import { MatterAbove, MatterActions, MatterAside, MatterBelow } from './matter/MatterParts.tsx'
+import { pressExtras } from './press-event/index.ts'
 import { programmeExtras } from './programme/index.ts'
 import { proposalExtras } from './proposal/index.ts'
 
@@ -59,7 +54,7 @@ const extras: { readonly [N in CoordinationRegister]: RegisterExtras<N> } = {
     isWide: true,
     hasOwnSheet: true,
   },
-  'press-event': { Icon: IconMicrophone },
+  'press-event': pressExtras,
   communication: {
     Icon: IconSpeakerphone,
     defaultView: { sort: [{ field: 'plannedTo', isDescending: true }] },
@@ -69,8 +64,8 @@ const extras: { readonly [N in CoordinationRegister]: RegisterExtras<N> } = {
   },
   proposal: proposalExtras,
   'legal-session': { Icon: IconGavel, defaultView: { sort: [{ field: 'on', isDescending: true }] } },
-  commendation: { Icon: IconAward },
-  'joint-activity': { Icon: IconClipboardCheck },
+  commendation: commendationExtras,
+  'joint-activity': activityExtras,
 }
 
 export function extrasOf(register: CoordinationRegister): RegisterExtras {

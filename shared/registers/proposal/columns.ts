@@ -13,14 +13,21 @@ const bodyName = (id: string | null, { read, today }: RuleContext) => {
 }
 
 export const proposalColumns: readonly Column[] = [
-  { key: 'state', kind: 'choice', width: 150, choices: proposalStates, get: stateOfProposal },
+  { key: 'state', kind: 'choice', width: 165, choices: proposalStates, get: stateOfProposal },
   { key: 'title', kind: 'text', width: 340, get: (record) => record.title },
-  { key: 'kind', kind: 'choice', width: 105, choices: proposalKinds, get: (record) => record.kind },
-  { key: 'from', kind: 'text', width: 140, get: ({ fromId }, context) => bodyName(fromId, context) },
-  { key: 'to', kind: 'text', width: 140, get: ({ toId }, context) => bodyName(toId, context) },
-  { key: 'proposedOn', kind: 'day', width: 105, get: (record) => record.proposedOn },
+  { key: 'from', kind: 'text', width: 150, get: ({ fromId }, context) => bodyName(fromId, context) },
+  { key: 'to', kind: 'text', width: 150, get: ({ toId }, context) => bodyName(toId, context) },
+  { key: 'proposedOn', kind: 'day', width: 125, get: (record) => record.proposedOn },
   { key: 'answerDueOn', kind: 'day', width: 105, get: (record) => record.answerDueOn },
-  { key: 'decidedOn', kind: 'day', width: 105, get: (record) => record.decidedOn },
+  { key: 'decidedOn', kind: 'day', width: 115, get: (record) => record.decidedOn },
+  {
+    key: 'kind',
+    kind: 'choice',
+    width: 105,
+    isExtra: true,
+    choices: proposalKinds,
+    get: (record) => record.kind,
+  },
   {
     key: 'field',
     kind: 'choice',
