@@ -30,6 +30,8 @@ const second: { [N in RegisterName]?: { id?: string; fields?: object } } = {
     },
   },
   'fence-allowance': { fields: { mark: 'phone 99999999' } },
+  matter: { fields: { code: 'VV-2026-901' } },
+  'custom-field': { fields: { label: 'Kinh phí' } },
   fulfilment: { id: 'nghia-vu@m1@2026-M10', fields: { period: '2026-M10' } },
   'volume-year': { id: '2031' },
   'minutes-version': { id: 'su-kien.v901', fields: { version: 901 } },
