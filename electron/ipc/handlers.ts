@@ -10,6 +10,7 @@ import { registersOverview } from '#shared/views/registers/registers-overview.ts
 import { type AttachmentDesk, makeAttachments } from '../services/attachments.ts'
 import type { Backups } from '../services/backups/backups.ts'
 import { makeCheck } from '../services/check/check.ts'
+import { makeFenceOnOffice } from '../services/fence-on-office.ts'
 import { sizeOfFolder } from '../services/folder-size.ts'
 import { makeImports } from '../services/imports.ts'
 import type { Office } from '../services/office.ts'
@@ -190,6 +191,7 @@ function engineHandlers(over: ReturnType<typeof overServices>): Partial<Handlers
     'overlaps.find': over<'overlaps.find'>((s) => s.measures.overlaps),
     'exchanges.balance': over<'exchanges.balance'>((s) => s.measures.exchanges),
     'exchanges.thread': over<'exchanges.thread'>((s) => s.measures.exchangeThread),
+    'press.quarters': over<'press.quarters'>((s) => s.measures.pressQuarters),
   }
 }
 
@@ -260,6 +262,10 @@ function paperHandlers(office: Office, desk: PaperDesk): Partial<Handlers> {
     'papers.copy-table': copyTable,
     'papers.stop-work': stopWork,
     'fence.scan-papers': scan,
+    'fence.scan-office': () => {
+      const { store, context, world } = office.services()
+      return makeFenceOnOffice({ store, context, now: world.now, tellWork: office.parts.tellWork })()
+    },
     'calendar.read-ics': (input) => office.services().calendarFiles.read(input),
     'calendar.accept-ics': (input) => office.services().calendarFiles.accept(input),
     'calendar.export-ics': async (choice) => {

@@ -36,6 +36,7 @@ import type { ClockMeasures } from '#shared/views/clocks/clock-measures.ts'
 import type { CoordinationTitle, RecordTitle } from '#shared/views/coordination.ts'
 import type { ExchangeBalance } from '#shared/views/exchanges/balance.ts'
 import type { ExchangeThread } from '#shared/views/exchanges/thread.ts'
+import type { OfficeFindings } from '#shared/views/fence-on-office.ts'
 import type { PaperFindings } from '#shared/views/fence-on-paper.ts'
 import type { DueDetail, FulfilmentMatrix } from '#shared/views/fulfilment/matrix.ts'
 import { matrixZooms } from '#shared/views/fulfilment/matrix-columns.ts'
@@ -56,6 +57,7 @@ import type { NumbersOverview } from '#shared/views/numbering/overview.ts'
 import type { OverlapView } from '#shared/views/overlaps/overlaps.ts'
 import { planChoice } from '#shared/views/plan/accept-plan.ts'
 import type { YearPlan } from '#shared/views/plan/year-plan.ts'
+import type { PressQuarter } from '#shared/views/press/press-quarters.ts'
 import type { RegistersOverview } from '#shared/views/registers/registers-overview.ts'
 import type { ReminderSummary } from '#shared/views/reminders/summary.ts'
 import type { DrillLine, ReportData } from '#shared/views/reports/report.ts'
@@ -460,6 +462,8 @@ export const commands = {
   'exchanges.balance': command<ExchangeBalance>()(dayRange),
   /** The conversation to which an exchange belongs, and who owes whom an answer now. */
   'exchanges.thread': command<ExchangeThread>()(v.strictObject({ id })),
+  /** Whether each quarter of a year had its press conference, and what came of the questions of the press. */
+  'press.quarters': command<PressQuarter[]>()(v.strictObject({ year: wholeNumber(1968, 2100) })),
   'today.get': command<TodayView>()(nothing),
   /** What is reminded of today: the steps reached since this PC told last, and what stands for each body. */
   'reminders.get': command<ReminderSummary>()(nothing),
@@ -555,6 +559,8 @@ export const commands = {
       names,
     }),
   ),
+  /** The same for every record of the office, in use and in the bin; nothing is changed. */
+  'fence.scan-office': command<OfficeFindings>()(nothing),
   /**
    * Makes a formal paper into a draft of the desk. One already made from the same request is answered instead, unless it is to
    * be made again.

@@ -177,6 +177,7 @@ export const properInputs: { [N in CommandName]: InputOf<N> } = {
   'overlaps.find': { from: '2026-11-01', to: '2026-12-31' },
   'exchanges.balance': { from: '2026-11-01', to: '2026-11-30' },
   'exchanges.thread': { id: 'trao-doi' },
+  'press.quarters': { year: 2026 },
   'trace.of': { register: 'regulation', id: 'quy-che', part: 'dieu-1' },
   'today.get': {},
   'reminders.get': {},

@@ -1,13 +1,16 @@
 /** Họp báo, phát ngôn, giao ban báo chí. */
+import type { Day } from '#shared/lib/dates.ts'
 import { blankCoordination, coordinationReferences, pointing, pointingAll } from '../coordination.ts'
-import { defineRegister, type FieldsOf, type Reference } from '../define-register.ts'
+import { defineRegister, type FieldsOf, type Reference, type RuleContext } from '../define-register.ts'
 import type { RecordDue } from '../form.ts'
 import { shortNameOn } from '../organisation/index.ts'
 import { pressActions } from './actions.ts'
 import { pressEventForm } from './form.ts'
+import { nextConferenceDue } from './quarters.ts'
 import { checkPress, dayOfPress, groundChecks, plannedDay, stateOfPress, stateOfQuestion } from './rules.ts'
 import { type PressEvent, pressEventEntries, pressKinds, pressStates } from './schema.ts'
 
+export * from './quarters.ts'
 export * from './rules.ts'
 export * from './schema.ts'
 
@@ -30,18 +33,20 @@ function referencesOfPress(record: PressEvent): Reference[] {
   ]
 }
 
-/** Holding it, and every question that nobody has answered yet. */
-function duesOfPress(record: PressEvent, today: string, planned: string | null, state: string): RecordDue[] {
-  const hold: RecordDue[] =
-    planned !== null && ['planned', 'overdue'].includes(state)
-      ? [{ key: 'held', what: 'hold', on: planned, organisationId: record.leadId }]
-      : []
-  const answers = record.questions
-    .filter((one) => ['open', 'overdue'].includes(stateOfQuestion(one, today)))
-    .flatMap(({ id, dueOn, agencyId }): RecordDue[] =>
-      dueOn === null ? [] : [{ key: id, what: 'answer', on: dueOn, organisationId: agencyId }],
-    )
-  return [...hold, ...answers]
+/** Holding it, every question that nobody has answered yet, and after the last conference that of the present quarter. */
+function duesOfPress(record: PressEvent, context: RuleContext): RecordDue[] {
+  const { today, read } = context
+  const { leadId, questions } = record
+  const isOpen = ['planned', 'overdue'].includes(stateOfPress(record, context))
+  const due = (key: string, what: string, on: Day | null, organisationId: string | null): RecordDue[] =>
+    on === null ? [] : [{ key, what, on, organisationId }]
+  return [
+    ...due('held', 'hold', isOpen ? plannedDay(record, read) : null, leadId),
+    ...questions
+      .filter((one) => ['open', 'overdue'].includes(stateOfQuestion(one, today)))
+      .flatMap(({ id, dueOn, agencyId }) => due(id, 'answer', dueOn, agencyId)),
+    ...due('next', 'next-conference', nextConferenceDue(record, context), leadId),
+  ]
 }
 
 const countOpen = ({ questions }: PressEvent, today: string) =>
@@ -96,8 +101,7 @@ export const pressEvent = defineRegister({
     coverage: [],
     ...blankCoordination,
   }),
-  duesOf: (record, context) =>
-    duesOfPress(record, context.today, plannedDay(record, context.read), stateOfPress(record, context)),
+  duesOf: duesOfPress,
   proofOf: (record, context) => {
     const state = stateOfPress(record, context)
     const stands = state === 'held' ? 'counts' : state === 'cancelled' ? 'called-off' : 'planned'

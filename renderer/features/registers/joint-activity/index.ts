@@ -1,0 +1,16 @@
+/** What joint activities have besides the common screen. */
+import { IconClipboardCheck } from '@tabler/icons-react'
+import type { RegisterExtras } from '../extras.ts'
+import { ActivityAbove } from './ActivityAbove.tsx'
+import { ActivityAside, activityCells } from './cells.tsx'
+import { Recommendations } from './Recommendations.tsx'
+
+export const activityExtras: RegisterExtras<'joint-activity'> = {
+  Icon: IconClipboardCheck,
+  defaultView: { sort: [{ field: 'from', isDescending: true }] },
+  renderCell: activityCells,
+  Aside: ActivityAside,
+  Above: ActivityAbove,
+  Below: Recommendations,
+  isWide: true,
+}

@@ -1,0 +1,67 @@
+/** "At least one press conference in three months" (NĐ 09/2017/NĐ-CP, điều 5), quarter by quarter. */
+import type { WorkingCalendar } from '#shared/calendar/working-days.ts'
+import { addDays, addMonths, type Day, makeDay, quarterOf } from '#shared/lib/dates.ts'
+import type { RuleContext } from '../define-register.ts'
+import { dayOfPress, isConference, stateOfPress } from './rules.ts'
+import type { PressEvent } from './schema.ts'
+
+export type Quarter = {
+  readonly year: number
+  readonly quarter: number
+  readonly from: Day
+  readonly to: Day
+}
+
+/** The quarter (1 to 4) of a year by its days. */
+export function quarterDays(year: number, quarter: number): Quarter {
+  const from = makeDay(year, quarter * 3 - 2, 1)
+  return { year, quarter, from, to: addDays(addMonths(from, 3), -1) }
+}
+
+/** The quarter in which a day lies. */
+export const quarterAt = (on: Day): Quarter => quarterDays(Number(on.slice(0, 4)), quarterOf(on))
+
+/** The last day on which a conference of the quarter can be held: its last working day. */
+export const lastChance = ({ to }: Quarter, calendar: WorkingCalendar): Day =>
+  calendar.previousWorkingDay(to, true)
+
+export const quarterStandings = ['met', 'planned', 'due', 'missed', 'to-come'] as const
+export type QuarterStanding = (typeof quarterStandings)[number]
+
+/**
+ * Met by one conference held; over without one, missed; otherwise planned, or (once it has begun) due. Days after
+ * `context.today` count as still to come.
+ */
+export function standingOfQuarter(
+  { from, to }: Quarter,
+  conferences: readonly PressEvent[],
+  context: Pick<RuleContext, 'read' | 'today'>,
+): QuarterStanding {
+  const within = conferences.filter(
+    (one) => isConference(one) && lies(dayOfPress(one, context.read), from, to),
+  )
+  const { today } = context
+  if (within.some(({ heldOn }) => heldOn !== null && heldOn <= today)) return 'met'
+  if (to < today) return 'missed'
+  if (within.some((one) => ['planned', 'overdue'].includes(stateOfPress(one, context)))) return 'planned'
+  return from <= today ? 'due' : 'to-come'
+}
+
+const lies = (on: Day | null, from: Day, to: Day) => on !== null && on >= from && on <= to
+
+/**
+ * The day by which the present quarter needs a conference, told by the last one that was held; null for every other record
+ * and once one is planned. An office that has never held one is not reminded.
+ */
+export function nextConferenceDue(record: PressEvent, context: RuleContext): Day | null {
+  const { today, calendar, read } = context
+  if (!isConference(record) || record.heldOn === null) return null
+  const all = read.all('press-event')
+  const held = all.filter((one) => isConference(one) && one.heldOn !== null && one.heldOn <= today)
+  const last = held.toSorted(byDay).at(-1)
+  const quarter = quarterAt(today)
+  if (last?.id !== record.id || standingOfQuarter(quarter, all, context) !== 'due') return null
+  return lastChance(quarter, calendar)
+}
+
+const byDay = (a: PressEvent, b: PressEvent) => (`${a.heldOn} ${a.id}` < `${b.heldOn} ${b.id}` ? -1 : 1)
