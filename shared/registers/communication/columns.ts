@@ -13,7 +13,7 @@ export const communicationColumns: readonly Field<Communication>[] = [
   {
     key: 'state',
     kind: 'choice',
-    width: 120,
+    width: 135,
     choices: communicationStates,
     get: (record, { today }) => stateOfCommunication(record, today),
   },

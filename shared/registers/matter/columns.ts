@@ -18,7 +18,7 @@ export const matterColumns: readonly Field<Matter>[] = [
   {
     key: 'standing',
     kind: 'choice',
-    width: 125,
+    width: 130,
     choices: matterStandings,
     get: (record, context) => standingOfMatter(record, matterClocks(record, context)),
   },

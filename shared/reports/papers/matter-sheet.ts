@@ -10,8 +10,7 @@ import {
 } from '#shared/document/build.ts'
 import { type Block, contentWidth, type DocumentModel, type Table } from '#shared/document/model.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
-import { plainView } from '#shared/query/list-view.ts'
-import type { Matter } from '#shared/registers/matter/index.ts'
+import { type Matter, stateOfMatter } from '#shared/registers/matter/index.ts'
 import { nameOn } from '#shared/registers/organisation/index.ts'
 import { buildMatterTimeline } from '#shared/views/matters/build-matter-timeline.ts'
 import type { MatterTimeline } from '#shared/views/matters/matter-timeline.ts'
@@ -22,7 +21,11 @@ import type { RequestOf } from '../request.ts'
 import {
   matterClockStateWords,
   matterClockWords,
+  matterFieldWords,
+  matterKindWords,
+  matterSizeWords,
   matterStandsWords,
+  matterStateWords,
   matterWarningWords,
   sayMatterClock,
   sayMatterEntry,
@@ -87,7 +90,6 @@ function factTable(matter: Matter, widthMm: number, context: PaperContext): Tabl
 
 function factsOf(matter: Matter, context: PaperContext): (readonly [label: string, value: string])[] {
   const { read, today } = context
-  const words = wordsOf(matter, context)
   const body = (id: string | null) => {
     const record = id ? read.get('organisation', id) : undefined
     return record ? nameOn(record, today) : ''
@@ -95,13 +97,13 @@ function factsOf(matter: Matter, context: PaperContext): (readonly [label: strin
   const day = (on: string | null) => (on === null ? '' : formatDay(on))
   return [
     ['Mã vụ việc', matter.code],
-    ['Lĩnh vực, loại', `${words('field')}; ${words('kind').toLowerCase()}`],
-    ['Quy mô', words('size')],
+    ['Lĩnh vực, loại', `${matterFieldWords[matter.field]}; ${matterKindWords[matter.kind].toLowerCase()}`],
+    ['Quy mô', matterSizeWords[matter.size]],
     ['Địa bàn', matter.place],
     ['Bên phát hiện', body(matter.reportedById)],
     ['Cơ quan chủ trì', body(matter.leadId)],
     ['Cơ quan phối hợp', matter.supportingIds.map(body).filter(Boolean).join('; ')],
-    ['Tình trạng', words('state')],
+    ['Tình trạng', matterStateWords[stateOfMatter(matter)]],
     [
       'Định hướng tuyên truyền',
       matter.orientedOn === null ? 'Chưa có' : `Đã có, từ ngày ${day(matter.orientedOn)}`,
@@ -110,13 +112,6 @@ function factsOf(matter: Matter, context: PaperContext): (readonly [label: strin
     ['Nội dung tóm tắt', matter.summary],
     ['Kết quả', matter.result],
   ]
-}
-
-/** The words of the matter's choices, as lists print them. */
-function wordsOf({ id }: Matter, { queryRows }: PaperContext): (key: string) => string {
-  const view = { ...plainView, columns: ['field', 'kind', 'size', 'state'] }
-  const { columns, rows } = queryRows('matter', view, new Set([id]))
-  return (key) => String(rows[0]?.[columns.findIndex((column) => column.key === key)] ?? '')
 }
 
 function clockTable({ clocks }: MatterTimeline, widthMm: number): Table {

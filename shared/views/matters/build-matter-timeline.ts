@@ -55,10 +55,13 @@ function compareEntries(a: MatterEntry, b: MatterEntry): number {
   if (a.on !== b.on) return a.on < b.on ? -1 : 1
   return (
     (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) ||
+    stepOf(a) - stepOf(b) ||
     (a.time ?? '').localeCompare(b.time ?? '') ||
     (a.key < b.key ? -1 : 1)
   )
 }
+
+const stepOf = ({ what }: MatterEntry) => matterSteps.findIndex((step) => step === what)
 
 const blank = { time: null, what: null, title: '', body: '', register: null, id: null } as const
 

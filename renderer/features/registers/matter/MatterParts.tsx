@@ -56,6 +56,7 @@ export function MatterAbove({ record }: { record: Matter }) {
       <Button
         variant="subtle"
         size="compact-sm"
+        style={{ alignSelf: 'flex-start' }}
         leftSection={<IconArrowDown size="0.9rem" aria-hidden />}
         onClick={() => document.getElementById(lineId(record))?.scrollIntoView({ block: 'start' })}
       >
