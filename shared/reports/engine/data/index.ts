@@ -10,6 +10,7 @@ import { groupTasks } from '../tables/groups.ts'
 import { ageBuckets, byAge } from '../tables/task-progress.ts'
 import type { DataSetKind } from './data-set.ts'
 import { exchangeData } from './exchange-data.ts'
+import { programmesByLead } from './programme-data.ts'
 
 export type { ChartSeries, DataSet, DataSetKind } from './data-set.ts'
 
@@ -198,6 +199,7 @@ export const dataSets: readonly DataSetKind[] = [
   fulfilmentByArticle,
   missedByMonth,
   clocksByKind,
+  programmesByLead,
   ...exchangeData,
 ]
 

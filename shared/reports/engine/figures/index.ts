@@ -1,11 +1,15 @@
 /** THE list of figures. */
+import type { ReadModel } from '#shared/registers/define-register.ts'
 import type { Counted, Frame } from '#shared/views/reports/frame.ts'
 import { communicationFigures } from './communication-figures.ts'
+import { customFigureOf } from './custom-figures.ts'
 import { dueFigures } from './due-figures.ts'
 import { exchangeFigures } from './exchange-figures.ts'
 import type { Figure } from './figure.ts'
+import { legalSessionFigures } from './legal-session-figures.ts'
 import { matterFigures } from './matter-figures.ts'
 import { meetingFigures } from './meeting-figures.ts'
+import { programmeFigures } from './programme-figures.ts'
 import { proposalFigures } from './proposal-figures.ts'
 import { taskFigures } from './task-figures.ts'
 
@@ -15,16 +19,22 @@ export const figures: readonly Figure[] = [
   ...taskFigures,
   ...dueFigures,
   ...meetingFigures,
+  ...programmeFigures,
   ...matterFigures,
   ...communicationFigures,
   ...exchangeFigures,
   ...proposalFigures,
+  ...legalSessionFigures,
 ]
 
 const byKey = new Map(figures.map((figure) => [figure.key, figure]))
 
 /** The figure of a key; undefined where there is none (any more). */
 export const figureOf = (key: string): Figure | undefined => byKey.get(key)
+
+/** The same, of the office's own fields too. */
+export const figureFor = (key: string, read: ReadModel): Figure | undefined =>
+  figureOf(key) ?? customFigureOf(key, read)
 
 const known = new WeakMap<Frame, Map<string, Counted>>()
 

@@ -1,8 +1,11 @@
 /** THE list of lists. */
+
 import { allExchanges, allProposals, lateExchanges, openExchanges } from './exchange-lists.ts'
+import { legalSessionList } from './legal-session-lists.ts'
 import type { ReportListKind } from './list.ts'
 import { allCommunications, allMatters, lateMatters, openMatters } from './matter-lists.ts'
 import { heldMeetings, issuedPapers, lateClocks, missedDueList, nextDueList } from './other-lists.ts'
+import { allProgrammes, dueMilestones, slowProgrammes, toldProgrammes } from './programme-lists.ts'
 import {
   doneTasks,
   excludedTaskList,
@@ -24,6 +27,10 @@ export const lists: readonly ReportListKind[] = [
   heldMeetings,
   lateClocks,
   issuedPapers,
+  allProgrammes,
+  slowProgrammes,
+  toldProgrammes,
+  dueMilestones,
   allMatters,
   openMatters,
   lateMatters,
@@ -32,6 +39,7 @@ export const lists: readonly ReportListKind[] = [
   openExchanges,
   lateExchanges,
   allProposals,
+  legalSessionList,
 ]
 
 const byKey = new Map(lists.map((list) => [list.key, list]))

@@ -1,10 +1,13 @@
 /** THE list of tables. */
+
 import { clocksByGroup, clocksByKind } from './clocks.ts'
 import { communicationsByGroup } from './communications.ts'
 import { exchangesByBody, exchangesByMonth, exchangesByPair } from './exchanges.ts'
 import { fulfilmentByArticle, fulfilmentByBody } from './fulfilment.ts'
+import { legalSessionsByGroup } from './legal-sessions.ts'
 import { mattersByGroup } from './matters.ts'
 import { officerProductCounts } from './officers.ts'
+import { programmesByGroup, programmeTargets } from './programmes.ts'
 import { proposalsByBody } from './proposals.ts'
 import type { ReportTableKind } from './table.ts'
 import { leadProgress, progressByMonth, taskAgeing } from './task-progress.ts'
@@ -18,12 +21,15 @@ export const tables: readonly ReportTableKind[] = [
   clocksByKind,
   clocksByGroup,
   officerProductCounts,
+  programmesByGroup,
+  programmeTargets,
   mattersByGroup,
   communicationsByGroup,
   exchangesByBody,
   exchangesByPair,
   exchangesByMonth,
   proposalsByBody,
+  legalSessionsByGroup,
 ]
 
 const byKey = new Map(tables.map((table) => [table.key, table]))
