@@ -9,6 +9,7 @@ import { sampleDocuments } from './sample-documents.ts'
 import { sampleEvents } from './sample-events.ts'
 import { sampleExchanges } from './sample-exchanges.ts'
 import { sampleFulfilments } from './sample-fulfilments.ts'
+import { sampleLegalSessions } from './sample-legal-sessions.ts'
 import { sampleMatters } from './sample-matters.ts'
 import { sampleMeetings } from './sample-meetings.ts'
 import { samplePapers } from './sample-papers.ts'
@@ -39,6 +40,7 @@ export function sampleChanges(now: Moment): Change[] {
     ...sampleCommunications(days),
     ...sampleExchanges(days),
     ...sampleProposals(days),
+    ...sampleLegalSessions(days),
   ]
   const read = readOver(changes, now)
   return [

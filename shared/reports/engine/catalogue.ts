@@ -1,5 +1,6 @@
 /** What a template may name, for those who make one. */
 import type { ChartKind } from '#shared/document/chart/chart.ts'
+import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
 import { dataSets } from './data/index.ts'
 import { drafters } from './drafters/index.ts'
 import { figures } from './figures/index.ts'
@@ -21,6 +22,11 @@ export const tableOptions: Readonly<Record<string, Readonly<Record<string, reado
 /** The columns of each list, in the order in which it shows them when none are chosen. */
 export const listColumns: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   lists.map(({ key, columns }) => [key, columns.map((one) => one.key)]),
+)
+
+/** The lists whose records may have fields of the office's own. */
+export const listRegisters: Readonly<Record<string, CoordinationRegister>> = Object.fromEntries(
+  lists.flatMap(({ key, register }) => (register ? [[key, register]] : [])),
 )
 
 /** The drawings that fit each data set, the usual one first. */

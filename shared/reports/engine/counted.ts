@@ -6,6 +6,7 @@ import type { ClockLine } from '#shared/views/clocks/clock-measures.ts'
 import type { CommunicationLine } from '#shared/views/communications/communication-lines.ts'
 import type { DueLine } from '#shared/views/reports/due-lines.ts'
 import type { Counted } from '#shared/views/reports/frame.ts'
+import type { LegalSessionLine } from '#shared/views/reports/legal-session-lines.ts'
 import type { TaskLine, TaskOutcome } from '#shared/views/reports/task-lines.ts'
 import { nothing } from './drills.ts'
 
@@ -70,6 +71,23 @@ export function sumCommunications(
 ): Counted {
   const counted = lines.filter((line) => of(line) > 0)
   return { value: counted.reduce((sum, line) => sum + of(line), 0), of: countCommunications(counted).of }
+}
+
+const sessionRef = ({ session }: LegalSessionLine): SourceRecord => ({
+  register: 'legal-session',
+  id: session.id,
+})
+
+/** Counts legal-education sessions. */
+export const countSessions = (lines: readonly LegalSessionLine[]): Counted => countOf(lines, sessionRef)
+
+/** Adds up a number of the sessions that were held; behind it stand those that say one. */
+export function sumSessions(
+  lines: readonly LegalSessionLine[],
+  of: (line: LegalSessionLine) => number | null,
+): Counted {
+  const told = lines.filter((line) => line.state === 'held' && (of(line) ?? 0) > 0)
+  return { value: told.reduce((sum, line) => sum + (of(line) ?? 0), 0), of: countSessions(told).of }
 }
 
 /** A share in per cent with one decimal; null of nothing. Behind it stand the records of the part. */

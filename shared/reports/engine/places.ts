@@ -4,7 +4,7 @@ import { nameOn } from '#shared/registers/organisation/index.ts'
 import type { Frame } from '#shared/views/reports/frame.ts'
 import { periodWords } from '#shared/views/reports/periods.ts'
 import { titleInSentence } from '../wording/meeting.ts'
-import { figureOf, measured } from './figures/index.ts'
+import { figureFor, measured } from './figures/index.ts'
 import { sayFigure, sayList } from './say.ts'
 import type { Frames } from './tables/table.ts'
 
@@ -29,7 +29,7 @@ export function fillPlaces(text: string, frames: Frames): string {
   return text.replace(/\{([^{}\n]+)\}/g, (whole, inner: string) => {
     const name = inner.trim().normalize('NFC').toLowerCase()
     if (name.startsWith(figureMark)) {
-      const figure = figureOf(name.slice(figureMark.length).trim())
+      const figure = figureFor(name.slice(figureMark.length).trim(), frames.now.read)
       return figure ? sayFigure(figure, measured(figure, frames.now).value) : whole
     }
     const known = placeNames.find((one) => one === name)

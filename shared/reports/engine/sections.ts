@@ -9,7 +9,8 @@ import type { ReportCell, ReportFigure, ReportPart, ReportTable } from '#shared/
 import { type DataSet, type DataSetKind, dataSetOf } from './data/index.ts'
 import { drafterOf } from './drafters/index.ts'
 import type { Drills } from './drills.ts'
-import { type Figure, figureOf, measured } from './figures/index.ts'
+import { type Figure, figureFor, measured } from './figures/index.ts'
+import { withCustomColumns } from './lists/custom-columns.ts'
 import { listOf } from './lists/index.ts'
 import { sayChart } from './say-chart.ts'
 import { tableOf } from './tables/index.ts'
@@ -62,7 +63,7 @@ function figuresPart(
     title,
     isCompared,
     figures: figures.flatMap((key) => {
-      const figure = figureOf(key)
+      const figure = figureFor(key, frames.now.read)
       if (!figure) tell(key)
       return figure ? [figureLine(figure, isCompared, frames, drills)] : []
     }),
@@ -129,7 +130,7 @@ function listPart(
     tell(list)
     return []
   }
-  const { columns: shown, rows } = kind.build(now, columns)
+  const { columns: shown, rows } = withCustomColumns(kind.build(now, columns), columns, now)
   return [
     {
       kind: 'list',

@@ -46,6 +46,7 @@ const waits = column('waiting', 'Bên chờ', 'text', 1.7, ({ clock }, frame) =>
 
 export const allExchanges = defineList<ExchangeLine>({
   key: 'exchanges',
+  register: 'information-exchange',
   empty: 'Không có trao đổi thông tin trong kỳ.',
   columns: [sent, kind, from, to, title, paper, dueOn, doneOn, state],
   lines: linesOfFrame,
@@ -54,6 +55,7 @@ export const allExchanges = defineList<ExchangeLine>({
 
 export const openExchanges = defineList<ExchangeLine>({
   key: 'open-exchanges',
+  register: 'information-exchange',
   empty: 'Không còn yêu cầu, kỳ cung cấp thông tin nào chưa thực hiện.',
   columns: [title, owes, waits, sent, dueOn, late, state],
   lines: openOfFrame,
@@ -62,6 +64,7 @@ export const openExchanges = defineList<ExchangeLine>({
 
 export const lateExchanges = defineList<ExchangeLine>({
   key: 'late-exchanges',
+  register: 'information-exchange',
   empty: 'Không có thông tin trả lời, cung cấp trễ hạn.',
   columns: [title, owes, waits, dueOn, doneOn, late, state],
   lines: (frame) => {
@@ -75,6 +78,7 @@ const proposal = listColumn<Proposal>
 
 export const allProposals = defineList<Proposal>({
   key: 'proposals',
+  register: 'proposal',
   empty: 'Không có đề xuất trong kỳ.',
   columns: [
     proposal('date', 'Ngày đề xuất', 'day', 1.1, ({ proposedOn }) => proposedOn),

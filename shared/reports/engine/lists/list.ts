@@ -1,3 +1,4 @@
+import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
 import type { SourceRecord } from '#shared/registers/paper/schema.ts'
 import type { Frame } from '#shared/views/reports/frame.ts'
 import type { ReportColumn } from '#shared/views/reports/report.ts'
@@ -7,6 +8,8 @@ export type ListColumn<L> = ReportColumn & { readonly get: (line: L, frame: Fram
 /** One list of the catalogue. `L` is the line that its columns read. */
 export type ReportListKind = {
   readonly key: string
+  /** Whose records it lists, where the office's own fields of that register can be columns too. */
+  readonly register?: CoordinationRegister
   readonly columns: readonly ReportColumn[]
   /** What the paper says in place of an empty list. */
   readonly empty: string
@@ -25,6 +28,7 @@ export type ReportListKind = {
 
 type Definition<L> = {
   readonly key: string
+  readonly register?: CoordinationRegister
   readonly columns: readonly ListColumn<L>[]
   readonly empty: string
   readonly lines: (frame: Frame) => readonly L[]
@@ -32,9 +36,17 @@ type Definition<L> = {
 }
 
 /** Makes a list of its lines and columns; columns that are not asked for are not read. */
-export function defineList<L>({ key, columns, empty, lines, refOf }: Definition<L>): ReportListKind {
+export function defineList<L>({
+  key,
+  register,
+  columns,
+  empty,
+  lines,
+  refOf,
+}: Definition<L>): ReportListKind {
   return {
     key,
+    ...(register ? { register } : {}),
     empty,
     columns: columns.map(bareColumn),
     build: (frame, wanted) => {

@@ -55,6 +55,7 @@ const refOf = ({ matter }: MatterLine) => ({ register: 'matter' as const, id: ma
 
 export const allMatters = defineList<MatterLine>({
   key: 'matters',
+  register: 'matter',
   empty: 'Không có vụ việc nổi cộm trong kỳ.',
   columns: [code, title, field, lead, detected, state, orientation, size, result],
   lines: matterLines,
@@ -63,6 +64,7 @@ export const allMatters = defineList<MatterLine>({
 
 export const openMatters = defineList<MatterLine>({
   key: 'open-matters',
+  register: 'matter',
   empty: 'Không còn vụ việc chưa giải quyết.',
   columns: [code, title, field, lead, detected, state, deadline, orientation],
   lines: (frame) => matterLines(frame).filter(({ matter }) => matter.resolvedOn === null),
@@ -71,6 +73,7 @@ export const openMatters = defineList<MatterLine>({
 
 export const lateMatters = defineList<MatterLine>({
   key: 'late-matters',
+  register: 'matter',
   empty: 'Không có vụ việc trễ hạn.',
   columns: [code, title, lead, detected, lateSteps, deadline],
   lines: (frame) => matterLines(frame).filter(({ standing }) => standing === 'late'),
@@ -81,6 +84,7 @@ const told = listColumn<CommunicationLine>
 
 export const allCommunications = defineList<CommunicationLine>({
   key: 'communications',
+  register: 'communication',
   empty: 'Không có nội dung tuyên truyền trong kỳ.',
   columns: [
     told('title', 'Nội dung tuyên truyền', 'text', 3.4, ({ communication }) => communication.title),
