@@ -70,7 +70,7 @@ function* findingsOfList({ rows }: ListSource): Generator<ModelFinding | null> {
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 
 /** What the office said is none, and the office telephones of its directory: these stand on papers by right. */
-function makeKnown(read: ReadModel): (finding: ModelFinding) => boolean {
+export function makeKnown(read: ReadModel): (finding: ModelFinding) => boolean {
   const allowances = read.all('fence-allowance')
   const phones = new Set(
     [...read.all('person'), ...read.all('organisation')]

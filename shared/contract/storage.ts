@@ -3,7 +3,7 @@ import type { AnyRecord, RegisterName } from '#shared/registers/index.ts'
 import type { AppError } from './result.ts'
 
 /** Work that takes long enough to show how far it is. */
-export type LongWork = 'check' | 'backup' | 'restore' | 'seal' | 'purge' | 'export' | 'import'
+export type LongWork = 'check' | 'backup' | 'restore' | 'seal' | 'purge' | 'export' | 'import' | 'scan'
 
 /** A folder that could not be opened, as far as it can be read. */
 export type FolderReport = {

@@ -12,6 +12,7 @@ import { useSaveReadable } from '#renderer/papers/use-save-readable.ts'
 import type { NameMask } from '#shared/fence/names/index.ts'
 import { AllowanceSection } from './AllowanceSection.tsx'
 import { CheckDialog } from './CheckDialog.tsx'
+import { OfficeScan } from './OfficeScan.tsx'
 import { Section } from './Section.tsx'
 import classes from './Settings.module.css'
 
@@ -32,6 +33,7 @@ export function DataTab() {
       <Section title={t('folder.upkeep')}>
         <Upkeep />
       </Section>
+      <OfficeScan path={folder.path} />
       <AllowanceSection />
       <Section title={t('folder.others')}>
         <Others isSample={folder.isSample} />
