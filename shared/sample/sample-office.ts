@@ -3,17 +3,20 @@ import { dayParts, type Moment } from '#shared/lib/dates.ts'
 import type { Change, FieldsOf, ReadModel } from '#shared/registers/define-register.ts'
 import type { AnyRecord } from '#shared/registers/index.ts'
 import { defaultSettings } from '#shared/registers/settings/index.ts'
+import { sampleCommendations } from './sample-commendations.ts'
 import { sampleCommunications } from './sample-communications.ts'
 import { type SampleDays, sampleDays } from './sample-days.ts'
 import { sampleDocuments } from './sample-documents.ts'
 import { sampleEvents } from './sample-events.ts'
 import { sampleExchanges } from './sample-exchanges.ts'
 import { sampleFulfilments } from './sample-fulfilments.ts'
+import { sampleJointActivities } from './sample-joint-activities.ts'
 import { sampleLegalSessions } from './sample-legal-sessions.ts'
 import { sampleMatters } from './sample-matters.ts'
 import { sampleMeetings } from './sample-meetings.ts'
 import { samplePapers } from './sample-papers.ts'
 import { sampleDirectory } from './sample-people.ts'
+import { samplePressEvents } from './sample-press-events.ts'
 import { sampleProgrammes } from './sample-programmes.ts'
 import { sampleProposals } from './sample-proposals.ts'
 import { sampleRegulation } from './sample-regulation.ts'
@@ -40,6 +43,9 @@ export function sampleChanges(now: Moment): Change[] {
     ...sampleCommunications(days),
     ...sampleExchanges(days),
     ...sampleProposals(days),
+    ...samplePressEvents(days),
+    ...sampleJointActivities(days),
+    ...sampleCommendations(days),
     ...sampleLegalSessions(days),
   ]
   const read = readOver(changes, now)
