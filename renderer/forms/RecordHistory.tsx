@@ -11,11 +11,16 @@ import { PurgeAction } from './PurgeAction.tsx'
 import classes from './RecordDrawer.module.css'
 import { useFieldWords, useValueWords } from './use-value-words.ts'
 
-type Props = { register: RegisterName; id: string }
+type Props = {
+  register: RegisterName
+  id: string
+  /** False where removing for good has a place of its own. */
+  canPurge?: boolean
+}
 
 const mostShown = 30
 
-export function RecordHistory({ register, id }: Props) {
+export function RecordHistory({ register, id, canPurge = true }: Props) {
   const { t } = useTranslation('forms')
   const changes = useAnswer('records.history', { register, id }, [register]).data ?? []
   if (changes.length === 0) return null
@@ -24,7 +29,7 @@ export function RecordHistory({ register, id }: Props) {
   return (
     <FormSection
       title={t('history.title')}
-      action={<PurgeAction register={register} id={id} hasPast={hasPast} />}
+      action={canPurge && <PurgeAction register={register} id={id} hasPast={hasPast} />}
     >
       <ol className={classes.list}>
         {latest.map((change) => (

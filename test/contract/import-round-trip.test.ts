@@ -229,6 +229,12 @@ const everyColumn = (target: TargetName) => {
   ]
 }
 
+/** Everything but the log of contacts, which tells of the list that was written. */
+function recordsOf(program: InProcess) {
+  const { 'contact-export': _log, ...records } = dumpOf(program)
+  return records
+}
+
 async function importAgain(
   { program, files }: { program: InProcess; files: ChosenFile[] },
   target: TargetName,
@@ -240,7 +246,7 @@ async function importAgain(
     register: targets[target].register,
     view: { ...plainView, columns },
   }
-  const saved = await program.ask('papers.save', { paper, format })
+  const saved = await program.ask('papers.save', { paper, format, purpose: 'Chuyển sang văn phòng khác' })
   files.splice(0, 1, chosenFile(`a.${format}`, program.saved.get(saved?.path ?? '') as Uint8Array))
   const source = await program.ask('import.open', {})
   if (!source) throw new Error('nothing was chosen')
@@ -289,7 +295,7 @@ describe.each(['organisation', 'person', 'task', 'event', 'source-document'] as 
             fc.boolean(),
             async (names, records, isWhole) => {
               const office = await officeWith(target, names, records)
-              const before = dumpOf(office.program)
+              const before = recordsOf(office.program)
               const { counts, rows, id } = await importAgain(
                 office,
                 target,
@@ -305,7 +311,7 @@ describe.each(['organisation', 'person', 'task', 'event', 'source-document'] as 
               })
               // Accepting it is nothing to do, and does nothing.
               expect((await office.program.callAnyhow('import.accept', { id, excluded: [] })).ok).toBe(false)
-              expect(dumpOf(office.program)).toEqual(before)
+              expect(recordsOf(office.program)).toEqual(before)
             },
           ),
           { numRuns: Number(process.env.RUNS ?? 25) },

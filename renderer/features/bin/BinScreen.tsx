@@ -112,7 +112,7 @@ function RemovedRecords({ register, place }: { register: RegisterName; place: Pl
           </>
         }
       >
-        {openId && <RecordHistory register={register} id={openId} />}
+        {openId && <RecordHistory register={register} id={openId} canPurge={false} />}
       </RecordDrawer>
       <PurgeDialog request={request} onClose={() => setRequest(null)} onDone={close} />
     </SplitView>

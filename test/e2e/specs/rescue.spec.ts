@@ -67,6 +67,8 @@ test('everything that can be read of a damaged folder is saved as one Excel file
   const text = await damaged(desk)
   const running = await desk.start()
   await press(running, choices.export.do)
+  await running.page.getByLabel(vi.contacts.purpose).fill('Chuyển sang máy khác')
+  await running.page.getByRole('button', { name: vi.contacts.go }).click()
   await expect(running.page.getByText(vi.papers.savedAll)).toBeVisible()
   const [saved = ''] = (await readdir(desk.savesDir)).filter((name) => name.endsWith('.xlsx'))
   const { readXlsx } = await import('hucre/xlsx')
