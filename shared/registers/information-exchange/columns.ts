@@ -19,7 +19,7 @@ const body = (
 ): Column => ({
   key,
   kind: 'text',
-  width: 130,
+  width: 150,
   get: (record, context) => bodyName(idOf(record, context), context),
 })
 
@@ -28,29 +28,30 @@ const owesOf = (record: InformationExchange, context: RuleContext) =>
   openStates.includes(stateOfExchange(record, context)) ? (clockOf(record, context)?.owesId ?? null) : null
 
 export const exchangeColumns: readonly Column[] = [
-  { key: 'state', kind: 'choice', width: 135, choices: exchangeStates, get: stateOfExchange },
+  { key: 'state', kind: 'choice', width: 138, choices: exchangeStates, get: stateOfExchange },
   { key: 'title', kind: 'text', width: 300, get: (record) => record.title },
-  { key: 'kind', kind: 'choice', width: 135, choices: exchangeKinds, get: (record) => record.kind },
+  { key: 'kind', kind: 'choice', width: 148, choices: exchangeKinds, get: (record) => record.kind },
   body('from', ({ fromId }) => fromId),
   body('to', ({ toId }) => toId),
-  { key: 'sentOn', kind: 'day', width: 100, get: (record) => record.sentOn },
+  { key: 'sentOn', kind: 'day', width: 108, get: (record) => record.sentOn },
   {
     key: 'dueOn',
     kind: 'day',
-    width: 100,
+    width: 105,
     get: (record, context) => clockOf(record, context)?.due?.on ?? null,
   },
   {
     key: 'doneOn',
     kind: 'day',
-    width: 100,
+    width: 115,
+    isExtra: true,
     get: (record, context) =>
       record.kind === 'request' ? (clockOf(record, context)?.done?.on ?? null) : null,
   },
   {
     key: 'daysLate',
     kind: 'number',
-    width: 90,
+    width: 105,
     get: (record, context) => {
       const clock = clockOf(record, context)
       if (clock === null || stateOfExchange(record, context) === 'withdrawn') return null

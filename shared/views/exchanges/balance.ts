@@ -58,6 +58,7 @@ export type OpenExchange = {
 }
 
 export type ExchangeBalance = {
+  /** What a body owes before what it waits for; a direction in which there was nothing is left out. */
   readonly bodies: readonly BodyBalance[]
   readonly pairs: readonly PairBalance[]
   /** Whatever is open today, whenever it was asked. */
@@ -70,10 +71,12 @@ export function buildExchangeBalance(from: Day, to: Day, context: RuleContext): 
   const lines = exchangeLines(all, { from, to }, context)
   const nameOf = namer(context)
   return {
-    bodies: balanceBodies(lines, context).flatMap(({ id, owes, waits }) => [
-      bodyBalance(id, nameOf(id), 'owes', owes),
-      bodyBalance(id, nameOf(id), 'waits', waits),
-    ]),
+    bodies: balanceBodies(lines, context)
+      .flatMap(({ id, owes, waits }) => [
+        bodyBalance(id, nameOf(id), 'owes', owes),
+        bodyBalance(id, nameOf(id), 'waits', waits),
+      ])
+      .filter(({ owed, given }) => owed > 0 || given > 0),
     pairs: balancePairs(lines, nameOf),
     open: openExchangeLines(all, context).map((line) => openExchange(line, nameOf)),
   }

@@ -6,7 +6,7 @@ import { useNumberWords } from './use-number-words.ts'
 
 const counts = ['owed', 'onTime', 'late', 'open', 'overdue'] as const
 
-/** Each body has two lines, what it owes before what it waits for. */
+/** A body has up to two lines: what it owes before what it waits for. */
 export function BodyTable({ bodies }: { bodies: readonly BodyBalance[] }) {
   const { t } = useTranslation('registers')
   const say = useNumberWords()
@@ -25,10 +25,10 @@ export function BodyTable({ bodies }: { bodies: readonly BodyBalance[] }) {
         </tr>
       </thead>
       <tbody>
-        {bodies.map((one) => (
+        {bodies.map((one, index) => (
           <tr key={`${one.bodyId}/${one.direction}`}>
-            {one.direction === 'owes' && (
-              <th scope="rowgroup" rowSpan={2}>
+            {bodies[index - 1]?.bodyId !== one.bodyId && (
+              <th scope="rowgroup" rowSpan={bodies[index + 1]?.bodyId === one.bodyId ? 2 : 1}>
                 {one.name}
               </th>
             )}
