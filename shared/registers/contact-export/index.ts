@@ -37,7 +37,7 @@ export const contactExport = defineRegister({
   lockOf: () => ({ code: 'record-locked' }),
   fields: [
     { key: 'day', kind: 'day', width: 110, get: (record) => dayOfMoment(record.at) },
-    { key: 'time', kind: 'text', width: 100, get: (record) => timeOfMoment(record.at) },
+    { key: 'time', kind: 'text', width: 125, get: (record) => timeOfMoment(record.at) },
     { key: 'actor', kind: 'text', width: 170, get: (record) => record.actor },
     { key: 'what', kind: 'text', width: 280, get: (record) => record.what },
     { key: 'people', kind: 'number', width: 90, get: (record) => record.people },
