@@ -100,15 +100,16 @@ export const commendation = defineRegister({
         : 'planned',
   }),
   fields: [
-    { key: 'state', kind: 'choice', width: 130, choices: commendationStates, get: stateOfCommendation },
+    { key: 'state', kind: 'choice', width: 145, choices: commendationStates, get: stateOfCommendation },
     { key: 'title', kind: 'text', width: 300, get: (record) => record.title },
     { key: 'subjectKind', kind: 'choice', width: 95, choices: subjectKinds, get: (one) => one.subjectKind },
     { key: 'nominee', kind: 'text', width: 190, get: printedNominee },
-    { key: 'consent', kind: 'choice', width: 120, choices: consentStates, get: consentOf },
+    { key: 'consent', kind: 'choice', width: 125, choices: consentStates, get: consentOf },
     {
       key: 'organisation',
       kind: 'text',
       width: 150,
+      isExtra: true,
       get: ({ organisationId }, { read, today }) => {
         const body = organisationId ? read.get('organisation', organisationId) : undefined
         return body ? shortNameOn(body, today) : null
@@ -124,7 +125,7 @@ export const commendation = defineRegister({
     },
     { key: 'nominatedOn', kind: 'day', width: 105, get: (record) => record.nominatedOn },
     { key: 'decidedOn', kind: 'day', width: 105, get: (record) => record.decidedOn },
-    { key: 'reward', kind: 'choice', width: 130, choices: rewardForms, get: (record) => record.reward },
+    { key: 'reward', kind: 'choice', width: 150, choices: rewardForms, get: (record) => record.reward },
     { key: 'verifiedOn', kind: 'day', width: 105, isExtra: true, get: (record) => record.verifiedOn },
     { key: 'communicatedOn', kind: 'day', width: 110, isExtra: true, get: (one) => one.communicatedOn },
     {

@@ -92,11 +92,11 @@ export const jointActivity = defineRegister({
     {
       key: 'state',
       kind: 'choice',
-      width: 125,
+      width: 145,
       choices: activityStates,
       get: (record, { today }) => stateOfActivity(record, today),
     },
-    { key: 'title', kind: 'text', width: 320, get: (record) => record.title },
+    { key: 'title', kind: 'text', width: 300, get: (record) => record.title },
     { key: 'kind', kind: 'choice', width: 100, choices: activityKinds, get: (record) => record.kind },
     { key: 'from', kind: 'day', width: 105, get: (record) => spanOf(record).from },
     { key: 'to', kind: 'day', width: 105, get: (record) => spanOf(record).to },

@@ -109,13 +109,13 @@ export const pressEvent = defineRegister({
   },
   fields: [
     { key: 'state', kind: 'choice', width: 120, choices: pressStates, get: stateOfPress },
-    { key: 'title', kind: 'text', width: 300, get: (record) => record.title },
+    { key: 'title', kind: 'text', width: 280, get: (record) => record.title },
     { key: 'kind', kind: 'choice', width: 140, choices: pressKinds, get: (record) => record.kind },
     { key: 'on', kind: 'day', width: 105, get: (record, { read }) => dayOfPress(record, read) },
     {
       key: 'lead',
       kind: 'text',
-      width: 150,
+      width: 135,
       get: ({ leadId }, { read, today }) => {
         const lead = leadId ? read.get('organisation', leadId) : undefined
         return lead ? shortNameOn(lead, today) : null
@@ -132,7 +132,7 @@ export const pressEvent = defineRegister({
     {
       key: 'grounds',
       kind: 'choice',
-      width: 130,
+      width: 150,
       choices: ['asked', 'not-asked', 'withheld'],
       get: groundsOf,
     },
@@ -140,7 +140,7 @@ export const pressEvent = defineRegister({
     {
       key: 'openQuestions',
       kind: 'number',
-      width: 95,
+      width: 105,
       isSummed: true,
       get: (record, { today }) => countOpen(record, today),
     },

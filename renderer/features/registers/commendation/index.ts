@@ -10,4 +10,5 @@ export const commendationExtras: RegisterExtras<'commendation'> = {
   renderCell: commendationCells,
   Aside: CommendationAside,
   Above: CommendationAbove,
+  isWide: true,
 }

@@ -1,4 +1,4 @@
-/** The visited bodies that have another inspection in one of the weeks of a round, before anybody travels. */
+/** The visited bodies that have another inspection in one of the weeks of a round, and what was recommended to whom. */
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer, useById } from '#renderer/data/use-answer.ts'
@@ -9,11 +9,21 @@ import { isVisit, type JointActivity, spanOf } from '#shared/registers/joint-act
 import { shortNameOn } from '#shared/registers/organisation/index.ts'
 import type { OverlapGroup } from '#shared/views/overlaps/overlaps.ts'
 import classes from '../rows/Rows.module.css'
+import { Recommendations } from './Recommendations.tsx'
 
 /** An activity of several months is asked about as far as this, days. */
 const longestDays = 366
 
 export function ActivityAbove({ record }: { record: JointActivity }) {
+  return (
+    <>
+      <OverlapNotes record={record} />
+      <Recommendations record={record} />
+    </>
+  )
+}
+
+function OverlapNotes({ record }: { record: JointActivity }) {
   const groups = useOverlapsOf(record)
   const { t } = useTranslation('registers')
   const today = useToday()

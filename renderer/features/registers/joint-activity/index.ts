@@ -3,7 +3,6 @@ import { IconClipboardCheck } from '@tabler/icons-react'
 import type { RegisterExtras } from '../extras.ts'
 import { ActivityAbove } from './ActivityAbove.tsx'
 import { ActivityAside, activityCells } from './cells.tsx'
-import { Recommendations } from './Recommendations.tsx'
 
 export const activityExtras: RegisterExtras<'joint-activity'> = {
   Icon: IconClipboardCheck,
@@ -11,6 +10,5 @@ export const activityExtras: RegisterExtras<'joint-activity'> = {
   renderCell: activityCells,
   Aside: ActivityAside,
   Above: ActivityAbove,
-  Below: Recommendations,
   isWide: true,
 }

@@ -1,10 +1,20 @@
-/** What the four legal questions come to, told before anything is given to the press. */
+/** What the four legal questions come to, told before anything is given to the press, and who answers what. */
 import { IconAlertTriangle, IconBan, IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { groundChecks, type PressEvent } from '#shared/registers/press-event/index.ts'
 import classes from '../rows/Rows.module.css'
+import { QuestionTable } from './QuestionTable.tsx'
 
 export function PressAbove({ record }: { record: PressEvent }) {
+  return (
+    <>
+      <GroundNotes record={record} />
+      <QuestionTable record={record} />
+    </>
+  )
+}
+
+function GroundNotes({ record }: { record: PressEvent }) {
   const { t } = useTranslation('registers')
   const checks = groundChecks(record)
   const refused = checks.filter(({ answer }) => answer === 'yes')

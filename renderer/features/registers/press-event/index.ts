@@ -5,7 +5,6 @@ import type { RegisterExtras } from '../extras.ts'
 import { PressAside, pressCells } from './cells.tsx'
 import { PressAbove } from './PressAbove.tsx'
 import { PressActions } from './PressActions.tsx'
-import { PressBelow } from './PressBelow.tsx'
 
 export const pressExtras: RegisterExtras<'press-event'> = {
   Icon: IconMicrophone,
@@ -19,7 +18,6 @@ export const pressExtras: RegisterExtras<'press-event'> = {
   renderCell: pressCells,
   Aside: PressAside,
   Above: PressAbove,
-  Below: PressBelow,
   Actions: PressActions,
   isWide: true,
 }

@@ -11,7 +11,7 @@ import { TaskCell } from '../rows/TaskCell.tsx'
 import { useRecordAct } from '../rows/use-record-act.ts'
 import { QuestionBadge } from './cells.tsx'
 
-export function PressBelow({ record }: { record: PressEvent }) {
+export function QuestionTable({ record }: { record: PressEvent }) {
   const { t } = useTranslation(['registers', 'coordination'])
   const act = useRecordAct('press-event', record)
   if (record.questions.length === 0) return null
