@@ -22,17 +22,18 @@ import { useUnnamedTravel } from '#renderer/data/use-travel.ts'
 import { features } from '#renderer/features/index.ts'
 import { type Place, screenNames, useNavigation } from '#renderer/navigation/navigation.ts'
 import type { Preferences } from '#shared/contract/app-state.ts'
+import { coordinationRegisters } from '#shared/registers/coordination-names.ts'
 import type { PaletteLine } from './palette-line.ts'
 import { useSheets } from './palette-store.ts'
 
 /** Alt with a digit leads to the first screens. */
 const screensWithKeys = 9
 
-/** One line for each screen, with its Alt key. */
+/** One line for each screen, with its Alt key, and for each register. */
 export function useScreenLines(): PaletteLine[] {
-  const { t } = useTranslation('nav')
+  const { t } = useTranslation(['nav', 'registers'])
   const go = useNavigation((state) => state.go)
-  return screenNames.map((screen, index) => ({
+  const screens = screenNames.map((screen, index) => ({
     key: `screen ${screen}`,
     label: t(`screens.${screen}`),
     detail: '',
@@ -40,6 +41,15 @@ export function useScreenLines(): PaletteLine[] {
     icon: features[screen].icon,
     run: () => go({ screen }),
   }))
+  const registers = coordinationRegisters.map((register) => ({
+    key: `screen registers ${register}`,
+    label: `${t('screens.registers')} › ${t(`registers:${register}.plural`)}`,
+    detail: '',
+    aside: '',
+    icon: features.registers.icon,
+    run: () => go({ screen: 'registers', tab: register }),
+  }))
+  return [...screens, ...registers]
 }
 
 type Word =
@@ -63,7 +73,7 @@ const beginnings: readonly (readonly [Word, Place])[] = [
 
 /** Everything that can be done from anywhere. */
 export function useCommandLines(): PaletteLine[] {
-  const { t } = useTranslation('search')
+  const { t } = useTranslation(['search', 'registers'])
   const act = useAct()
   const go = useNavigation((state) => state.go)
   const travel = useUnnamedTravel()
@@ -83,6 +93,11 @@ export function useCommandLines(): PaletteLine[] {
   })
   const changing = [
     ...beginnings.map(([word, place]) => line(t(`do.${word}`), IconPlus, () => go(place))),
+    ...coordinationRegisters.map((register) =>
+      line(t(`registers:${register}.add`), IconPlus, () =>
+        go({ screen: 'registers', tab: register, isNew: true }),
+      ),
+    ),
     line(t('do.undo'), IconArrowBackUp, () => travel('undo'), 'Ctrl Z'),
     line(t('do.redo'), IconArrowForwardUp, () => travel('redo'), 'Ctrl Y'),
   ]

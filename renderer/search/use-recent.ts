@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import { call } from '#renderer/api/client.ts'
 import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
+import { isCoordination } from '#shared/registers/coordination-names.ts'
 import { anyRegisterOf, type RegisterName } from '#shared/registers/index.ts'
 
 const most = 6
@@ -60,6 +61,8 @@ function registerAt({ screen, tab }: Place): RegisterName | null {
       return 'regulation'
     case 'directory':
       return tab === 'people' ? 'person' : 'organisation'
+    case 'registers':
+      return tab !== undefined && isCoordination(tab) ? tab : null
     default:
       return null
   }

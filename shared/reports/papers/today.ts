@@ -25,6 +25,7 @@ import { formatDayOnPaper, formatTimeInSchedule, weekdayName } from '#shared/lib
 import { deadlineDay, defaultSoonDays, isOpen, relateDeadline } from '#shared/registers/task/rules.ts'
 import type { Task } from '#shared/registers/task/schema.ts'
 import { type CalendarEntry, calendarEntries } from '#shared/views/calendar-entries.ts'
+import { registerDues } from '#shared/views/registers/register-dues.ts'
 import type { PaperContext, PaperScope } from '../context.ts'
 import { makeModel, pageOf } from '../parts/head.ts'
 import { listHead, listPaper } from '../parts/office.ts'
@@ -33,6 +34,7 @@ import { shortAttendee } from '../parts/schedule-entries.ts'
 import { byDeadline, sayStanding } from '../parts/task-status.ts'
 import type { RequestOf } from '../request.ts'
 import { sessionWords } from '../wording/lists.ts'
+import { registerShortName, registerWord } from '../wording/register-words.ts'
 
 const cellPt = 12
 const rowMm = (lines: number) => (lines * cellPt * 1.15 + 5) * (25.4 / 72)
@@ -52,7 +54,8 @@ export function buildToday({ day }: RequestOf<'today'>, context: PaperContext): 
     scope,
   )
   const tasks = taskTable(urgentTasks(day, context), day, width, context, scope)
-  const fitted = fitOnPage(events, tasks, room)
+  const dues = dueTable(day, width, context)
+  const fitted = fitOnPage(events, tasks, dues, room)
   const mark = (roman: string) => `${roman}${scope.look.romanMark}`
   const lunar = hasLunarDate(day) ? `(${formatLunarLong(toLunar(day))} âm lịch)` : ''
   return makeModel(
@@ -75,6 +78,15 @@ export function buildToday({ day }: RequestOf<'today'>, context: PaperContext): 
           'Không có nhiệm vụ đến hạn.',
           'nhiệm vụ khác',
         ),
+        // Offices that keep no registers have no use for an empty heading.
+        ...(dues.rows.length === 0
+          ? []
+          : section(
+              `${mark('III')} SỔ THEO DÕI: QUÁ HẠN, ĐẾN HẠN, SẮP ĐẾN HẠN`,
+              fitted.dues,
+              '',
+              'mục khác',
+            )),
       ],
     },
     scope.look,
@@ -156,12 +168,51 @@ function taskTable(
   }
 }
 
-/** Events first, at most half of the room while tasks wait; then as many tasks as the rest holds. */
-function fitOnPage(events: Table, tasks: Table, roomMm: number): { events: Fitted; tasks: Fitted } {
-  const tasksWant = heightOf(tasks)
-  const forEvents = Math.max(roomMm / 2, roomMm - tasksWant)
-  const fittedEvents = cut(events, forEvents)
-  return { events: fittedEvents, tasks: cut(tasks, roomMm - heightOf(fittedEvents.table)) }
+/** Open dues of the registers that are late, due or near on a day, the earliest first. */
+function dueTable(day: Day, widthMm: number, { read, calendar }: PaperContext): Table {
+  const dues = registerDues({ read, calendar, today: day }).filter(
+    ({ isOverdue, isSoon }) => isOverdue || isSoon,
+  )
+  return {
+    kind: 'table',
+    columns: tableColumns([
+      [13, 'center'],
+      [widthMm - 104, 'left'],
+      [34, 'left'],
+      [25, 'center'],
+      [32, 'left'],
+    ]),
+    headRows: [{ cells: ['STT', 'Nội dung', 'Cơ quan', 'Thời hạn', 'Sổ'].map((text) => headCell(text)) }],
+    rows: dues.map((due, index) => ({
+      cells: [
+        numberCell(index + 1),
+        textCell(`${registerWord(due.register, 'dues', due.what)}: ${due.title}`),
+        textCell(due.leadName),
+        dayCell(due.on),
+        textCell(registerShortName(due.register)),
+      ],
+    })),
+  }
+}
+
+/** Title, table head and the line of what is left out, mm. */
+const sectionMm = 24
+
+/**
+ * Dues of registers get a quarter of the room, or what the others leave; then events, at most half of the rest while tasks
+ * wait; then as many tasks as there is room for.
+ */
+function fitOnPage(events: Table, tasks: Table, dues: Table, roomMm: number) {
+  const wanted = heightOf(events) + heightOf(tasks)
+  const room = dues.rows.length === 0 ? roomMm : roomMm - sectionMm
+  const fittedDues = cut(dues, Math.max(room / 4, room - wanted))
+  const left = room - heightOf(fittedDues.table)
+  const fittedEvents = cut(events, Math.max(left / 2, left - heightOf(tasks)))
+  return {
+    events: fittedEvents,
+    tasks: cut(tasks, left - heightOf(fittedEvents.table)),
+    dues: fittedDues,
+  }
 }
 
 function heightOf(table: Table): number {

@@ -25,5 +25,8 @@ export function registerWord(register: CoordinationRegister, kind: Kind, path: s
 /** What one record of a register is called: `Vụ việc nổi cộm`. */
 export const registerName = (register: RegisterName): string => vi.registers[register].name
 
+/** Its short name: `Vụ việc`. */
+export const registerShortName = (register: CoordinationRegister): string => vi.registers[register].short
+
 export const commonWords = vi.coordination.common
 export const basisHeading = vi.coordination.basisAndLinks

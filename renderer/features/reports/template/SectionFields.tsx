@@ -16,7 +16,7 @@ import classes from '../Reports.module.css'
 import { ChoiceSelect } from './ChoiceSelect.tsx'
 import { KeysInput } from './KeysInput.tsx'
 import { PlacedText } from './PlacedText.tsx'
-import { catalogues, useCatalogueWords } from './use-catalogue.ts'
+import { catalogues, useCatalogueWords, useOwnFields } from './use-catalogue.ts'
 
 type Of<K extends ReportSection['kind']> = Extract<ReportSection, { kind: K }>
 type Fields<K extends ReportSection['kind']> = { section: Of<K>; onChange(section: ReportSection): void }
@@ -107,12 +107,13 @@ function TitleField({ section, onChange }: Fields<'figures' | 'table' | 'list' |
 function FiguresFields({ section, onChange }: Fields<'figures'>) {
   const { t } = useTranslation('reports')
   const words = useCatalogueWords()
+  const own = useOwnFields()
   return (
     <>
       <TitleField section={section} onChange={onChange} />
       <KeysInput
         label={t('screen.template.figures')}
-        choices={catalogues.figures}
+        choices={[...catalogues.figures, ...own.figures.keys()]}
         wordOf={(key) => words.name('figures', key)}
         value={section.figures}
         isRequired
@@ -162,7 +163,8 @@ function TableFields({ section, onChange }: Fields<'table'>) {
 function ListFields({ section, onChange }: Fields<'list'>) {
   const { t } = useTranslation('reports')
   const words = useCatalogueWords()
-  const columns = listColumns[section.list] ?? []
+  const own = useOwnFields()
+  const columns = [...(listColumns[section.list] ?? []), ...own.columnsOf(section.list)]
   return (
     <>
       <TitleField section={section} onChange={onChange} />

@@ -1,14 +1,20 @@
 /** What sections can show, with the words that explain it. A key that is not in the catalogue any more keeps its name. */
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAll } from '#renderer/data/use-answer.ts'
+import { coordinationRegisters } from '#shared/registers/coordination-names.ts'
+import { customFieldsOf, customLabel } from '#shared/registers/custom-field/index.ts'
 import {
   dataKeys,
   drafterKeys,
   figureKeys,
   listKeys,
+  listRegisters,
   placeNames,
   tableKeys,
 } from '#shared/reports/engine/catalogue.ts'
+import { customFigures } from '#shared/reports/engine/figures/custom-figures.ts'
+import { customColumnKey } from '#shared/reports/engine/lists/custom-columns.ts'
 
 export const catalogues = {
   figures: figureKeys,
@@ -19,8 +25,28 @@ export const catalogues = {
 } as const
 export type CatalogueName = keyof typeof catalogues
 
+/** What the fields that the office added to its registers bring along: figures, and columns of the lists of their register. */
+export function useOwnFields() {
+  const { t } = useTranslation('registers')
+  const fields = useAll('custom-field')
+  return useMemo(() => {
+    const named = coordinationRegisters.flatMap((register) =>
+      customFigures(register, fields).map(
+        ({ key, label }) => [key, `${t(`${register}.short`)} – ${label}`] as const,
+      ),
+    )
+    return {
+      figures: new Map(named),
+      columns: new Map(fields.map((field) => [customColumnKey(field.id), customLabel(field)])),
+      columnsOf: (list: string) =>
+        customFieldsOf(listRegisters[list] ?? 'custom-field', fields).map(({ id }) => customColumnKey(id)),
+    }
+  }, [t, fields])
+}
+
 export function useCatalogueWords() {
   const { t, i18n } = useTranslation('reports')
+  const own = useOwnFields()
   return useMemo(() => {
     const say = (key: string) => {
       const path = `reports:${key}`
@@ -30,11 +56,12 @@ export function useCatalogueWords() {
       name: (catalogue: CatalogueName, key: string) =>
         catalogues[catalogue].includes(key)
           ? (say(`${catalogue}.${key}`) ?? key)
-          : t('screen.template.gone', { key }),
-      column: (key: string) => say(`columns.${key}`) ?? key,
+          : ((catalogue === 'figures' ? own.figures.get(key) : undefined) ??
+            t('screen.template.gone', { key })),
+      column: (key: string) => own.columns.get(key) ?? say(`columns.${key}`) ?? key,
       optionName: (name: string) => say(`optionNames.${name}`) ?? name,
       option: (name: string, value: string) => say(`options.${name}.${value}`) ?? value,
       place: (name: (typeof placeNames)[number]) => say(`places.${placeNames.indexOf(name)}`) ?? '',
     }
-  }, [t, i18n])
+  }, [t, i18n, own])
 }
