@@ -81,7 +81,7 @@ export function programmeTable(rows: readonly TimelineRow[], { read, today }: Pa
 
 /** Why it was stopped, else what its last reports say of being behind. */
 export function whyOf(programme: TimelineRow['programme'], today: string): string {
-  if (programme.stoppedOn !== null) return programme.stopReason
+  if (programme.stoppedOn !== null && programme.stoppedOn <= today) return programme.stopReason
   const { milestones, progress } = behindOf(programme, today)
   return [
     ...progress.map(({ reason }) => reason),

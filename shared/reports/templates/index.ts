@@ -7,6 +7,7 @@ import { meetingDiscipline } from './discipline.ts'
 import { exchangeMonth } from './exchange-month.ts'
 import { fulfilmentByArticle } from './fulfilment.ts'
 import { officerProducts } from './officer.ts'
+import { programmeProgress } from './programmes.ts'
 import { taskProgress } from './task-progress.ts'
 
 export type NamedTemplate = { readonly id: string; readonly template: ReportTemplate }
@@ -19,6 +20,7 @@ export const shippedTemplates: readonly NamedTemplate[] = [
   { id: 'agency-sheet', template: agencySheet },
   { id: 'officer-products', template: officerProducts },
   { id: 'exchange-month', template: exchangeMonth },
+  { id: 'programme-progress', template: programmeProgress },
 ]
 
 /** A shipped template or one of the office's own that is in use; null for one that is gone. */

@@ -2,6 +2,7 @@
 import type { Drafter } from './drafter.ts'
 import { exchangeDrafters } from './exchanges.ts'
 import { nextDrafters } from './next-work.ts'
+import { programmeDrafters } from './programmes.ts'
 import { resultDrafters } from './results.ts'
 import { shortcomingDrafters } from './shortcomings.ts'
 
@@ -12,6 +13,7 @@ export const drafters: readonly Drafter[] = [
   ...shortcomingDrafters,
   ...nextDrafters,
   ...exchangeDrafters,
+  ...programmeDrafters,
 ]
 
 const byKey = new Map(drafters.map((drafter) => [drafter.key, drafter]))

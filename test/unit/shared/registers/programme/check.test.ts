@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { defaultYear } from '#shared/calendar/holidays.ts'
 import { makeWorkingCalendar } from '#shared/calendar/working-days.ts'
 import type { DecideContext } from '#shared/registers/define-register.ts'
+import { programmeActions } from '#shared/registers/programme/actions.ts'
 import { type Programme, programme } from '#shared/registers/programme/index.ts'
 import { milestone, programmeWith, report } from '#test/support/programmes.ts'
 
@@ -80,7 +81,7 @@ function fields(differs: Partial<Programme>) {
 describe('reporting progress', () => {
   const input = { period: '2026-Q4', unit: '', planned: 100, actual: 90, reason: 'Thiếu vốn' }
   const act = (record: Programme, given: Partial<typeof input> | { actual: null; planned: null }) =>
-    programme.actions['report-progress'].decide(record, { ...input, ...given }, context)
+    programmeActions['report-progress'].decide(record, { ...input, ...given }, context)
   const progressAfter = (record: Programme, given: Partial<typeof input>) => {
     const decided = act(record, given)
     const [change] = decided.ok ? decided.changes : []
@@ -121,7 +122,7 @@ describe('reporting progress', () => {
 describe('marking a milestone', () => {
   const record = programmeWith({ milestones: [milestone('2026-11-30'), milestone('2026-12-15', null, 'm2')] })
   const act = (milestoneId: string, doneOn: string | null) =>
-    programme.actions['mark-milestone'].decide(record, { milestoneId, doneOn }, context)
+    programmeActions['mark-milestone'].decide(record, { milestoneId, doneOn }, context)
 
   test('sets its day and leaves the others', () => {
     const decided = act('m2', '2026-11-20')
