@@ -96,10 +96,10 @@ function Ways({ a, b, there, back }: { a: string; b: string; there: number; back
     >
       <span className={classes.amount}>{say(there)} →</span>
       <span className={classes.left}>
-        <span style={{ width: `${(there * 100) / most}%` }} />
+        {there > 0 && <span style={{ width: `${(there * 100) / most}%` }} />}
       </span>
       <span className={classes.right}>
-        <span style={{ width: `${(back * 100) / most}%` }} />
+        {back > 0 && <span style={{ width: `${(back * 100) / most}%` }} />}
       </span>
       <span className={classes.amount}>← {say(back)}</span>
     </span>

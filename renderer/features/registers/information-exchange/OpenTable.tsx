@@ -20,7 +20,7 @@ export function OpenTable({ open, onOpen }: Props) {
       <thead>
         <tr>
           {heads.map((head) => (
-            <th key={head} scope="col">
+            <th key={head} scope="col" className={head === 'late' ? classes.number : undefined}>
               {t(`information-exchange.balance.${head}`)}
             </th>
           ))}

@@ -30,7 +30,7 @@ const kind = column('kind', 'Loại', 'text', 1.3, ({ exchange }) =>
 const from = column('from', 'Bên gửi', 'text', 1.6, ({ exchange }, frame) => bodyName(exchange.fromId, frame))
 const to = column('to', 'Bên nhận', 'text', 1.6, ({ exchange }, frame) => bodyName(exchange.toId, frame))
 const title = column('title', 'Nội dung', 'text', 4, ({ exchange }) => exchange.title)
-const paper = column('number', 'Số, ký hiệu văn bản', 'text', 1.7, ({ exchange }, { read }) =>
+const paper = column('number', 'Số, ký hiệu văn bản', 'text', 2.1, ({ exchange }, { read }) =>
   sayStatedPaper({ kind: exchange.paperKind, id: exchange.paperId, text: exchange.paperText }, read),
 )
 const dueOn = column('deadline', 'Thời hạn', 'day', 1.1, ({ clock }) => clock?.due?.on ?? null)
