@@ -61,7 +61,7 @@ function compareEntries(a: MatterEntry, b: MatterEntry): number {
   )
 }
 
-const stepOf = ({ what }: MatterEntry) => matterSteps.findIndex((step) => step === what)
+const stepOf = ({ what }: MatterEntry) => matterSteps.indexOf(what as MatterStep)
 
 const blank = { time: null, what: null, title: '', body: '', register: null, id: null } as const
 

@@ -54,14 +54,14 @@ describe('the state', () => {
 })
 
 describe('what was done', () => {
-  const results = fc.array(
-    fc
-      .record({ day: fc.integer({ min: 0, max: 60 }), quantity: fc.nat(1000) })
-      .map(({ day, quantity }, index) => ({
+  const results = fc
+    .array(fc.record({ day: fc.integer({ min: 0, max: 60 }), quantity: fc.nat(1000) }))
+    .map((list) =>
+      list.map(({ day, quantity }, index) => ({
         ...resultOn(addDays('2026-10-01', day), quantity),
         id: `kq${index}`,
       })),
-  )
+    )
 
   test('is the sum of the results up to a day, and of all at the last', () => {
     fc.assert(
