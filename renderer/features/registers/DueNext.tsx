@@ -24,7 +24,9 @@ export function DueNext({ dues, open }: { dues: readonly RegisterDue[]; open: nu
               className={classes.due}
               onClick={() => go({ screen: 'registers', tab: due.register, id: due.id })}
             >
-              <StatusBadge tone={toneOf(due)}>{formatDay(due.on)}</StatusBadge>
+              <span className={classes.dueDay}>
+                <StatusBadge tone={toneOf(due)}>{formatDay(due.on)}</StatusBadge>
+              </span>
               <span className={classes.dueWords}>
                 <span className={classes.dueTitle} title={due.title}>
                   {due.title}

@@ -15,7 +15,7 @@ export function PrintSheet({ register, id }: { register: CoordinationRegister; i
   return (
     <>
       <Tooltip label={t('sheet')}>
-        <ActionIcon variant="default" size="lg" aria-label={t('sheet')} onClick={() => setOpen(true)}>
+        <ActionIcon variant="default" size="2.25rem" aria-label={t('sheet')} onClick={() => setOpen(true)}>
           <IconPrinter size="1rem" aria-hidden />
         </ActionIcon>
       </Tooltip>

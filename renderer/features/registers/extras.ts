@@ -10,6 +10,7 @@ import { CommunicationBelow } from './communication/CommunicationBelow.tsx'
 import { CommunicationAside, communicationCells } from './communication/cells.tsx'
 import { exchangeExtras } from './information-exchange/index.ts'
 import { activityExtras } from './joint-activity/index.ts'
+import { SessionAside, sessionCells } from './legal-session/cells.tsx'
 import { matterCells } from './matter/cells.tsx'
 import { MatterAbove, MatterActions, MatterAside, MatterBelow } from './matter/MatterParts.tsx'
 import { pressExtras } from './press-event/index.ts'
@@ -63,7 +64,12 @@ const extras: { readonly [N in CoordinationRegister]: RegisterExtras<N> } = {
     Below: CommunicationBelow,
   },
   proposal: proposalExtras,
-  'legal-session': { Icon: IconGavel, defaultView: { sort: [{ field: 'on', isDescending: true }] } },
+  'legal-session': {
+    Icon: IconGavel,
+    defaultView: { sort: [{ field: 'on', isDescending: true }] },
+    renderCell: sessionCells,
+    Aside: SessionAside,
+  },
   commendation: commendationExtras,
   'joint-activity': activityExtras,
 }

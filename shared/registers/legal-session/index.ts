@@ -68,7 +68,7 @@ export const legalSession = defineRegister({
     {
       key: 'state',
       kind: 'choice',
-      width: 110,
+      width: 165,
       choices: sessionStates,
       get: (record, { today }) => stateOfSession(record, today),
     },

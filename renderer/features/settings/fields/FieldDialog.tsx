@@ -95,17 +95,24 @@ function Fields({ editor: { form }, isStored }: FieldsProps) {
         {...form.getInputProps('label')}
       />
       <FormGrid>
-        <NativeSelect
-          label={t('registers:custom-field.fields.kind')}
-          description={isStored ? t('fields.kindIsFixed') : undefined}
-          disabled={isStored}
-          value={kind}
-          onChange={({ currentTarget }) => setKind(currentTarget.value as CustomKind)}
-          data={customKinds.map((one) => ({
-            value: one,
-            label: t(`registers:custom-field.choices.kind.${one}`),
-          }))}
-        />
+        {isStored ? (
+          <TextInput
+            label={t('registers:custom-field.fields.kind')}
+            description={t('fields.kindIsFixed')}
+            readOnly
+            value={t(`registers:custom-field.choices.kind.${kind}`)}
+          />
+        ) : (
+          <NativeSelect
+            label={t('registers:custom-field.fields.kind')}
+            value={kind}
+            onChange={({ currentTarget }) => setKind(currentTarget.value as CustomKind)}
+            data={customKinds.map((one) => ({
+              value: one,
+              label: t(`registers:custom-field.choices.kind.${one}`),
+            }))}
+          />
+        )}
         {kind === 'number' && (
           <TextInput
             label={t('registers:custom-field.fields.unit')}
