@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { fail } from '#shared/contract/result.ts'
 import { day, id, optional } from '#shared/lib/schema.ts'
 import { type Change, defineAction, type FieldsOf, fieldsOf } from '../define-register.ts'
-import { refuseField } from '../task/rules.ts'
+import { refuseField } from '../task/index.ts'
 import { isBelowPlan, isRunning } from './rules.ts'
 import { type Programme, progressEntry } from './schema.ts'
 
