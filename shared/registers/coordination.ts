@@ -79,3 +79,8 @@ export const organisationIds = v.pipe(
   v.check((ids) => new Set(ids).size === ids.length, 'twice'),
 )
 export const optionalId = optional(id)
+/** What a new record does not have yet and may not be saved without: refused beside the other empty fields, at once. */
+export const neededId = v.pipe(
+  optional(id),
+  v.check((one) => one !== null, 'required'),
+)

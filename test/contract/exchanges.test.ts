@@ -1,6 +1,6 @@
 /** Two-way information and proposals by the commands over the sample office. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { RecordOf, RegisterName } from '#shared/registers/index.ts'
+import { anyRegisterOf, type RecordOf, type RegisterName } from '#shared/registers/index.ts'
 import { type InProcess, makeInProcess } from '#test/support/in-process-api.ts'
 
 const today = '2026-11-23'
@@ -117,4 +117,17 @@ describe('the fate of a proposal', () => {
     await act('proposal', 'dx-so-lieu', 'consider', {})
     expect((await get('proposal', 'dx-so-lieu')).consideredOn).toBe(today)
   })
+})
+
+test('what is empty is told at once, bodies beside words', async () => {
+  for (const register of ['information-exchange', 'proposal'] as const) {
+    const fields = { ...anyRegisterOf(register).blank(today) }
+    expect(await program.callAnyhow('records.create', { register, id: null, fields })).toMatchObject({
+      error: {
+        issues: expect.arrayContaining(
+          ['title', 'fromId', 'toId'].map((path) => ({ path, code: 'required' })),
+        ),
+      },
+    })
+  }
 })

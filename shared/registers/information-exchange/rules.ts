@@ -25,11 +25,7 @@ export function checkExchange(
 const issueIf = (isWrong: boolean, path: string, code: string): Issue[] => (isWrong ? [{ path, code }] : [])
 
 function checkBodies({ fromId, toId }: InformationExchange): Issue[] {
-  return [
-    ...issueIf(fromId === null, 'fromId', 'required'),
-    ...issueIf(toId === null, 'toId', 'required'),
-    ...issueIf(fromId !== null && fromId === toId, 'toId', 'same-body'),
-  ]
+  return [...issueIf(fromId !== null && fromId === toId, 'toId', 'same-body')]
 }
 
 /** What has happened has happened by today, and in its order. */

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot'
 import { block, clockTime, day, id, line, optional, wholeNumber } from '#shared/lib/schema.ts'
-import { coordinationEntries } from '../coordination.ts'
+import { coordinationEntries, neededId } from '../coordination.ts'
 import type { Stored } from '../define-register.ts'
 import { statedPaperKinds } from '../stated-paper.ts'
 
@@ -26,8 +26,8 @@ const answersIds = v.pipe(
 
 export const exchangeEntries = {
   kind: v.picklist(exchangeKinds),
-  fromId: optional(id),
-  toId: optional(id),
+  fromId: neededId,
+  toId: neededId,
   way: v.picklist(exchangeWays),
   /** Null only for a regular supply that is still to be sent. */
   sentOn: optional(day),

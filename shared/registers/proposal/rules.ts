@@ -27,8 +27,6 @@ const issueIf = (isWrong: boolean, path: string, code: string): Issue[] => (isWr
 
 function checkBodies({ fromId, toId, proposedOn }: Proposal): Issue[] {
   return [
-    ...issueIf(fromId === null, 'fromId', 'required'),
-    ...issueIf(toId === null, 'toId', 'required'),
     ...issueIf(fromId !== null && fromId === toId, 'toId', 'same-body'),
     ...issueIf(proposedOn === null, 'proposedOn', 'required'),
   ]

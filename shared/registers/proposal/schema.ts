@@ -1,7 +1,7 @@
 /** Đề xuất chủ trương, giải pháp cho giáo dục chính trị, tuyên truyền (khoản 2 of the regulation of 2016), and what became of it. */
 import * as v from 'valibot'
 import { block, day, id, line, optional } from '#shared/lib/schema.ts'
-import { coordinationEntries } from '../coordination.ts'
+import { coordinationEntries, neededId } from '../coordination.ts'
 import type { Stored } from '../define-register.ts'
 import { statedPaperKinds } from '../stated-paper.ts'
 
@@ -26,8 +26,8 @@ export const proposalEntries = {
   kind: v.picklist(proposalKinds),
   field: v.picklist(proposalFields),
   content: block(6000),
-  fromId: optional(id),
-  toId: optional(id),
+  fromId: neededId,
+  toId: neededId,
   proposedOn: optional(day),
   paperKind: v.picklist(statedPaperKinds),
   paperId: optional(id),

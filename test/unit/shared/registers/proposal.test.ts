@@ -44,7 +44,6 @@ test.each<[string | null, string | null, boolean]>([
 describe('the rules of a proposal', () => {
   const cases: [string, Partial<Proposal>, string[]][] = [
     ['plain', {}, []],
-    ['of nobody to nobody', { fromId: null, toId: null }, ['fromId required', 'toId required']],
     ['to oneself', { toId: 'ban' }, ['toId same-body']],
     ['of no day', { proposedOn: null }, ['proposedOn required']],
     ['of tomorrow', { proposedOn: '2026-11-21' }, ['proposedOn in-the-future']],

@@ -11,7 +11,6 @@ type Case = [name: string, more: Partial<ExchangeFields>, issues: string[]]
 
 const cases: Case[] = [
   ['a plain request', {}, []],
-  ['nobody asks nobody', { fromId: null, toId: null }, ['fromId required', 'toId required']],
   ['a body does not ask itself', { toId: 'ban' }, ['toId same-body']],
   ['a request was sent', { sentOn: null }, ['sentOn required']],
   [
