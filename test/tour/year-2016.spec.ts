@@ -9,6 +9,7 @@ import { quarters } from './year-2016/entries.ts'
 import { type Fingers, fingersOf } from './year-2016/fingers.ts'
 import { proveClauses } from './year-2016/matrix.ts'
 import { enterBodies, enterDecision, enterObligations, enterRegulation } from './year-2016/office.ts'
+import { reportYear } from './year-2016/report.ts'
 
 test('the year 2017 of the regulation of 2016 is walked, proven and reported', async ({ desk }) => {
   test.setTimeout(900_000)
@@ -40,5 +41,7 @@ test('the year 2017 of the regulation of 2016 is walked, proven and reported', a
       expect(await proveClauses(fingers)).toBe(5 * 4 + 5)
       await fingers.page.screenshot({ path: join(results, 'nam-2017-ma-tran.png') })
     }))
+  await test.step('the year is reported in both formats, with the figures of a count of our own', () =>
+    sit('2017-12-28T03:00:00Z', (fingers) => reportYear(fingers, desk.dataDir)))
   expect(complaints).toEqual([])
 })

@@ -57,6 +57,8 @@ const sharedRules = [
     'shared/(registers|query|calendar|lib)/',
     // What a report draws is part of what it says.
     'shared/document/chart/chart\\.ts$',
+    // What the fence has found is told like any other reading of the records.
+    'shared/fence/(excerpt|rules)\\.ts$',
     'shared/contract/result\\.ts$',
   ]),
   onlyFrom('shared-reports', 'shared/reports', [
