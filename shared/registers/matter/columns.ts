@@ -12,8 +12,8 @@ const nameOf = (id: string | null, { read, today }: RuleContext) => {
 }
 
 export const matterColumns: readonly Field<Matter>[] = [
-  { key: 'title', kind: 'text', width: 320, get: (record) => record.title },
-  { key: 'code', kind: 'text', width: 120, get: (record) => record.code },
+  { key: 'title', kind: 'text', width: 300, get: (record) => record.title },
+  { key: 'code', kind: 'text', width: 150, get: (record) => record.code },
   { key: 'state', kind: 'choice', width: 140, choices: matterStates, get: stateOfMatter },
   {
     key: 'standing',
