@@ -69,9 +69,8 @@ function Report({ report }: { report: OfficeFindings }) {
       </div>
       {findings.length > 0 && (
         <ul className={classes.findings}>
-          {findings.map((finding, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a record may say the same words twice, and nothing in a line is kept
-            <Finding key={index} finding={finding} />
+          {byRecord(findings).map(([first, ...others]) => (
+            <RecordFindings key={`${first.register} ${first.id}`} findings={[first, ...others]} />
           ))}
           {total > findings.length && <li>{t('scan.more', { count: total - findings.length })}</li>}
         </ul>
@@ -84,21 +83,31 @@ function Report({ report }: { report: OfficeFindings }) {
   )
 }
 
-function Finding({ finding }: { finding: OfficeFinding }) {
+type OfRecord = [OfficeFinding, ...OfficeFinding[]]
+
+/** What was found in one record stands together already. */
+function byRecord(findings: readonly OfficeFinding[]): OfRecord[] {
+  const groups: OfRecord[] = []
+  for (const finding of findings) {
+    const last = groups.at(-1)
+    if (last && last[0].register === finding.register && last[0].id === finding.id) last.push(finding)
+    else groups.push([finding])
+  }
+  return groups
+}
+
+function RecordFindings({ findings }: { findings: OfRecord }) {
   const { t } = useTranslation(['fence', 'registers'])
   const go = useNavigation((state) => state.go)
-  const { register, title, isRemoved, rule } = finding
-  const place = placeOf(finding)
-  const where = [t(`registers:${register}.name`), isRemoved && t('fence:scan.inBin')].filter(Boolean)
+  const { register, title, isRemoved } = findings[0]
+  const place = placeOf(findings[0])
   return (
-    <li>
-      <span className={classes.found}>
+    <li className={classes.found}>
+      <div className={classes.foundLine}>
         <span>
-          <strong>{title}</strong> · {where.join(', ')} · {t(`rules.${rule}.name`)}
+          <strong>{title}</strong> · {t(`registers:${register}.name`)}
+          {isRemoved && `, ${t('fence:scan.inBin')}`}
         </span>
-        <FenceExcerpt item={finding} />
-      </span>
-      <Group gap="xs" wrap="nowrap">
         {place && (
           <Button
             size="compact-xs"
@@ -109,8 +118,16 @@ function Finding({ finding }: { finding: OfficeFinding }) {
             {t('scan.open')}
           </Button>
         )}
-        <Keep finding={finding} />
-      </Group>
+      </div>
+      {findings.map((finding, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a record may say the same words twice, and nothing in a line is kept
+        <div key={index} className={classes.foundLine}>
+          <span>
+            {t(`rules.${finding.rule}.name`)}: <FenceExcerpt item={finding} />
+          </span>
+          <Keep finding={finding} />
+        </div>
+      ))}
     </li>
   )
 }
