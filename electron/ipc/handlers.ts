@@ -10,6 +10,7 @@ import { registersOverview } from '#shared/views/registers/registers-overview.ts
 import { type AttachmentDesk, makeAttachments } from '../services/attachments.ts'
 import type { Backups } from '../services/backups/backups.ts'
 import { makeCheck } from '../services/check/check.ts'
+import { scanCalendar, scanChanges } from '../services/fence-on-exchange.ts'
 import { makeFenceOnOffice } from '../services/fence-on-office.ts'
 import { sizeOfFolder } from '../services/folder-size.ts'
 import { makeImports } from '../services/imports.ts'
@@ -79,7 +80,7 @@ export function makeHandlers(
     },
     'records.seal': over<'records.seal'>((s) => s.seals.of),
     ...attachmentHandlers(office, attachmentDesk),
-    ...importHandlers(office, attachmentDesk),
+    ...exchangeHandlers(office, attachmentDesk),
     'history.undo': over<'history.undo'>((s) => s.history.undo),
     'history.redo': over<'history.redo'>((s) => s.history.redo),
     'history.list': over<'history.list'>((s) => s.officeHistory.list),
@@ -215,9 +216,18 @@ function regulationHandlers(office: Office, desk: AttachmentDesk): Partial<Handl
   return { 'regulations.start-from-template': startFromTemplate, 'regulations.read-docx': readDocx }
 }
 
-function importHandlers(office: Office, desk: AttachmentDesk): Partial<Handlers> {
+/** Importing, and what the fence has to say of what comes in and of calendars that go out. */
+function exchangeHandlers(office: Office, desk: AttachmentDesk): Partial<Handlers> {
   const imports = makeImports(office, desk)
+  const files = () => office.services().calendarFiles
+  const read = () => office.services().store.read
   return {
+    'fence.scan-import': async (input) =>
+      scanChanges(input.kind === 'table' ? imports.incoming(input) : await files().incoming(input), read()),
+    'fence.scan-calendar': async (choice) => {
+      const { text } = files().write(choice, office.services().knownNames)
+      return scanCalendar(await files().itemsOf(text), read())
+    },
     'import.open': imports.open,
     'import.take': imports.take,
     'import.paste': imports.paste,

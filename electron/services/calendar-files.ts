@@ -4,7 +4,7 @@ import { Refusal } from '#shared/contract/result.ts'
 import { safeFileName } from '#shared/document/build.ts'
 import { type KnownNames, makeMasker, maskFileName } from '#shared/fence/names/index.ts'
 import { dayOfMoment } from '#shared/lib/dates.ts'
-import type { DecideContext, ReadModel } from '#shared/registers/define-register.ts'
+import type { Change, DecideContext, ReadModel } from '#shared/registers/define-register.ts'
 import { acceptIcs, compareIcs } from '#shared/views/ics/compare-ics.ts'
 import { type IcsSource, makeIcs } from '#shared/views/ics/make-ics.ts'
 import { type IcsItem, readItems } from '#shared/views/ics/read-items.ts'
@@ -39,6 +39,10 @@ export function makeCalendarFiles(store: Store, records: RecordsService, world: 
     /** Throws `ics-unreadable`, `ics-too-large`; nothing is changed. */
     read: async ({ text }: ParsedInputOf<'calendar.read-ics'>): Promise<OutputOf<'calendar.read-ics'>> =>
       compareIcs(await itemsOf(text), sourceOf(store.read)).map(({ row }) => row),
+    /** What taking the chosen lines would write. Throws `ics-unreadable`, `ics-too-large`. */
+    incoming: async ({ text, chosen }: ParsedInputOf<'calendar.accept-ics'>): Promise<Change[]> =>
+      acceptIcs(await itemsOf(text), chosen, sourceOf(store.read)),
+    itemsOf,
     /** Takes the chosen lines in one commit; answers how many records were written. */
     accept: async ({
       text,

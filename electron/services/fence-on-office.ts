@@ -5,7 +5,7 @@ import { fieldsOf, type RuleContext } from '#shared/registers/define-register.ts
 import { type AnyRecord, anyRegisterOf, type RegisterName, registerNames } from '#shared/registers/index.ts'
 import type { OfficeFinding, OfficeFindings } from '#shared/views/fence-on-office.ts'
 import type { Store } from '../store/store.ts'
-import { makeKnown } from './fence-on-papers.ts'
+import { makeKnown } from './fence-findings.ts'
 import { makeTurns } from './turns.ts'
 
 /** As many as a person goes through; the rest is counted. */

@@ -11,7 +11,7 @@ import { findHead, guessColumns, headTexts } from '#shared/import/tables/find-he
 import { makePreview, type Preview, type PreviewRow } from '#shared/import/tables/preview.ts'
 import { makeSeen, type NameDecision } from '#shared/import/tables/seen.ts'
 import { targets } from '#shared/import/tables/targets.ts'
-import type { ReadModel } from '#shared/registers/define-register.ts'
+import type { Change, ReadModel } from '#shared/registers/define-register.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
 import type { GridSource } from '../import/tables/read-grid.ts'
 import type { AttachmentDesk, ChosenFile } from './attachments.ts'
@@ -73,6 +73,9 @@ export function makeImports(office: Pick<Office, 'services' | 'parts'>, desk: Im
     look: (input: ParsedInputOf<'import.look'>) => look(held(input.id), input),
     preview: (input: ParsedInputOf<'import.preview'>) => preview(held(input.id), input, office),
     rows: (input: ParsedInputOf<'import.rows'>) => rowsOf(held(input.id), input),
+    /** What accepting would write as things stand. Throws as accepting does. */
+    incoming: (input: ParsedInputOf<'import.accept'>): Change[] =>
+      incoming(held(input.id), input, office, office.services().store.read),
     accept: async (input: ParsedInputOf<'import.accept'>) => {
       const outcome = await accept(held(input.id), input, office)
       session = null
@@ -278,20 +281,15 @@ function rowsOf(
 
 /** One commit, or `record-changed` where the records are no longer those that the preview was held against. */
 async function accept(
-  { preview: found }: Session,
-  { excluded }: ParsedInputOf<'import.accept'>,
+  session: Session,
+  input: ParsedInputOf<'import.accept'>,
   office: Pick<Office, 'services'>,
 ): Promise<OutputOf<'import.accept'>> {
-  if (found === null) throw new Refusal('not-allowed-now')
-  const { preview: accepted, decisions, names, stamp } = found
-  const { records, context } = office.services()
+  if (session.preview === null) throw new Refusal('not-allowed-now')
+  const own = targets[session.preview.preview.plan.target].register
   let outcome = { created: 0, changed: 0, bodies: 0 }
-  await records.write('import.accept', (read) => {
-    if (stampOf(read, accepted.plan.target) !== stamp)
-      throw new Refusal('record-changed', { params: { id: '' } })
-    const changes = changesOfPreview(accepted, new Set(excluded), decisions, names, { ...context(), read })
-    if (changes.length === 0) throw new Refusal('not-allowed-now')
-    const own = targets[accepted.plan.target].register
+  await office.services().records.write('import.accept', (read) => {
+    const changes = incoming(session, input, office, read)
     const count = (register: RegisterName, kind: string) =>
       changes.filter((change) => change.register === register && change.kind === kind).length
     outcome = {
@@ -302,6 +300,23 @@ async function accept(
     return changes
   })
   return outcome
+}
+
+/** What the last preview leads to, but for rows that are left out. */
+function incoming(
+  { preview: found }: Session,
+  { excluded }: ParsedInputOf<'import.accept'>,
+  office: Pick<Office, 'services'>,
+  read: ReadModel,
+): Change[] {
+  if (found === null) throw new Refusal('not-allowed-now')
+  const { preview: accepted, decisions, names, stamp } = found
+  if (stampOf(read, accepted.plan.target) !== stamp)
+    throw new Refusal('record-changed', { params: { id: '' } })
+  const context = { ...office.services().context(), read }
+  const changes = changesOfPreview(accepted, new Set(excluded), decisions, names, context)
+  if (changes.length === 0) throw new Refusal('not-allowed-now')
+  return changes
 }
 
 /** Differs when a record that the preview leans on was made, changed or removed. */

@@ -6,13 +6,13 @@ import { type FieldFinding, scanFields, takeOutOfFields, textsOf } from '#shared
 import { anyRegisterOf, type RegisterName } from '#shared/registers/index.ts'
 import { withoutAllowed } from './allowances.ts'
 import { askAbout } from './ask-about.ts'
-import { askAboutPapers, outgoingIn } from './ask-about-papers.ts'
+import { askAboutCrossing, crossingIn } from './ask-about-crossing.ts'
 import { watchedIn } from './watched.ts'
 
 export const fenceGate: Gate = {
   pass: async (name, input) => {
-    const outgoing = outgoingIn(name, input)
-    if (outgoing) return (await askAboutPapers(outgoing)) ? input : null
+    const crossing = crossingIn(name, input)
+    if (crossing) return (await askAboutCrossing(crossing)) ? input : null
     return passTexts(name, input)
   },
   look: async (register, before, fields) => {

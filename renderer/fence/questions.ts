@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import type { Excerpt } from '#shared/fence/excerpt.ts'
 import type { FenceRule } from '#shared/fence/rules.ts'
 
-export type QuestionKind = 'save' | 'print' | 'copy' | 'export' | 'issue' | 'files'
+export type QuestionKind = 'save' | 'print' | 'copy' | 'export' | 'issue' | 'import' | 'files'
 
 /** One thing to decide; the same words in the same sentence are one. */
 export type FenceItem = {

@@ -65,6 +65,7 @@ const text = line(5000)
 const reason = v.object({ reason: text })
 const numbers = v.object({ reason: text, subject: text })
 const occasion = v.object({ occasion: v.object({ what: text }) })
+const narratives = v.object({ request: v.object({ narratives: v.record(v.string(), text) }) })
 const proof = v.object({ proof: v.object({ text, note: text }) })
 
 const readers: { readonly [N in CommandName]?: Reader<N> } = {
@@ -90,6 +91,7 @@ const readers: { readonly [N in CommandName]?: Reader<N> } = {
   'numbers.reserve': (input) => bySchema('paper-number', numbers, input),
   'numbers.enter': (input) => bySchema('paper-number', numbers, input),
   'numbers.cancel': (input) => bySchema('paper-number', reason, input),
+  'papers.draft': (input) => bySchema('paper', narratives, input),
   'papers.withdraw': (input) => bySchema('paper', reason, input),
 }
 

@@ -178,6 +178,12 @@ export type ChangeSummary = {
 export type RecordLink = { register: RegisterName; id: string; title: string; subtitle: string }
 export type Draft = { key: string; savedAt: string; value: unknown }
 
+const exportIcs = v.strictObject({ span: dayRange, seriesId: v.nullable(id), names })
+const acceptIcs = v.strictObject({
+  text: icsText,
+  chosen: v.pipe(v.array(wholeNumber(0, 100_000)), v.minLength(1, 'required'), v.maxLength(5000, 'too-long')),
+})
+
 export const commands = {
   'app.info': command<AppInfo>()(nothing),
   /** The renderer shows its first real screen; `screen` is its name. */
@@ -373,22 +379,11 @@ export const commands = {
     }),
   ),
   /** An ICS file of a span of days or of one series, saved where the user says; null when the dialog is left. */
-  'calendar.export-ics': command<{ path: string } | null>()(
-    v.strictObject({ span: dayRange, seriesId: v.nullable(id), names }),
-  ),
+  'calendar.export-ics': command<{ path: string } | null>()(exportIcs),
   /** What an ICS file would change, line by line; nothing is changed. */
   'calendar.read-ics': command<readonly IcsRow[]>()(v.strictObject({ text: icsText })),
   /** Takes the chosen lines (their places in the file) in one commit. */
-  'calendar.accept-ics': command<{ count: number }>()(
-    v.strictObject({
-      text: icsText,
-      chosen: v.pipe(
-        v.array(wholeNumber(0, 100_000)),
-        v.minLength(1, 'required'),
-        v.maxLength(5000, 'too-long'),
-      ),
-    }),
-  ),
+  'calendar.accept-ics': command<{ count: number }>()(acceptIcs),
   /** The workspace of a calendar entry; made, and the occurrence stored, at the first opening. */
   'meetings.open': command<{ meetingId: string }>()(v.strictObject({ key: id })),
   'meetings.review': command<MeetingReview>()(v.strictObject({ meetingId: id })),
@@ -550,6 +545,15 @@ export const commands = {
   ),
   /** Stops whatever paper is being written; nothing of it is left. */
   'papers.stop-work': command<null>()(nothing),
+  /** What accepting an import or a calendar file would bring in that must not be kept. */
+  'fence.scan-import': command<PaperFindings>()(
+    v.variant('kind', [
+      v.strictObject({ kind: v.literal('table'), ...acceptSchema.entries }),
+      v.strictObject({ kind: v.literal('ics'), ...acceptIcs.entries }),
+    ]),
+  ),
+  /** What must not stand in a calendar file that is about to be saved. */
+  'fence.scan-calendar': command<PaperFindings>()(exportIcs),
   /** Rào bảo mật: what must not stand on papers that are about to go out; `ids`: of a list these rows alone. */
   'fence.scan-papers': command<PaperFindings>()(
     v.strictObject({

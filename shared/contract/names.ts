@@ -129,6 +129,8 @@ export const commandNames = [
   'papers.copy-table',
   'papers.stop-work',
   'fence.scan-papers',
+  'fence.scan-import',
+  'fence.scan-calendar',
   'fence.scan-office',
   'papers.draft',
   'papers.remake',

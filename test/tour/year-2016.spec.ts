@@ -8,7 +8,13 @@ import { results } from './desk.ts'
 import { quarters } from './year-2016/entries.ts'
 import { type Fingers, fingersOf } from './year-2016/fingers.ts'
 import { proveClauses } from './year-2016/matrix.ts'
-import { enterBodies, enterDecision, enterObligations, enterRegulation } from './year-2016/office.ts'
+import {
+  chooseIssuers,
+  enterBodies,
+  enterDecision,
+  enterObligations,
+  enterRegulation,
+} from './year-2016/office.ts'
 import { reportYear } from './year-2016/report.ts'
 
 test('the year 2017 of the regulation of 2016 is walked, proven and reported', async ({ desk }) => {
@@ -26,6 +32,7 @@ test('the year 2017 of the regulation of 2016 is walked, proven and reported', a
   await test.step('the bodies, the regulation and what it asks', () =>
     sit('2017-01-03T01:00:00Z', async (fingers) => {
       await enterBodies(fingers)
+      await chooseIssuers(fingers)
       await enterRegulation(fingers)
       await enterObligations(fingers)
     }))

@@ -8,12 +8,14 @@ import { exchangeMonth } from './exchange-month.ts'
 import { fulfilmentByArticle } from './fulfilment.ts'
 import { officerProducts } from './officer.ts'
 import { programmeProgress } from './programmes.ts'
+import { registersReport } from './registers.ts'
 import { taskProgress } from './task-progress.ts'
 
 export type NamedTemplate = { readonly id: string; readonly template: ReportTemplate }
 
 export const shippedTemplates: readonly NamedTemplate[] = [
   { id: 'coordination-report', template: coordinationReport },
+  { id: 'coordination-registers', template: registersReport },
   { id: 'task-progress', template: taskProgress },
   { id: 'fulfilment-by-article', template: fulfilmentByArticle },
   { id: 'meeting-discipline', template: meetingDiscipline },

@@ -1,8 +1,8 @@
 /** Words of papers about the press. Vietnamese in both languages of the screen. */
 import type {
   answerWays,
-  coverageTones,
   PressKind,
+  pressStates,
   QuestionState,
   RefusalGround,
 } from '#shared/registers/press-event/index.ts'
@@ -49,9 +49,9 @@ export const questionStateWords: Readonly<Record<QuestionState, string>> = {
   refused: 'Từ chối',
 }
 
-export const toneWords: Readonly<Record<(typeof coverageTones)[number], string>> = {
-  reporting: 'Đưa tin',
-  agreeing: 'Đồng tình',
-  questioning: 'Nêu băn khoăn',
-  inaccurate: 'Chưa chính xác',
+export const pressStateWords: Readonly<Record<(typeof pressStates)[number], string>> = {
+  planned: 'Dự kiến',
+  overdue: 'Quá ngày',
+  held: 'Đã tổ chức',
+  cancelled: 'Không tổ chức',
 }

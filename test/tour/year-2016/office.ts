@@ -20,6 +20,15 @@ export async function enterBodies({ page, goTo }: Fingers): Promise<void> {
   }
 }
 
+/** Whose papers are printed. */
+export async function chooseIssuers({ page, goTo, pick }: Fingers): Promise<void> {
+  const { office, tabs } = vi.settings
+  await goTo(vi.nav.screens.settings)
+  await page.getByRole('tab', { name: tabs.office }).click()
+  await pick(page.getByRole('combobox', { name: office.partyIssuer }), party)
+  await pick(page.getByRole('combobox', { name: office.stateIssuer }), state)
+}
+
 export async function enterRegulation({ page, goTo, pick, type }: Fingers): Promise<void> {
   await goTo(vi.nav.screens.regulations)
   await page.getByRole('button', { name: 'Thêm quy chế' }).first().click()

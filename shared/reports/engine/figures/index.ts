@@ -1,6 +1,8 @@
 /** THE list of figures. */
 import type { ReadModel } from '#shared/registers/define-register.ts'
 import type { Counted, Frame } from '#shared/views/reports/frame.ts'
+import { activityFigures } from './activity-figures.ts'
+import { commendationFigures } from './commendation-figures.ts'
 import { communicationFigures } from './communication-figures.ts'
 import { customFigureOf } from './custom-figures.ts'
 import { dueFigures } from './due-figures.ts'
@@ -9,6 +11,7 @@ import type { Figure } from './figure.ts'
 import { legalSessionFigures } from './legal-session-figures.ts'
 import { matterFigures } from './matter-figures.ts'
 import { meetingFigures } from './meeting-figures.ts'
+import { pressFigures } from './press-figures.ts'
 import { programmeFigures } from './programme-figures.ts'
 import { proposalFigures } from './proposal-figures.ts'
 import { taskFigures } from './task-figures.ts'
@@ -25,6 +28,9 @@ export const figures: readonly Figure[] = [
   ...exchangeFigures,
   ...proposalFigures,
   ...legalSessionFigures,
+  ...pressFigures,
+  ...activityFigures,
+  ...commendationFigures,
 ]
 
 const byKey = new Map(figures.map((figure) => [figure.key, figure]))

@@ -1,5 +1,12 @@
 /** THE list of lists. */
 
+import {
+  activityList,
+  commendationList,
+  pressEventList,
+  pressQuestionList,
+  recommendationList,
+} from './activity-lists.ts'
 import { allExchanges, allProposals, lateExchanges, openExchanges } from './exchange-lists.ts'
 import { legalSessionList } from './legal-session-lists.ts'
 import type { ReportListKind } from './list.ts'
@@ -40,6 +47,11 @@ export const lists: readonly ReportListKind[] = [
   lateExchanges,
   allProposals,
   legalSessionList,
+  pressEventList,
+  pressQuestionList,
+  activityList,
+  recommendationList,
+  commendationList,
 ]
 
 const byKey = new Map(lists.map((list) => [list.key, list]))

@@ -1,5 +1,6 @@
 /** THE list of tables. */
 
+import { activitiesByKind, commendationsBySubject, pressByKind } from './activities.ts'
 import { clocksByGroup, clocksByKind } from './clocks.ts'
 import { communicationsByGroup } from './communications.ts'
 import { exchangesByBody, exchangesByMonth, exchangesByPair } from './exchanges.ts'
@@ -30,6 +31,9 @@ export const tables: readonly ReportTableKind[] = [
   exchangesByMonth,
   proposalsByBody,
   legalSessionsByGroup,
+  pressByKind,
+  activitiesByKind,
+  commendationsBySubject,
 ]
 
 const byKey = new Map(tables.map((table) => [table.key, table]))

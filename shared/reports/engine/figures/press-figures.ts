@@ -1,0 +1,89 @@
+/** The press: what was held, whether every quarter had its conference, what was asked and how it was answered. */
+
+import type { SourceRecord } from '#shared/registers/paper/schema.ts'
+import { isConference, type PressKind, type QuestionState } from '#shared/registers/press-event/index.ts'
+import {
+  heldPress,
+  type PressLine,
+  type QuestionLine,
+  quarterLines,
+  questionLines,
+} from '#shared/views/press/press-lines.ts'
+import type { Counted, Frame } from '#shared/views/reports/frame.ts'
+import { bare, countOf, shareOf } from '../counted.ts'
+import type { Figure } from './figure.ts'
+
+const pressRef = ({ event }: Pick<PressLine, 'event'>): SourceRecord => ({
+  register: 'press-event',
+  id: event.id,
+})
+
+/** Counts press events. */
+export const countPress = (lines: readonly PressLine[]): Counted => countOf(lines, pressRef)
+/** Counts questions; behind them stand their press events. */
+export const countQuestions = (lines: readonly QuestionLine[]): Counted => countOf(lines, pressRef)
+/** Counts the articles about what was held. */
+export const countCoverage = (lines: readonly PressLine[]): Counted =>
+  countOf(
+    lines.flatMap((line) => line.event.coverage.map(() => line)),
+    pressRef,
+  )
+
+const count = (
+  key: string,
+  label: string,
+  measure: Figure['measure'],
+  addsUp: Figure['addsUp'] = [],
+): Figure => ({ key, label, unit: 'count', addsUp, measure })
+
+const held =
+  (...kinds: readonly PressKind[]) =>
+  (frame: Frame) =>
+    countPress(heldPress(frame).filter(({ event }) => kinds.length === 0 || kinds.includes(event.kind)))
+
+const questions =
+  (...states: readonly QuestionState[]) =>
+  (frame: Frame) =>
+    countQuestions(questionLines(frame).filter(({ state }) => states.length === 0 || states.includes(state)))
+
+/** What has been answered one way or the other, and what should have been. */
+const owed = questions('answered', 'late', 'refused', 'overdue')
+
+export const pressFigures: readonly Figure[] = [
+  count('press-held', 'Số lần họp báo, giao ban, phát ngôn, cung cấp thông tin', held(), ['months']),
+  count(
+    'press-conferences',
+    'Số cuộc họp báo',
+    (frame) => countPress(heldPress(frame).filter(({ event }) => isConference(event))),
+    ['months'],
+  ),
+  count('press-briefings', 'Số cuộc giao ban báo chí', held('briefing'), ['months']),
+  count(
+    'press-statements',
+    'Số lần phát ngôn, cung cấp thông tin, trả lời báo chí',
+    held('statement', 'information', 'answer'),
+    ['months'],
+  ),
+  count('press-quarters', 'Số quý phải họp báo, tính đến ngày báo cáo', (frame) =>
+    bare(quarterLines(frame).length),
+  ),
+  count('press-quarters-met', 'Số quý đã họp báo', (frame) =>
+    bare(quarterLines(frame).filter(({ standing }) => standing === 'met').length),
+  ),
+  count('press-questions', 'Số câu hỏi của báo chí', questions(), ['months']),
+  count('press-questions-in-time', 'Câu hỏi đã trả lời đúng hạn', questions('answered')),
+  count('press-questions-late', 'Câu hỏi trả lời trễ hạn', questions('late')),
+  count('press-questions-refused', 'Câu hỏi từ chối theo Luật Báo chí', questions('refused')),
+  count('press-questions-open', 'Câu hỏi chờ trả lời', questions('open', 'overdue')),
+  count('press-questions-overdue', 'Trong đó: quá hạn trả lời', questions('overdue')),
+  {
+    key: 'press-answer-rate',
+    label: 'Tỷ lệ câu hỏi trả lời đúng hạn hoặc từ chối đúng luật',
+    unit: 'percent',
+    addsUp: [],
+    measure: (frame) => shareOf(questions('answered', 'refused')(frame), owed(frame)),
+  },
+  count('press-coverage', 'Số tin, bài sau họp báo, phát ngôn', (frame) => countCoverage(heldPress(frame)), [
+    'months',
+  ]),
+]
