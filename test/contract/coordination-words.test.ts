@@ -99,8 +99,9 @@ test('the words of both languages lie at the same places', () => {
     typeof tree === 'string'
       ? [path]
       : Object.entries(tree).flatMap(([key, one]) => paths(one, `${path}.${key}`))
+  // English has plural forms that Vietnamese does without.
+  const unique = (tree: Tree | string = {}) =>
+    [...new Set(paths(tree).map((path) => path.replace(/_(one|other)$/, '')))].toSorted()
   for (const name of coordinationRegisters)
-    expect(paths(languages.en?.[name] ?? {}).toSorted(), name).toEqual(
-      paths(languages.vi?.[name] ?? {}).toSorted(),
-    )
+    expect(unique(languages.en?.[name]), name).toEqual(unique(languages.vi?.[name]))
 })

@@ -22,10 +22,10 @@ export function AgendaDues({ dues }: { dues: readonly CalendarDue[] }) {
       {together(dues).map(({ title, state, leads, key, of }) => (
         <li key={key}>
           <button type="button" className={classes.due} onClick={() => go(placeOfDue(of))}>
-            <span className={classes.word}>
-              {of.kind === 'record' ? dueWord(of.register, of.what) : t('dues.word')}
+            <span className={classes.word}>{t('dues.word')}</span>
+            <span className={classes.title}>
+              {of.kind === 'record' ? `${dueWord(of.register, of.what)}: ${title}` : title}
             </span>
-            <span className={classes.title}>{title}</span>
             <span className={classes.lead}>{leads.filter(Boolean).join('; ')}</span>
             <StatusBadge tone={tones[state]}>{t(`dues.states.${state}`)}</StatusBadge>
           </button>

@@ -82,7 +82,9 @@ function formParts(scope: SheetScope): Part[] {
             },
           ],
     )
-    const tables = shown.flatMap((part) => (part.kind === 'rows' ? rowTable(part, scope) : []))
+    const tables = shown.flatMap((part) =>
+      part.kind === 'rows' ? rowTable(part, shown.length > 1, scope) : [],
+    )
     return {
       heading: registerWord(register, 'sections', key),
       blocks: [...factTable(facts, scope.widthMm), ...tables],

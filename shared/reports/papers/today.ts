@@ -196,16 +196,16 @@ function dueTable(day: Day, widthMm: number, { read, calendar }: PaperContext): 
 }
 
 /** Title, table head and the line of what is left out, mm. */
-const sectionMm = 24
+const sectionMm = 18
 
 /**
- * Dues of registers get a quarter of the room, or what the others leave; then events, at most half of the rest while tasks
+ * Dues of registers get a fifth of the room, or what the others leave; then events, at most half of the rest while tasks
  * wait; then as many tasks as there is room for.
  */
 function fitOnPage(events: Table, tasks: Table, dues: Table, roomMm: number) {
   const wanted = heightOf(events) + heightOf(tasks)
   const room = dues.rows.length === 0 ? roomMm : roomMm - sectionMm
-  const fittedDues = cut(dues, Math.max(room / 4, room - wanted))
+  const fittedDues = cut(dues, Math.max(room / 5, room - wanted))
   const left = room - heightOf(fittedDues.table)
   const fittedEvents = cut(events, Math.max(left / 2, left - heightOf(tasks)))
   return {

@@ -105,7 +105,7 @@ type Row = Readonly<Record<string, unknown>>
 
 /** Beyond this many columns a row is told as lines of its own: on an upright sheet nothing could be read. */
 const mostColumns = 6
-const orderMm = 11
+const orderMm = 13
 const weights: Readonly<Partial<Record<FormField['kind'], number>>> = {
   day: 24,
   number: 20,
@@ -119,8 +119,8 @@ const aligns: Readonly<Partial<Record<FormField['kind'], Align>>> = {
   time: 'center',
 }
 
-/** Rows under the name of their table; columns in which nothing stands are left out, and the table where there are no rows. */
-export function rowTable(part: FormRows, scope: SheetScope): Block[] {
+/** Rows, under the name of their table where it `isNamed`; columns in which nothing stands are left out, and the table where there are no rows. */
+export function rowTable(part: FormRows, isNamed: boolean, scope: SheetScope): Block[] {
   const rows = scope.record[part.path] as readonly Row[] | undefined
   if (!rows || rows.length === 0) return []
   const columns = part.columns.filter((column) => rows.some((row) => wordsIn(column, row, scope) !== ''))
@@ -133,7 +133,7 @@ export function rowTable(part: FormRows, scope: SheetScope): Block[] {
     columns.length > mostColumns
       ? stackedTable(part, columns, rows, scope)
       : plainTable(part, columns, rows, scope)
-  return [name, table, space(1.5)]
+  return [...(isNamed ? [name] : []), table, space(1.5)]
 }
 
 const wordsIn = (column: FormField, row: Row, scope: SheetScope) =>
@@ -149,7 +149,8 @@ function plainTable(
   scope: SheetScope,
 ): Table {
   const widths = sharedWidths(
-    columns.map(({ kind }) => weights[kind] ?? 38),
+    // The first words of a row are what it is about.
+    columns.map(({ kind }, at) => weights[kind] ?? (at === 0 ? 60 : 34)),
     scope.widthMm - orderMm,
   )
   return {

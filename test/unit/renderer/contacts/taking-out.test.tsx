@@ -87,10 +87,10 @@ describe('the log', () => {
       desk: { copy },
       fill: async (program) => {
         const paper = {
-          kind: 'record-list',
-          register: 'person',
+          kind: 'record-list' as const,
+          register: 'person' as const,
           view: { columns: [], sort: [], filters: [], groupBy: null, text: '' },
-        } as const
+        }
         await program.ask('papers.copy-table', { paper, purpose: 'Lập danh sách khen thưởng' })
       },
     })

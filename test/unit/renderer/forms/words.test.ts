@@ -149,6 +149,7 @@ describe('what something rests on', () => {
     documents: new Map([['d', document]]),
     meetings: new Map(),
     occasions: new Map(),
+    records: new Map([['matter/v', { register: 'matter' as const, id: 'v', title: 'Bãi rác' }]]),
     meetingTitles: new Map([['m', { title: 'Giao ban quý IV', date: '2026-11-23' }]]),
   }
   const words = {
@@ -157,6 +158,7 @@ describe('what something rests on', () => {
     period: (key: string) => key,
     rule: () => '',
     noOccasion: '',
+    register: (name: string) => name,
     gone: 'không còn',
   }
   it('is named by article, regulation, document or meeting', () => {
@@ -167,6 +169,7 @@ describe('what something rests on', () => {
     expect(say({ kind: 'article', regulationId: 'r', articleId: null })).toBe('Quy chế phối hợp')
     expect(say({ kind: 'document', documentId: 'd' })).toBe('15-CT/TU, 05/10/2026: Về công tác dân vận')
     expect(say({ kind: 'conclusion', meetingId: 'm', conclusionId: 'c' })).toBe('Giao ban quý IV, 23/11/2026')
+    expect(say({ kind: 'record', register: 'matter', recordId: 'v' })).toBe('Bãi rác')
     expect(say({ kind: 'document', documentId: 'gone' })).toBe('không còn')
   })
 })

@@ -50,7 +50,9 @@ test('screens and commands are found too, by first letters as well', async () =>
 test('an event leads to its day in the calendar', async () => {
   const { user, field } = await open()
   await user.type(field, 'khao sat cong tac tuyen truyen')
-  await user.click(await screen.findByRole('option', { name: /Khảo sát công tác tuyên truyền/ }))
+  // The register of joint activities has the same survey as an entry of its own.
+  const entries = await screen.findByRole('group', { name: 'Lịch' })
+  await user.click(within(entries).getByRole('option', { name: /Khảo sát công tác tuyên truyền/ }))
   expect(useNavigation.getState().place).toEqual({
     screen: 'calendar',
     id: 'khao-sat-cao-toc',
