@@ -6,6 +6,7 @@ import { fold } from '#shared/lib/vi-text.ts'
 import { type AnyRecord, anyRegisterOf } from '#shared/registers/index.ts'
 import { emptyCell, type GridCell, type GridSheet } from '../grid/grid.ts'
 import { type ColumnMapping, columnOf, type TargetColumn, type TargetName, targetColumns } from './columns.ts'
+import { fenceNotes } from './fence-notes.ts'
 import { headTexts } from './find-head.ts'
 import { dayOf as dayOfValue, type ReadValue, readValue } from './read-value.ts'
 import { kindOfRow, nameOfGroup } from './row-kinds.ts'
@@ -26,7 +27,7 @@ export type PreviewRow = {
   readonly cells: Readonly<Record<string, string>>
   readonly changes: readonly FieldChange[]
   readonly faults: readonly Fault[]
-  /** Told, and no reason to refuse: `former-name`, `same-name`. */
+  /** Told, and no reason to refuse: `former-name`, `same-name`, `fence-phone`. */
   readonly notes: readonly string[]
   readonly recordId: string | null
 }
@@ -390,10 +391,13 @@ function notesOf(row: ReadRow, match: Match, target: ImportTarget, seen: Seen): 
     target.name === 'person' &&
     match.kind === 'none' &&
     seen.people.named(row.cells.fullName ?? '').length > 0
+  const own = target.notes?.(row.values, seen) ?? []
   return [
     ...(isFormer ? ['former-name'] : []),
     ...(isNamesake ? ['same-name'] : []),
-    ...(target.notes?.(row.values, seen) ?? []),
+    ...own,
+    // Of a secret paper nothing is taken that could be told of.
+    ...(own.includes('secret-paper') ? [] : fenceNotes(row.cells, target.name, seen)),
   ]
 }
 
