@@ -4,7 +4,7 @@ export type { Allowance, FenceFinding, FieldFinding, ModelFinding } from './find
 export { isAllowed, shownWords } from './mark.ts'
 export { type FenceRule, fenceRules } from './rules.ts'
 export { scanFields, takeOutOfFields } from './scan-fields.ts'
-export { scanBlocks, scanModel } from './scan-model.ts'
+export { scanModel } from './scan-model.ts'
 export { scanText } from './scan-text.ts'
 export { scanValue, takeOutOfValue, textsOf } from './scan-value.ts'
 export { takeOut } from './take-out.ts'

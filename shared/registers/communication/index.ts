@@ -13,7 +13,6 @@ export type {
   CommunicationResult,
   CommunicationState,
 } from './schema.ts'
-export { communicationChannels, communicationForms, communicationStates } from './schema.ts'
 
 export const communication = defineRegister({
   name: 'communication',

@@ -9,7 +9,7 @@ import { type CustomField, customFieldEntries, customKinds } from './schema.ts'
 
 export { customLabel, customValueIssues, sayCustomValue } from './rules.ts'
 export { type CustomField, type CustomKind, customKinds } from './schema.ts'
-export { columnOfCustom, customFieldsOf, customTexts, withCustomFields } from './with-custom.ts'
+export { columnOfCustom, customFieldsOf, withCustomFields } from './with-custom.ts'
 
 /** Puts a field at another place; those that change places do so in one batch. */
 const place = defineAction(

@@ -9,10 +9,9 @@ import { checkMatter, nextCode } from './rules.ts'
 import { matterEntries } from './schema.ts'
 
 export * from './clocks.ts'
-export { firstPressDay, pressEventsOf } from './press.ts'
 export * from './rules.ts'
 export type { Matter, MatterState, MatterStep } from './schema.ts'
-export { matterFields, matterKinds, matterSizes, matterStates, matterSteps } from './schema.ts'
+export { matterSteps } from './schema.ts'
 
 export const matter = defineRegister({
   name: 'matter',

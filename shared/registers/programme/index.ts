@@ -12,7 +12,6 @@ import { type Programme, programmeEntries } from './schema.ts'
 export { decisionOf } from './fields.ts'
 export * from './rules.ts'
 export {
-  communicationStates,
   type Milestone,
   type Programme,
   type ProgrammeState,
