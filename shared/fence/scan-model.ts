@@ -5,16 +5,18 @@ import type { ModelFinding } from './finding.ts'
 import { scanText } from './scan-text.ts'
 
 /** What must not stand on a paper, with the place of its paragraph, in the order of the paper. */
-export function scanModel(model: Pick<DocumentModel, 'blocks' | 'annexes' | 'sheets'>): ModelFinding[] {
+export function scanModel(
+  model: Pick<DocumentModel, 'blocks' | 'sheetBlocks' | 'annexes' | 'sheets'>,
+): ModelFinding[] {
   return [
     ...scanBlocks(model.blocks, 'blocks'),
+    ...scanBlocks(model.sheetBlocks ?? [], 'sheetBlocks'),
     ...(model.annexes ?? []).flatMap(({ blocks }, at) => scanBlocks(blocks, `annexes.${at}`)),
     ...(model.sheets ?? []).flatMap(({ blocks }, at) => scanBlocks(blocks, `sheets.${at}`)),
   ]
 }
 
-/** The same for blocks alone; `path` is put in front of their places. */
-export function scanBlocks(blocks: readonly Block[], path = 'blocks'): ModelFinding[] {
+function scanBlocks(blocks: readonly Block[], path: string): ModelFinding[] {
   return blocks.flatMap((block, at) => scanBlock(block, `${path}.${at}`))
 }
 
