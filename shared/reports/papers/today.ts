@@ -196,7 +196,7 @@ function dueTable(day: Day, widthMm: number, { read, calendar }: PaperContext): 
 }
 
 /** Title, table head and the line of what is left out, mm. */
-const sectionMm = 22
+const sectionMm = 32
 
 /**
  * Dues of registers get a fifth of the room, or what the others leave; then events, at most half of the rest while tasks
