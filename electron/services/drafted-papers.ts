@@ -5,6 +5,7 @@ import type { OutputOf, ParsedInputOf } from '#shared/contract/commands.ts'
 import { Refusal } from '#shared/contract/result.ts'
 import { canonicalBlocks } from '#shared/document/editable.ts'
 import type { PaperParts } from '#shared/document/paper-parts.ts'
+import { asSaid } from '#shared/fence/names/index.ts'
 import { canonicalJson } from '#shared/lib/canonical-json.ts'
 import { type Change, fieldsOf, type ReadModel } from '#shared/registers/define-register.ts'
 import type { Paper } from '#shared/registers/paper/index.ts'
@@ -77,9 +78,14 @@ export function makeDraftedPapers(store: Store, records: RecordsService, world: 
 }
 
 function paperContextOf(read: ReadModel, world: World): PaperContext {
-  const context = contextOf(world, read)
+  const context = asSaid(contextOf(world, read))
   const { today, calendar } = context
-  return { read, today, calendar, queryRows: (register, view) => queryRows(register, view, context) }
+  return {
+    read: context.read,
+    today,
+    calendar,
+    queryRows: (register, view) => queryRows(register, view, context),
+  }
 }
 
 function found(read: ReadModel, id: string): Paper {

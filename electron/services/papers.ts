@@ -3,7 +3,7 @@ import type { OutputOf, PaperFileFormat, ParsedInputOf } from '#shared/contract/
 import type { PayloadOf } from '#shared/contract/events.ts'
 import { Refusal } from '#shared/contract/result.ts'
 import type { WorkbookSheet } from '#shared/document/workbook.ts'
-import type { KnownNames, NameMask } from '#shared/fence/names/index.ts'
+import { asSaid, type KnownNames, type NameMask } from '#shared/fence/names/index.ts'
 import { arrange } from '#shared/query/evaluate.ts'
 import type { ListView } from '#shared/query/list-view.ts'
 import { withCustomFields } from '#shared/registers/custom-field/index.ts'
@@ -65,9 +65,12 @@ export type PaperOffice = {
   expectLog(): void
 }
 
-/** The paper commands. What goes out passes {@link coverSource} (che tên) and {@link admission} (danh bạ). */
+/**
+ * The paper commands. What goes out is made of the records as they may be said ({@link asSaid}), and passes
+ * {@link coverSource} (che tên) and {@link admission} (danh bạ).
+ */
 export function makePapers(office: PaperOffice, desk: PaperDesk, tell: Tell = () => undefined) {
-  const { context } = office
+  const context = () => asSaid(office.context())
   const { begin, stopWork } = makeStoppable()
   const sourceOf = async (
     request: PaperRequest,

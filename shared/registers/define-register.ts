@@ -115,6 +115,8 @@ export type Register<R = AnyRecord> = {
   proofOf(record: R, context: RuleContext): RecordProof | null
   /** Names of people that stand in the record as text, for papers that go out with names covered. */
   namesOf(record: R): readonly string[]
+  /** Paths of texts that no paper, file or copied table may say, since whom they name has not agreed, the name itself first; null: all may be said. */
+  unsaidOf: ((record: R) => readonly string[]) | null
 }
 
 type Definition<N extends RegisterName, S extends v.ObjectEntries> = {
@@ -136,6 +138,7 @@ type Definition<N extends RegisterName, S extends v.ObjectEntries> = {
   duesOf?(record: Stored<S>, context: RuleContext): readonly RecordDue[]
   proofOf?(record: Stored<S>, context: RuleContext): RecordProof | null
   namesOf?(record: Stored<S>): readonly string[]
+  unsaidOf?(record: Stored<S>): readonly string[]
 }
 
 /** A stored record: its own fields and the envelope. */
@@ -161,6 +164,7 @@ export function defineRegister<N extends RegisterName, S extends v.ObjectEntries
     duesOf: () => [],
     proofOf: () => null,
     namesOf: () => [],
+    unsaidOf: null,
     ...definition,
     fieldsSchema: v.strictObject(definition.entries),
     recordSchema: v.strictObject({ ...recordEnvelope, ...definition.entries }),

@@ -65,8 +65,8 @@ export function apply(text: string, replacements: readonly Replacement[]): strin
   return result + text.slice(at)
 }
 
-/** The full stop of a sentence is not set twice. */
-function asInitials(text: string, { from, to }: NameHit): Replacement {
+/** Initials in the place of a name; the full stop of a sentence is not set twice. */
+export function asInitials(text: string, { from, to }: NameHit): Replacement {
   const initials = initialsOf(text.slice(from, to))
   return { from, to, text: text[to] === '.' ? initials.slice(0, -1) : initials }
 }

@@ -60,6 +60,7 @@ export const commendation = defineRegister({
   ],
   references: referencesOfCommendation,
   namesOf: ({ subjectKind, nominee }) => (subjectKind === 'individual' ? [nominee] : []),
+  unsaidOf: (record) => (consentOf(record) === 'missing' ? ['nominee', 'nomineePost'] : []),
   check: (record, { today }) => checkCommendation(record, today),
   form: commendationForm,
   blank: (today): FieldsOf<'commendation'> => ({

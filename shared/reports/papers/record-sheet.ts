@@ -13,7 +13,13 @@ import { makeModel, pageOf } from '../parts/head.ts'
 import { listHead, listPaper } from '../parts/office.ts'
 import { type Fact, factTable, rowTable, type SheetScope, sayField } from '../parts/record-facts.ts'
 import type { RequestOf } from '../request.ts'
-import { basisHeading, commonWords, registerName, registerWord } from '../wording/register-words.ts'
+import {
+  basisHeading,
+  commonWords,
+  registerName,
+  registerWord,
+  unsaidWords,
+} from '../wording/register-words.ts'
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const
 
@@ -69,7 +75,9 @@ function stateLine({ register, record }: SheetScope, context: PaperContext): Blo
 
 function formParts(scope: SheetScope): Part[] {
   const { register, record } = scope
-  return anyRegisterOf(register).form.map(({ key, parts }) => {
+  const { form, unsaidOf } = anyRegisterOf(register)
+  const unsaidName = unsaidOf?.(record)[0]
+  return form.map(({ key, parts }) => {
     const shown = parts.filter((part) => part.isShown?.(record) ?? true)
     // The title stands above.
     const facts = shown.flatMap((part): Fact[] =>
@@ -78,7 +86,7 @@ function formParts(scope: SheetScope): Part[] {
         : [
             {
               label: registerWord(register, 'form', part.path),
-              value: sayField(part, record[part.path], scope),
+              value: part.path === unsaidName ? unsaidWords : sayField(part, record[part.path], scope),
             },
           ],
     )

@@ -28,5 +28,8 @@ export const registerName = (register: RegisterName): string => vi.registers[reg
 /** Its short name: `Vụ việc`. */
 export const registerShortName = (register: CoordinationRegister): string => vi.registers[register].short
 
+/** What stands in the place of somebody who has not agreed to be named. */
+export const unsaidWords = 'Chưa đồng ý nêu tên'
+
 export const commonWords = vi.coordination.common
 export const basisHeading = vi.coordination.basisAndLinks

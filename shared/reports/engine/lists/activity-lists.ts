@@ -20,6 +20,7 @@ import {
   subjectWords,
 } from '../../wording/activities.ts'
 import { groundWords, pressKindWords, pressStateWords, questionStateWords } from '../../wording/press.ts'
+import { unsaidWords } from '../../wording/register-words.ts'
 import {
   type ActivityLine,
   activityLines,
@@ -130,7 +131,7 @@ export const commendationList = defineList<Commendation>({
   columns: [
     praised('title', 'Thành tích', 'text', 3.6, (one) => one.title),
     praised('subject-kind', 'Đối tượng', 'text', 1, (one) => subjectWords[one.subjectKind]),
-    praised('nominee', 'Được biểu dương', 'text', 2.2, (one) => printedNominee(one) ?? 'Chưa đồng ý nêu tên'),
+    praised('nominee', 'Được biểu dương', 'text', 2.2, (one) => printedNominee(one) ?? unsaidWords),
     praised('programme', 'Chương trình, dự án', 'text', 2.4, ({ programmeId }, { read }) =>
       programmeId ? (read.get('programme', programmeId)?.title ?? '') : '',
     ),
