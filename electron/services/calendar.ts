@@ -23,7 +23,7 @@ export function makeCalendar(store: Store, records: RecordsService, world: World
       buildCalendarRange(from, to, contextOf(world, store.read)),
     dues: ({ from, to }: ParsedInputOf<'calendar.dues'>): CalendarDue[] => {
       const context = contextOf(world, store.read)
-      const dues = [...calendarDues(from, to, context, links), ...recordDues(from, to, context)]
+      const dues = [...calendarDues(from, to, context, links), ...recordDues(from, to, context, links)]
       return dues.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
     },
     /** One journal line, whatever a series takes. Throws what `decideChange` throws, and `invalid-record`. */

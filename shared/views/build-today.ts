@@ -33,7 +33,7 @@ export function buildToday(context: RuleContext, linkSource?: LinkSource): Today
   const papers = duePapers(context)
   const obligations = dueObligations(context, linkSource)
   const sunday = addDays(monday, 6)
-  const registers = registerDues(context).filter(
+  const registers = registerDues(context, linkSource).filter(
     ({ isOverdue, isSoon, on }) => isOverdue || isSoon || on <= sunday,
   )
   return {

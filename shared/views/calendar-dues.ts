@@ -16,10 +16,10 @@ export type CalendarDue = {
   title: string
   leadName: string
   state: DueState
-  /** Where it comes from: an obligation, or a record of a coordination register and what of it (`dues.<what>`). */
+  /** Where it comes from: an obligation, or a coordination register, what of it (`dues.<what>`) and the record, if one tells of it. */
   of:
     | { kind: 'obligation'; regulationId: string; obligationId: string }
-    | { kind: 'record'; register: CoordinationRegister; id: string; what: string }
+    | { kind: 'record'; register: CoordinationRegister; id: string | null; what: string }
 }
 
 /** Days off move a due by this at most, calendar days. */
@@ -51,9 +51,9 @@ function lineOf(due: ObligationDue, { read }: RuleContext) {
   }
 }
 
-/** What falls due with records of the registers from `from` to `to` (both included) and is still open, by day. */
-export function recordDues(from: Day, to: Day, context: RuleContext): CalendarDue[] {
-  return registerDues(context)
+/** What falls due in the registers from `from` to `to` (both included) and is still open, by day. */
+export function recordDues(from: Day, to: Day, context: RuleContext, linkSource?: LinkSource): CalendarDue[] {
+  return registerDues(context, linkSource)
     .filter(({ on }) => on >= from && on <= to)
     .map(({ key, on, title, leadName, isOverdue, register, id, what }) => ({
       key,

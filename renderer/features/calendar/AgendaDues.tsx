@@ -1,6 +1,6 @@
 /** What obligations and registers have due on a day, below its entries. What several bodies owe each is one line with all of them. */
 import { useTranslation } from 'react-i18next'
-import { dueWord } from '#renderer/forms/due-word.ts'
+import { placeOfDue, sayDue } from '#renderer/forms/due-word.ts'
 import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
 import { StatusBadge, type Tone } from '#renderer/ui/StatusBadge.tsx'
 import type { CalendarDue } from '#shared/views/calendar-dues.ts'
@@ -21,11 +21,9 @@ export function AgendaDues({ dues }: { dues: readonly CalendarDue[] }) {
     <ul className={classes.dues} aria-label={t('dues.label')}>
       {together(dues).map(({ title, state, leads, key, of }) => (
         <li key={key}>
-          <button type="button" className={classes.due} onClick={() => go(placeOfDue(of))}>
+          <button type="button" className={classes.due} onClick={() => go(placeOf(of))}>
             <span className={classes.word}>{t('dues.word')}</span>
-            <span className={classes.title}>
-              {of.kind === 'record' ? `${dueWord(of.register, of.what)}: ${title}` : title}
-            </span>
+            <span className={classes.title}>{of.kind === 'record' ? sayDue(of, title) : title}</span>
             <span className={classes.lead}>{leads.filter(Boolean).join('; ')}</span>
             <StatusBadge tone={tones[state]}>{t(`dues.states.${state}`)}</StatusBadge>
           </button>
@@ -35,9 +33,9 @@ export function AgendaDues({ dues }: { dues: readonly CalendarDue[] }) {
   )
 }
 
-function placeOfDue(of: CalendarDue['of']): Place {
+function placeOf(of: CalendarDue['of']): Place {
   return of.kind === 'record'
-    ? { screen: 'registers', tab: of.register, id: of.id }
+    ? placeOfDue(of)
     : { screen: 'regulations', tab: 'matrix', id: of.regulationId, part: of.obligationId }
 }
 

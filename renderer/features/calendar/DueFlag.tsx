@@ -1,13 +1,12 @@
 /** How many obligations and entries of registers fall due on a day and are still open, in the corner of the day. */
 import { IconFlag3 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { dueWord } from '#renderer/forms/due-word.ts'
+import { sayDue } from '#renderer/forms/due-word.ts'
 import type { CalendarDue } from '#shared/views/calendar-dues.ts'
 import classes from './Dues.module.css'
 
 /** `NV-04. Báo cáo tháng`; of a register what is due of which record. */
-const sayDue = ({ title, of }: CalendarDue) =>
-  of.kind === 'record' ? `${dueWord(of.register, of.what)}: ${title}` : title
+const wordsOf = ({ title, of }: CalendarDue) => (of.kind === 'record' ? sayDue(of, title) : title)
 
 export function DueFlag({ dues }: { dues: readonly CalendarDue[] | undefined }) {
   const { t } = useTranslation('calendar')
@@ -15,7 +14,7 @@ export function DueFlag({ dues }: { dues: readonly CalendarDue[] | undefined }) 
   if (open.length === 0) return null
   const missing = open.filter(({ state }) => state === 'missing').length
   const words = missing > 0 ? t('dues.missing', { count: missing }) : t('dues.open', { count: open.length })
-  const titles = [...new Set(open.map(sayDue))]
+  const titles = [...new Set(open.map(wordsOf))]
   return (
     <span
       className={classes.flag}

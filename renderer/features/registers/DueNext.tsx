@@ -1,6 +1,6 @@
 /** What falls due in all registers: the late first, then what comes. Each line opens its record. */
 import { useTranslation } from 'react-i18next'
-import { dueWord } from '#renderer/forms/due-word.ts'
+import { dueWord, placeOfDue } from '#renderer/forms/due-word.ts'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
 import { StatusBadge, type Tone } from '#renderer/ui/StatusBadge.tsx'
 import { formatDay } from '#shared/lib/vi-dates.ts'
@@ -19,23 +19,12 @@ export function DueNext({ dues, open }: { dues: readonly RegisterDue[]; open: nu
       <ul>
         {dues.map((due) => (
           <li key={due.key}>
-            <button
-              type="button"
-              className={classes.due}
-              onClick={() => go({ screen: 'registers', tab: due.register, id: due.id })}
-            >
+            <button type="button" className={classes.due} onClick={() => go(placeOfDue(due))}>
               <span className={classes.dueDay}>
                 <StatusBadge tone={toneOf(due)}>{formatDay(due.on)}</StatusBadge>
               </span>
               <span className={classes.dueWords}>
-                <span className={classes.dueTitle} title={due.title}>
-                  {due.title}
-                </span>
-                <span className={classes.dueDetail}>
-                  {[t(`registers:${due.register}.short`), dueWord(due.register, due.what), due.leadName]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
+                <DueWords due={due} />
               </span>
             </button>
           </li>
@@ -45,5 +34,22 @@ export function DueNext({ dues, open }: { dues: readonly RegisterDue[]; open: nu
         <p className={classes.quiet}>{t('overview.more', { count: open - dues.length })}</p>
       )}
     </section>
+  )
+}
+
+/** The record with what is due of it; of what the register itself has due that comes first. */
+function DueWords({ due }: { due: RegisterDue }) {
+  const { t } = useTranslation('registers')
+  const what = dueWord(due.register, due.what)
+  const [title, ...detail] = [due.title, what].filter(Boolean)
+  return (
+    <>
+      <span className={classes.dueTitle} title={title}>
+        {title}
+      </span>
+      <span className={classes.dueDetail}>
+        {[t(`${due.register}.short`), ...detail, due.leadName].filter(Boolean).join(' · ')}
+      </span>
+    </>
   )
 }

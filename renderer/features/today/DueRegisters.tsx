@@ -1,6 +1,6 @@
 /** What is late or due soon in the coordination registers: who owes what of which record. */
 import { useTranslation } from 'react-i18next'
-import { dueWord } from '#renderer/forms/due-word.ts'
+import { dueWord, placeOfDue, sayDue } from '#renderer/forms/due-word.ts'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
 import { StatusBadge } from '#renderer/ui/StatusBadge.tsx'
 import { formatDay } from '#shared/lib/vi-dates.ts'
@@ -28,14 +28,16 @@ export function DueRegisters({ view }: { view: TodayView }) {
           const { tone, words } = registerBadge(one, t)
           const what = dueWord(one.register, one.what)
           return (
-            <Line
-              key={one.key}
-              shape="task"
-              onOpen={() => go({ screen: 'registers', tab: one.register, id: one.id })}
-            >
+            <Line key={one.key} shape="task" onOpen={() => go(placeOfDue(one))}>
               <StatusBadge tone={tone}>{words}</StatusBadge>
-              <span className={classes.oneLine} title={`${what}: ${one.title}`}>
-                <span className={classes.what}>{what}:</span> {one.title}
+              <span className={classes.oneLine} title={sayDue(one, one.title)}>
+                {one.title === '' ? (
+                  what
+                ) : (
+                  <>
+                    <span className={classes.what}>{what}:</span> {one.title}
+                  </>
+                )}
               </span>
               <span className={classes.lead} title={one.leadName}>
                 {one.leadName}

@@ -49,18 +49,23 @@ export function standingOfQuarter(
 
 const lies = (on: Day | null, from: Day, to: Day) => on !== null && on >= from && on <= to
 
+/** The press conferences that have been held by `context.today`, in order. */
+export function heldConferences({ read, today }: Pick<RuleContext, 'read' | 'today'>): PressEvent[] {
+  return read
+    .all('press-event')
+    .filter((one) => isConference(one) && one.heldOn !== null && one.heldOn <= today)
+    .toSorted(byDay)
+}
+
 /**
  * The day by which the present quarter needs a conference, told by the last one that was held; null for every other record
- * and once one is planned. An office that has never held one is not reminded.
+ * and once one is planned. Of an office that has never held one the register itself tells (`shared/views/press`).
  */
 export function nextConferenceDue(record: PressEvent, context: RuleContext): Day | null {
-  const { today, calendar, read } = context
-  if (!isConference(record) || record.heldOn === null) return null
-  const all = read.all('press-event')
-  const held = all.filter((one) => isConference(one) && one.heldOn !== null && one.heldOn <= today)
-  const last = held.toSorted(byDay).at(-1)
-  const quarter = quarterAt(today)
-  if (last?.id !== record.id || standingOfQuarter(quarter, all, context) !== 'due') return null
+  const { calendar, read } = context
+  if (!isConference(record) || heldConferences(context).at(-1)?.id !== record.id) return null
+  const quarter = quarterAt(context.today)
+  if (standingOfQuarter(quarter, read.all('press-event'), context) !== 'due') return null
   return lastChance(quarter, calendar)
 }
 

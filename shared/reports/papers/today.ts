@@ -186,7 +186,7 @@ function dueTable(day: Day, widthMm: number, { read, calendar }: PaperContext): 
     rows: dues.map((due, index) => ({
       cells: [
         numberCell(index + 1),
-        textCell(`${registerWord(due.register, 'dues', due.what)}: ${due.title}`),
+        textCell([registerWord(due.register, 'dues', due.what), due.title].filter(Boolean).join(': ')),
         textCell(due.leadName),
         dayCell(due.on),
         textCell(registerShortName(due.register)),

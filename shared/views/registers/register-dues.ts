@@ -2,17 +2,20 @@
 import type { Day } from '#shared/lib/dates.ts'
 import { type CoordinationRegister, coordinationRegisters } from '#shared/registers/coordination-names.ts'
 import type { RuleContext } from '#shared/registers/define-register.ts'
+import type { RecordDue } from '#shared/registers/form.ts'
 import { type AnyRecord, anyRegisterOf } from '#shared/registers/index.ts'
 import { shortNameOn } from '#shared/registers/organisation/index.ts'
 import { defaultSoonDays } from '#shared/registers/task/index.ts'
+import { type LinkSource, linkObligations } from '../obligations/obligation-links.ts'
+import { firstConferenceDues } from '../press/first-conference.ts'
 
 export type RegisterDue = {
   register: CoordinationRegister
-  /** The record's id. */
-  id: string
+  /** The record's id; null for what the register itself has due, of which no record tells. */
+  id: string | null
   /** Names the due among all of them. */
   key: string
-  /** How the record is called. */
+  /** How the record is called; empty without one. */
   title: string
   /** Words `registers:<register>.dues.<what>`. */
   what: string
@@ -27,28 +30,42 @@ export type RegisterDue = {
   workingDaysLeft: number
 }
 
+type OwnDues = (context: RuleContext, links: LinkSource) => readonly RecordDue[]
+
+/** What a register has due though no record of it says so; of those that are not named there is nothing of the kind. */
+const duesWithoutRecord: Readonly<Partial<Record<CoordinationRegister, OwnDues>>> = {
+  'press-event': firstConferenceDues,
+}
+
 /** The open dues of one register, the earliest first. */
-export function duesOfRegister(register: CoordinationRegister, context: RuleContext): RegisterDue[] {
-  const definition = anyRegisterOf(register)
+export function duesOfRegister(
+  register: CoordinationRegister,
+  context: RuleContext,
+  links: LinkSource = () => linkObligations(context),
+): RegisterDue[] {
+  const { duesOf, titleOf } = anyRegisterOf(register)
   const records = context.read.all(register) as unknown as readonly AnyRecord[]
-  return records
-    .flatMap((record) =>
-      definition.duesOf(record, context).map(({ key, what, on, organisationId }) => ({
+  const own = duesWithoutRecord[register]?.(context, links) ?? []
+  return [
+    ...records.flatMap((record) =>
+      duesOf(record, context).map((due) => ({
         register,
         id: record.id,
-        key: `${register}/${record.id}/${key}`,
-        title: definition.titleOf(record),
-        what,
-        ...bodyOf(organisationId, context),
-        ...standingOf(on, context),
+        title: titleOf(record),
+        ...dueLine(due, `${register}/${record.id}`, context),
       })),
-    )
-    .toSorted(byDay)
+    ),
+    ...own.map((due) => ({ register, id: null, title: '', ...dueLine(due, register, context) })),
+  ].toSorted(byDay)
 }
 
 /** The open dues of all registers, the earliest first. */
-export function registerDues(context: RuleContext): RegisterDue[] {
-  return coordinationRegisters.flatMap((register) => duesOfRegister(register, context)).toSorted(byDay)
+export function registerDues(context: RuleContext, links?: LinkSource): RegisterDue[] {
+  return coordinationRegisters.flatMap((register) => duesOfRegister(register, context, links)).toSorted(byDay)
+}
+
+function dueLine({ key, what, on, organisationId }: RecordDue, of: string, context: RuleContext) {
+  return { key: `${of}/${key}`, what, ...bodyOf(organisationId, context), ...standingOf(on, context) }
 }
 
 function bodyOf(organisationId: string | null, { read, today }: RuleContext) {

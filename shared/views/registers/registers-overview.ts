@@ -53,7 +53,7 @@ function summaryOf(
 ): RegisterSummary {
   const records = context.read.all(register) as readonly RecordOf<CoordinationRegister>[]
   const month = context.today.slice(0, 7)
-  const recordsOf = (some: readonly RegisterDue[]) => new Set(some.map(({ id }) => id)).size
+  const recordsOf = (some: readonly RegisterDue[]) => new Set(some.flatMap(({ id }) => id ?? [])).size
   return {
     register,
     total: records.length,
