@@ -38,7 +38,7 @@ async function expectRefused(name: unknown, input: unknown, ...codes: string[]) 
 }
 
 /** Fields that take nothing in the example and could take an id. */
-const mayBeText = new Set(['calendar.export-ics seriesId'])
+const mayBeText = new Set(['calendar.export-ics seriesId', 'fence.scan-calendar seriesId'])
 
 const wrongKinds: readonly unknown[] = [
   null,

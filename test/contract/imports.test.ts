@@ -93,7 +93,7 @@ describe('a list of tasks', () => {
         .services()
         .store.read.all('task')
         .map(({ id: own }) => own),
-    ).toEqual(['nhiem-vu'])
+    ).toEqual(['viec-theo-doi', 'nhiem-vu'])
     expect(
       program
         .services()

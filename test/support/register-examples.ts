@@ -143,12 +143,36 @@ const organisation = (name: string, parentId: string | null): FieldsOf<'organisa
 const coordination = (title: string) => ({
   title,
   basis: [{ kind: 'document' as const, documentId: 'van-ban' }],
-  links: [{ register: 'task' as const, id: 'nhiem-vu' }],
+  links: [{ register: 'task' as const, id: 'viec-theo-doi' }],
   custom: {},
   note: 'Ghi chú của sổ',
 })
 
-/** Ids are chosen so that each example refers to others in this list; `so` is made beside them. */
+const taskFields = {
+  title: 'Báo cáo kết quả phối hợp',
+  leadId: 'so',
+  supporting: [{ organisationId: 'ban', part: 'Góp ý' }],
+  contactId: null,
+  directedById: 'nguoi',
+  basis: { kind: 'document', documentId: 'van-ban' },
+  assignedOn: '2026-11-20',
+  deadline: { kind: 'date', on: '2026-12-05' },
+  product: 'Báo cáo',
+  urgency: 'urgent',
+  state: 'in-progress',
+  stateReason: '',
+  completedOn: null,
+  resultPaper: '',
+  progress: [{ id: 't1', at: '2026-11-21T02:00:00.000Z', by: 'Văn phòng', text: 'Đang làm', percent: 30 }],
+  extensions: [],
+  returns: [],
+  note: '',
+} satisfies FieldsOf<'task'>
+
+/**
+ * Ids are chosen so that each example refers to others in this list; `so` and `viec-theo-doi`, which the
+ * coordination records lead to, are made beside them, so that the task of the list can still be removed.
+ */
 export const registerExamples: Examples = {
   organisation: { id: 'ban', fields: organisation('Ban Tuyên giáo và Dân vận', null) },
   person: {
@@ -332,31 +356,7 @@ export const registerExamples: Examples = {
       meeting: { ...meetingFields, state: 'closed', closedOn: '2026-11-25', version: 1 },
     },
   },
-  task: {
-    id: 'nhiem-vu',
-    fields: {
-      title: 'Báo cáo kết quả phối hợp',
-      leadId: 'so',
-      supporting: [{ organisationId: 'ban', part: 'Góp ý' }],
-      contactId: null,
-      directedById: 'nguoi',
-      basis: { kind: 'document', documentId: 'van-ban' },
-      assignedOn: '2026-11-20',
-      deadline: { kind: 'date', on: '2026-12-05' },
-      product: 'Báo cáo',
-      urgency: 'urgent',
-      state: 'in-progress',
-      stateReason: '',
-      completedOn: null,
-      resultPaper: '',
-      progress: [
-        { id: 't1', at: '2026-11-21T02:00:00.000Z', by: 'Văn phòng', text: 'Đang làm', percent: 30 },
-      ],
-      extensions: [],
-      returns: [],
-      note: '',
-    },
-  },
+  task: { id: 'nhiem-vu', fields: taskFields },
   'calendar-year': {
     id: '2026',
     fields: {
@@ -644,7 +644,7 @@ export const registerExamples: Examples = {
           ground: 'none',
           answeredOn: '2026-11-21',
           way: 'in-writing',
-          taskId: 'nhiem-vu',
+          taskId: 'viec-theo-doi',
         },
       ],
       coverage: [
@@ -781,7 +781,7 @@ export const registerExamples: Examples = {
           text: 'Cử người phát ngôn dự phòng',
           bodyId: 'so',
           dueOn: '2026-12-10',
-          taskId: 'nhiem-vu',
+          taskId: 'viec-theo-doi',
         },
       ],
     },
@@ -809,6 +809,12 @@ export const registerExamples: Examples = {
 export async function fillWithExamples(program: InProcess): Promise<void> {
   await program.services().records.write('test.examples', () => [
     { register: 'organisation', kind: 'create', id: 'so', fields: organisation('Sở Tư pháp', null) },
+    {
+      register: 'task',
+      kind: 'create',
+      id: 'viec-theo-doi',
+      fields: { ...taskFields, title: 'Theo dõi việc sau phối hợp' },
+    },
     ...(Object.entries(registerExamples).map(([register, { id, fields }]) => ({
       register,
       kind: 'create',

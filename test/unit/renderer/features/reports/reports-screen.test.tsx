@@ -16,7 +16,7 @@ describe('the list of reports', () => {
     const { user } = await drawReports({})
     const shipped = await screen.findByRole('region', { name: 'Báo cáo có sẵn' })
     const choices = within(shipped).getAllByRole('button')
-    expect(choices).toHaveLength(6)
+    expect(choices).toHaveLength(9)
     for (const choice of choices) expect((choice.textContent ?? '').length).toBeGreaterThan(60)
     await user.click(within(shipped).getByRole('button', { name: /^Tiến độ thực hiện nhiệm vụ/ }))
     expect(placeNow()).toMatchObject({ screen: 'reports', id: 'task-progress' })
