@@ -4,11 +4,13 @@ import i18next from 'i18next'
 import { useCallback } from 'react'
 import { call, errorOf } from '#renderer/api/client.ts'
 import { showFailure } from '#renderer/errors/show-failure.ts'
+import { actionWords } from './action-words.ts'
 
 /** `gia hạn nhiệm vụ`: the words for a command of the journal. */
 export function commandWords(command: string): string {
   const key: string = `nav:commands.${command}`
-  return i18next.t((i18next.exists(key) ? key : 'nav:commands.other') as 'nav:commands.other')
+  if (i18next.exists(key)) return i18next.t(key as 'nav:commands.other')
+  return actionWords(command) ?? i18next.t('nav:commands.other')
 }
 
 /** Only the newest is shown: whoever undoes ten times reads one message. */

@@ -49,6 +49,20 @@ import starting from './en/starting.json' with { type: 'json' }
 import tasks from './en/tasks.json' with { type: 'json' }
 import today from './en/today.json' with { type: 'json' }
 import welcome from './en/welcome.json' with { type: 'json' }
+import { withRegisterNames } from './register-names.ts'
+
+/** The words of each coordination register. */
+const ofRegisters = {
+  programme,
+  'information-exchange': informationExchange,
+  matter,
+  'press-event': pressEvent,
+  communication,
+  proposal,
+  'legal-session': legalSession,
+  commendation,
+  'joint-activity': jointActivity,
+}
 
 export const en = {
   common,
@@ -58,15 +72,8 @@ export const en = {
   profiles,
   registers: {
     ...registers,
-    programme,
-    'information-exchange': informationExchange,
-    matter,
-    'press-event': pressEvent,
-    communication,
-    proposal,
-    'legal-session': legalSession,
-    commendation,
-    'joint-activity': jointActivity,
+    ...ofRegisters,
+    'custom-field': withRegisterNames(registers['custom-field'], ofRegisters),
   },
   welcome,
   today,

@@ -1,5 +1,6 @@
 /** The words of the screen, Vietnamese: the source of truth and of the keys' types. */
 
+import { withRegisterNames } from './register-names.ts'
 import attachments from './vi/attachments.json' with { type: 'json' }
 import backups from './vi/backups.json' with { type: 'json' }
 import calendar from './vi/calendar.json' with { type: 'json' }
@@ -50,6 +51,19 @@ import tasks from './vi/tasks.json' with { type: 'json' }
 import today from './vi/today.json' with { type: 'json' }
 import welcome from './vi/welcome.json' with { type: 'json' }
 
+/** The words of each coordination register. */
+const ofRegisters = {
+  programme,
+  'information-exchange': informationExchange,
+  matter,
+  'press-event': pressEvent,
+  communication,
+  proposal,
+  'legal-session': legalSession,
+  commendation,
+  'joint-activity': jointActivity,
+}
+
 export const vi = {
   common,
   nav,
@@ -58,15 +72,8 @@ export const vi = {
   profiles,
   registers: {
     ...registers,
-    programme,
-    'information-exchange': informationExchange,
-    matter,
-    'press-event': pressEvent,
-    communication,
-    proposal,
-    'legal-session': legalSession,
-    commendation,
-    'joint-activity': jointActivity,
+    ...ofRegisters,
+    'custom-field': withRegisterNames(registers['custom-field'], ofRegisters),
   },
   welcome,
   today,

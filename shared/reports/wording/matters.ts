@@ -1,6 +1,6 @@
 /** Words of the sheet of a matter and of its figures. Vietnamese in both languages of the screen. */
 import { formatDay } from '#shared/lib/vi-dates.ts'
-import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
+import { type CoordinationRegister, isCoordination } from '#shared/registers/coordination-names.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
 import type {
   Matter,
@@ -11,6 +11,7 @@ import type {
   MatterWarning,
 } from '#shared/registers/matter/index.ts'
 import type { MatterEntry, MatterTimeline } from '#shared/views/matters/matter-timeline.ts'
+import { registerName } from './register-words.ts'
 
 export const matterStepWords: Readonly<Record<MatterStep, string>> = {
   detected: 'Phát hiện vụ việc',
@@ -71,14 +72,10 @@ export function sayMatterClock({
   }
 }
 
-const recordWords: Readonly<Record<CoordinationRegister, string>> = {
-  programme: 'Chương trình, đề án',
-  'information-exchange': 'Trao đổi thông tin',
+/** What of another register stands beside a matter, where that register's own name does not say it best. */
+const recordWords: Readonly<Partial<Record<CoordinationRegister, string>>> = {
   matter: 'Vụ việc liên quan',
   'press-event': 'Báo chí',
-  communication: 'Tuyên truyền',
-  proposal: 'Đề xuất',
-  'legal-session': 'Tuyên truyền pháp luật',
   commendation: 'Biểu dương',
   'joint-activity': 'Hoạt động phối hợp',
 }
@@ -113,7 +110,7 @@ export function sayMatterEntry({ kind, what, register }: MatterEntry): string {
 }
 
 const recordWord = (register: RegisterName | null) =>
-  register !== null && register in recordWords ? recordWords[register as CoordinationRegister] : ''
+  register !== null && isCoordination(register) ? (recordWords[register] ?? registerName(register)) : ''
 
 export const matterStandsWords: Readonly<Record<MatterEntry['stands'], string>> = {
   done: '',
