@@ -5,6 +5,7 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { type MouseEvent, memo, useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNumberWords } from '#renderer/i18n/use-number-words.ts'
 import type { Group, Row } from '#shared/query/evaluate.ts'
 import type { ListView } from '#shared/query/list-view.ts'
 import { columnWord } from './column-words.ts'
@@ -145,13 +146,14 @@ function DrawnRow(props: RowProps) {
 type GroupProps = { list: List; group: Group; at: number; place: { transform: string; height: string } }
 
 function GroupLine({ list, group, at, place }: GroupProps) {
-  const { t, i18n } = useTranslation('lists')
+  const { t } = useTranslation('lists')
+  const say = useNumberWords()
   const cellText = useCellText(list.register)
   const field = list.possible.find((column) => column.key === list.view.groupBy)
   const isClosed = list.closed.has(at)
   const word = (field && cellText(field, group.value)) || t('groupEmpty')
   const label = field ? `${columnWord(list.register, field)}: ${word}` : word
-  const count = group.count.toLocaleString(i18n.language === 'en' ? 'en-GB' : 'vi-VN')
+  const count = say(group.count)
   return (
     <div role="row" className={classes.group} style={place}>
       <div role="gridcell" aria-colspan={list.columns.length + 1} className={classes.groupCell}>

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNumberWords } from '#renderer/i18n/use-number-words.ts'
 import { columnWord } from './column-words.ts'
 import classes from './RecordList.module.css'
 import type { List } from './use-list.ts'
@@ -18,9 +19,9 @@ export type BulkAction = {
 type Props = { list: List; actions: readonly BulkAction[] }
 
 export function ListFoot({ list, actions }: Props) {
-  const { t, i18n } = useTranslation('lists')
+  const { t } = useTranslation('lists')
   const { pages, selection, register } = list
-  const say = (value: number) => value.toLocaleString(i18n.language === 'en' ? 'en-GB' : 'vi-VN')
+  const say = useNumberWords()
   const chosen = selection.ids.size
   const sums = list.columns.filter((column) => pages.sums[column.key] !== undefined)
   return (

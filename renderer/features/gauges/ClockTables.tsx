@@ -1,9 +1,9 @@
 /** The counts of the legal clocks: a row chosen shows its papers. */
 import { useTranslation } from 'react-i18next'
+import { useNumberWords } from '#renderer/i18n/use-number-words.ts'
 import { type ClockName, clockNames } from '#shared/calendar/legal-clocks.ts'
 import type { ClockCount, ClockGroup, ClockMeasure } from '#shared/views/clocks/clock-measures.ts'
 import classes from './Gauges.module.css'
-import { useNumberWords } from './use-number-words.ts'
 
 type MeasureProps = {
   measures: readonly ClockMeasure[]

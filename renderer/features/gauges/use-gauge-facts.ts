@@ -1,11 +1,11 @@
 /** What is known of a gauge, as pairs of a word and its value. */
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { useNumberWords } from '#renderer/i18n/use-number-words.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { CapGauge, Figure, GaugesView, Shares } from '#shared/views/gauges/gauges.ts'
 import { percentOf } from '#shared/views/gauges/limits.ts'
 import type { RowName } from './gauge-names.ts'
-import { useNumberWords } from './use-number-words.ts'
 
 export type Fact = readonly [word: string, value: string]
 type Words = TFunction<'gauges'>

@@ -1,9 +1,9 @@
 /** A gauge in two short lines: its figure, and what is still allowed. */
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { useNumberWords } from '#renderer/i18n/use-number-words.ts'
 import type { CapGauge, GaugeState, GaugesView } from '#shared/views/gauges/gauges.ts'
 import { type RowName, stateOfRow } from './gauge-names.ts'
-import { useNumberWords } from './use-number-words.ts'
 
 export type GaugeWords = { figure: string; room: string; state: string }
 

@@ -7,6 +7,7 @@ import { useWork } from '#renderer/data/use-work.ts'
 import { describeError } from '#renderer/errors/describe-error.ts'
 import { placeOfRecord } from '#renderer/forms/place-of-record.ts'
 import { momentWords } from '#renderer/i18n/moment.ts'
+import { useNumberWords } from '#renderer/i18n/use-number-words.ts'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
 import type { CheckFinding, CheckReport } from '#shared/contract/storage.ts'
 import classes from './Settings.module.css'
@@ -62,9 +63,9 @@ function Running() {
 const mostShown = 200
 
 function Report({ report }: { report: CheckReport }) {
-  const { t, i18n } = useTranslation('settings')
+  const { t } = useTranslation('settings')
   const { findings, at } = report
-  const number = (value: number) => value.toLocaleString(i18n.language === 'en' ? 'en-GB' : 'vi-VN')
+  const number = useNumberWords()
   return (
     <>
       <div role="status" className={classes.verdict} data-good={findings.length === 0 || undefined}>

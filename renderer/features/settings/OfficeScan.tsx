@@ -12,6 +12,7 @@ import { remember } from '#renderer/fence/allowances.ts'
 import { FenceExcerpt } from '#renderer/fence/FenceItemChoice.tsx'
 import { placeOfRecord } from '#renderer/forms/place-of-record.ts'
 import { momentWords } from '#renderer/i18n/moment.ts'
+import { useNumberWords } from '#renderer/i18n/use-number-words.ts'
 import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
 import { fenceRules } from '#shared/fence/rules.ts'
 import type { OfficeFinding, OfficeFindings } from '#shared/views/fence-on-office.ts'
@@ -54,11 +55,11 @@ function Running() {
 }
 
 function Report({ report }: { report: OfficeFindings }) {
-  const { t, i18n } = useTranslation('fence')
+  const { t } = useTranslation('fence')
+  const number = useNumberWords()
   const { findings, counts, records, at } = report
   const total = fenceRules.reduce((sum, rule) => sum + counts[rule], 0)
   const Icon = total === 0 ? IconCircleCheck : IconShieldLock
-  const number = (value: number) => value.toLocaleString(i18n.language === 'en' ? 'en-GB' : 'vi-VN')
   const kinds = fenceRules.filter((rule) => counts[rule] > 0)
   return (
     <>

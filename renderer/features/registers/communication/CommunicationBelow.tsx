@@ -3,6 +3,7 @@ import { Progress } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { FormSection } from '#renderer/forms/FormSection.tsx'
+import { useNumberWords } from '#renderer/i18n/use-number-words.ts'
 import {
   type Communication,
   quantityDone,
@@ -13,17 +14,18 @@ import {
 export function CommunicationBelow({ record }: { record: Communication }) {
   const { t } = useTranslation('coordination')
   const today = useToday()
+  const say = useNumberWords()
   const share = shareDone(record)
-  const done = quantityDone(record.results).toLocaleString('vi-VN')
+  const done = say(quantityDone(record.results))
   if (share === null && record.results.length === 0) return null
   const words =
     record.plannedQuantity === null || share === null
       ? t('done.bare', { done, unit: record.unit })
       : t('done.ofPlan', {
           done,
-          planned: record.plannedQuantity.toLocaleString('vi-VN'),
+          planned: say(record.plannedQuantity),
           unit: record.unit,
-          share: share.toLocaleString('vi-VN'),
+          share: say(share),
         })
   return (
     <FormSection title={t('done.title')}>

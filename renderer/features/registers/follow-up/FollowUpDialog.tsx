@@ -1,14 +1,14 @@
 /** Asks what the task or the event needs to begin with; the rest is filled in at its own place. */
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Modal, Stack, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/data/use-act.ts'
 import { useToday } from '#renderer/data/use-app-info.ts'
+import { AskFoot } from '#renderer/forms/AskFoot.tsx'
 import { DayInput } from '#renderer/forms/DayInput.tsx'
-import { issuesToErrors } from '#renderer/forms/issues-to-errors.ts'
 import { OrganisationSelect } from '#renderer/forms/OrganisationSelect.tsx'
 import { TimeInput } from '#renderer/forms/TimeInput.tsx'
+import { useAsked } from '#renderer/forms/use-asked.ts'
 import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
 import { type Asked, eventOf, taskOf } from './follow-up.ts'
 
@@ -38,35 +38,38 @@ export function FollowUpDialog(props: Props) {
   )
 }
 
+/** Where an issue of the task or event is shown: its deadline or day, its lead, else the field itself. */
+const fields: Readonly<Record<string, keyof Asked>> = {
+  deadline: 'on',
+  'deadline.on': 'on',
+  date: 'on',
+  preparedById: 'leadId',
+}
+
 function Questions(props: Props & { makes: 'task' | 'event' }) {
   const { register, id, title, leadId = null, makes, onClose } = props
-  const { t } = useTranslation(['coordination', 'common'])
+  const { t } = useTranslation('coordination')
   const act = useAct()
   const today = useToday()
-  const [asked, setAsked] = useState<Asked>({ title, leadId, on: null, startTime: null })
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
-  const set = (part: Partial<Asked>) => setAsked((before) => ({ ...before, ...part }))
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    event.stopPropagation()
-    if (!event.currentTarget.checkValidity()) return
-    const basis = { kind: 'record', register, recordId: id } as const
-    const fields = makes === 'task' ? taskOf(asked, basis, today) : eventOf(asked, basis)
-    const done = await act('records.create', { register: makes, id: null, fields }, (error) => {
-      const found = issuesToErrors(error)
-      setErrors({ ...found, on: found.deadline ?? found['deadline.on'] ?? found.date ?? '' })
-      return Object.keys(found).length > 0
-    })
-    if (!done.ok) return
-    notifications.show({ message: t(`followUp.made.${makes}`), autoClose: 5000 })
-    onClose()
-  }
+  const { answers, errors, isBusy, set, submit } = useAsked<Asked>({
+    first: { title, leadId, on: null, startTime: null },
+    act: async (asked, onRefused) => {
+      const basis = { kind: 'record', register, recordId: id } as const
+      const made = makes === 'task' ? taskOf(asked, basis, today) : eventOf(asked, basis)
+      return (await act('records.create', { register: makes, id: null, fields: made }, onRefused)).ok
+    },
+    onDone: () => {
+      notifications.show({ message: t(`followUp.made.${makes}`), autoClose: 5000 })
+      onClose()
+    },
+    fieldOf: (path) => fields[path] ?? path,
+  })
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form onSubmit={submit} noValidate>
       <Stack gap="sm">
         <TextInput
           label={t(`followUp.title.${makes}`)}
-          value={asked.title}
+          value={answers.title}
           onChange={({ currentTarget }) => set({ title: currentTarget.value })}
           error={errors.title}
           withAsterisk
@@ -74,14 +77,14 @@ function Questions(props: Props & { makes: 'task' | 'event' }) {
         />
         <OrganisationSelect
           label={t(`followUp.lead.${makes}`)}
-          value={asked.leadId}
+          value={answers.leadId}
           onChange={(value) => set({ leadId: value })}
-          error={errors.leadId ?? errors.preparedById}
+          error={errors.leadId}
           isRequired={makes === 'task'}
         />
         <DayInput
           label={t(`followUp.on.${makes}`)}
-          value={asked.on}
+          value={answers.on}
           onChange={(value) => set({ on: value })}
           error={errors.on}
           isRequired
@@ -89,17 +92,12 @@ function Questions(props: Props & { makes: 'task' | 'event' }) {
         {makes === 'event' && (
           <TimeInput
             label={t('followUp.startTime')}
-            value={asked.startTime}
+            value={answers.startTime}
             onChange={(value) => set({ startTime: value })}
             error={errors.startTime}
           />
         )}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit">{t(`followUp.${makes}`)}</Button>
-        </Group>
+        <AskFoot submit={t(`followUp.${makes}`)} isBusy={isBusy} onCancel={onClose} />
       </Stack>
     </form>
   )

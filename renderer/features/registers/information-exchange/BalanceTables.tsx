@@ -1,8 +1,8 @@
 /** The counts of a period: by body and direction, and between two bodies. */
 import { useTranslation } from 'react-i18next'
+import { useNumberWords } from '#renderer/i18n/use-number-words.ts'
 import type { BodyBalance, PairBalance } from '#shared/views/exchanges/balance.ts'
 import classes from './Exchange.module.css'
-import { useNumberWords } from './use-number-words.ts'
 
 const counts = ['owed', 'onTime', 'late', 'open', 'overdue'] as const
 

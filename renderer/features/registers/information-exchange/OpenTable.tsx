@@ -1,11 +1,10 @@
 /** What is owed today, with both sides of it: who has to act, and who waits. */
 import { useTranslation } from 'react-i18next'
-import { formatDay } from '#shared/lib/vi-dates.ts'
+import { useNumberWords } from '#renderer/i18n/use-number-words.ts'
 import type { OpenExchange } from '#shared/views/exchanges/balance.ts'
 import classes from './Exchange.module.css'
 import { ExchangeStateBadge } from './ExchangeState.tsx'
 import { sayInstant } from './say-instant.ts'
-import { useNumberWords } from './use-number-words.ts'
 
 type Props = { open: readonly OpenExchange[]; onOpen(id: string): void }
 
@@ -41,13 +40,7 @@ export function OpenTable({ open, onOpen }: Props) {
               <strong>{owes}</strong>
             </td>
             <td>{waits}</td>
-            <td className={classes.day}>
-              {dueOn === null
-                ? '–'
-                : dueAt === null
-                  ? formatDay(dueOn)
-                  : sayInstant({ on: dueOn, at: dueAt })}
-            </td>
+            <td className={classes.day}>{dueOn === null ? '–' : sayInstant({ on: dueOn, at: dueAt })}</td>
             <td className={classes.number}>{daysLate === 0 ? '' : say(daysLate)}</td>
           </tr>
         ))}

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '#renderer/data/use-answer.ts'
 import { FormSection } from '#renderer/forms/FormSection.tsx'
+import { useNumberWords } from '#renderer/i18n/use-number-words.ts'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { InformationExchange } from '#shared/registers/information-exchange/index.ts'
@@ -9,7 +10,6 @@ import type { ExchangeThread, ThreadLine } from '#shared/views/exchanges/thread.
 import classes from './Exchange.module.css'
 import { ExchangeStateBadge } from './ExchangeState.tsx'
 import { sayInstant } from './say-instant.ts'
-import { useNumberWords } from './use-number-words.ts'
 
 const useThread = (id: string): ExchangeThread | undefined =>
   useAnswer('exchanges.thread', { id }, ['information-exchange', 'organisation', 'source-document'], {

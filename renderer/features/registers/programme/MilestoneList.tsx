@@ -1,8 +1,7 @@
 /** The milestones of a programme, each with how it stands; one press notes that it was reached today. */
 import { Button } from '@mantine/core'
-import { IconAlertTriangle, IconCheck, IconCircle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCheck, IconCircle, type TablerIcon } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { useAct } from '#renderer/data/use-act.ts'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { EditOnly } from '#renderer/forms/EditArea.tsx'
 import { daysBetween } from '#shared/lib/dates.ts'
@@ -13,17 +12,15 @@ import {
   type Programme,
   stateOfMilestone,
 } from '#shared/registers/programme/index.ts'
+import { useRecordAct } from '../rows/use-record-act.ts'
 import classes from './Standing.module.css'
 
 export function MilestoneList({ record }: { record: Programme }) {
   const { t } = useTranslation('registers')
   const today = useToday()
-  const act = useAct()
-  const mark = (milestone: Milestone, doneOn: string | null) => {
-    const { id, revision } = record
-    const input = { milestoneId: milestone.id, doneOn }
-    void act('records.act', { register: 'programme', id, revision, action: 'mark-milestone', input })
-  }
+  const act = useRecordAct('programme', record)
+  const mark = ({ id }: Milestone, doneOn: string | null) =>
+    void act('mark-milestone', { milestoneId: id, doneOn })
   return (
     <div>
       <h4 className={classes.heading}>{t('programme.standing.milestones')}</h4>
@@ -61,8 +58,15 @@ export function MilestoneList({ record }: { record: Programme }) {
   )
 }
 
+const icons: Readonly<Record<MilestoneState, TablerIcon>> = {
+  open: IconCircle,
+  late: IconAlertTriangle,
+  done: IconCheck,
+  'done-late': IconCheck,
+}
+
 function StateIcon({ state }: { state: MilestoneState }) {
-  const Icon = state === 'late' ? IconAlertTriangle : state === 'open' ? IconCircle : IconCheck
+  const Icon = icons[state]
   return <Icon className={classes.icon ?? ''} size="1rem" stroke={2} aria-hidden />
 }
 

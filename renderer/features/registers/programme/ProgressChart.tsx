@@ -1,5 +1,6 @@
 /** Planned and actual of each unit over its periods, as small bars side by side; numbers stand with them. */
 import { useTranslation } from 'react-i18next'
+import { useNumberWords } from '#renderer/i18n/use-number-words.ts'
 import { sayPeriod, sayPeriodEn } from '#shared/calendar/due-rules/period-words.ts'
 import { daysOfPeriod } from '#shared/calendar/period-key.ts'
 import { isBelowPlan, type ProgressEntry } from '#shared/registers/programme/index.ts'
@@ -21,12 +22,11 @@ export function ProgressChart({ progress }: { progress: readonly ProgressEntry[]
   ))
 }
 
-const number = (value: number | null) =>
-  value === null ? '–' : value.toLocaleString('vi', { maximumFractionDigits: 2 })
 const endOf = ({ period }: ProgressEntry) => daysOfPeriod(period)?.to ?? ''
 
 function Periods({ entries }: { entries: readonly ProgressEntry[] }) {
   const { t, i18n } = useTranslation('registers')
+  const number = useNumberWords()
   const say = i18n.language === 'en' ? sayPeriodEn : sayPeriod
   const shown = entries.toSorted((a, b) => endOf(a).localeCompare(endOf(b))).slice(-mostPeriods)
   const top = Math.max(...shown.flatMap(({ planned, actual }) => [planned ?? 0, actual ?? 0]), 1)

@@ -3,6 +3,7 @@ import { Progress } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { FormSection } from '#renderer/forms/FormSection.tsx'
+import { useNumberWords } from '#renderer/i18n/use-number-words.ts'
 import { sayPeriod, sayPeriodEn } from '#shared/calendar/due-rules/period-words.ts'
 import { behindOf, isRunning, type Programme } from '#shared/registers/programme/index.ts'
 import { MilestoneList } from './MilestoneList.tsx'
@@ -23,10 +24,9 @@ export function Standing({ record }: { record: Programme }) {
   )
 }
 
-const number = (value: number | null) => (value ?? 0).toLocaleString('vi', { maximumFractionDigits: 2 })
-
 function BehindWords({ record }: { record: Programme }) {
   const { t, i18n } = useTranslation('registers')
+  const number = useNumberWords()
   const today = useToday()
   const { milestones, progress } = behindOf(record, today)
   const say = i18n.language === 'en' ? sayPeriodEn : sayPeriod
@@ -37,8 +37,8 @@ function BehindWords({ record }: { record: Programme }) {
     ...progress.map(({ period, unit, planned, actual }) =>
       t('programme.standing.behindProgress', {
         unit: unit || t('programme.standing.perCent'),
-        actual: number(actual),
-        planned: number(planned),
+        actual: number(actual ?? 0),
+        planned: number(planned ?? 0),
         period: say(period),
       }),
     ),
@@ -49,6 +49,7 @@ function BehindWords({ record }: { record: Programme }) {
 
 function Targets({ record }: { record: Programme }) {
   const { t } = useTranslation('registers')
+  const number = useNumberWords()
   return (
     <div>
       <h4 className={classes.heading}>{t('programme.standing.targets')}</h4>
@@ -58,9 +59,7 @@ function Targets({ record }: { record: Programme }) {
           return (
             <li key={id}>
               <span>{name}</span>
-              <span className={classes.amount}>
-                {`${actual === null ? '–' : number(actual)} / ${planned === null ? '–' : number(planned)} ${unit}`}
-              </span>
+              <span className={classes.amount}>{`${number(actual)} / ${number(planned)} ${unit}`}</span>
               {percent !== null && (
                 <Progress
                   className={classes.bar ?? ''}

@@ -1,5 +1,6 @@
 /** One programme on the timeline: its plan above, what became of it below, milestones on both. */
 import { useTranslation } from 'react-i18next'
+import { useNumberWords } from '#renderer/i18n/use-number-words.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { TimelineMark, TimelineRow } from '#shared/views/programmes/lay-programmes.ts'
 import type { TimelineSpan } from '#shared/views/programmes/timeline-span.ts'
@@ -20,6 +21,7 @@ type Props = {
 
 export function TimelineLine({ row, span, place, isFirst, isSelected, onOpen }: Props) {
   const words = useRowWords()
+  const say = useNumberWords()
   const { programme, state, percent } = row
   return (
     <button
@@ -35,7 +37,7 @@ export function TimelineLine({ row, span, place, isFirst, isSelected, onOpen }: 
         <span className={classes.title}>{programme.title}</span>
         <span className={classes.standing}>
           <StateBadge state={state} />
-          {percent !== null && <span className={classes.percent}>{`${percent.toLocaleString('vi')}%`}</span>}
+          {percent !== null && <span className={classes.percent}>{`${say(percent)}%`}</span>}
         </span>
       </span>
       <span className={classes.track}>

@@ -1,41 +1,28 @@
 /** What became of a proposal: the fate, the day, and why not or not wholly. */
-import { Button, Group, Radio, Stack, Textarea } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Radio, Stack, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useAct } from '#renderer/data/use-act.ts'
 import { useToday } from '#renderer/data/use-app-info.ts'
+import { AskFoot } from '#renderer/forms/AskFoot.tsx'
 import { DayInput } from '#renderer/forms/DayInput.tsx'
-import { issuesToErrors } from '#renderer/forms/issues-to-errors.ts'
+import { useAsked } from '#renderer/forms/use-asked.ts'
 import type { Proposal } from '#shared/registers/proposal/index.ts'
 import { type ProposalFate, proposalFates } from '#shared/registers/proposal/schema.ts'
+import { useRecordAct } from '../rows/use-record-act.ts'
 
 type Answers = { fate: ProposalFate; on: string | null; reason: string }
 
 export function DecideForm({ record, onDone }: { record: Proposal; onDone(): void }) {
   const { t } = useTranslation(['registers', 'common'])
-  const act = useAct()
+  const act = useRecordAct('proposal', record)
   const today = useToday()
-  const [answers, setAnswers] = useState<Answers>({ fate: 'accepted', on: today, reason: record.reason })
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
-  const set = (part: Partial<Answers>) => setAnswers((before) => ({ ...before, ...part }))
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    event.stopPropagation()
-    const { id, revision } = record
-    const done = await act(
-      'records.act',
-      { register: 'proposal', id, revision, action: 'decide', input: answers },
-      (error) => {
-        const found = issuesToErrors(error)
-        setErrors(found)
-        return Object.keys(found).length > 0
-      },
-    )
-    if (done.ok) onDone()
-  }
-  const needsReason = answers.fate !== 'accepted'
+  const { answers, errors, isBusy, set, submit } = useAsked<Answers>({
+    first: { fate: 'accepted', on: today, reason: record.reason },
+    act: (said, onRefused) => act('decide', said, onRefused),
+    onDone,
+    fieldOf: (path) => (path === 'decidedOn' ? 'on' : path),
+  })
   return (
-    <form noValidate onSubmit={(event) => void submit(event)}>
+    <form noValidate onSubmit={submit}>
       <Stack gap="sm">
         <Radio.Group
           label={t('registers:proposal.form.fate')}
@@ -51,11 +38,11 @@ export function DecideForm({ record, onDone }: { record: Proposal; onDone(): voi
         <DayInput
           label={t('registers:proposal.form.decidedOn')}
           isRequired
-          error={errors.decidedOn ?? errors.on}
+          error={errors.on}
           value={answers.on}
           onChange={(on) => set({ on })}
         />
-        {needsReason && (
+        {answers.fate !== 'accepted' && (
           <Textarea
             label={t('registers:proposal.form.reason')}
             withAsterisk
@@ -66,12 +53,7 @@ export function DecideForm({ record, onDone }: { record: Proposal; onDone(): voi
             onChange={({ currentTarget }) => set({ reason: currentTarget.value })}
           />
         )}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onDone}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit">{t('common:save')}</Button>
-        </Group>
+        <AskFoot submit={t('common:save')} isBusy={isBusy} onCancel={onDone} />
       </Stack>
     </form>
   )

@@ -3,30 +3,27 @@ import { Button, Modal } from '@mantine/core'
 import { IconEye, IconGavel } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAct } from '#renderer/data/use-act.ts'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { EditOnly } from '#renderer/forms/EditArea.tsx'
 import type { Proposal } from '#shared/registers/proposal/index.ts'
 import { openProposalStates, stateOfProposal } from '#shared/registers/proposal/state.ts'
+import { useRecordAct } from '../rows/use-record-act.ts'
 import { DecideForm } from './DecideForm.tsx'
 
 export function ProposalActions({ record }: { record: Proposal }) {
   const { t } = useTranslation(['registers', 'common'])
-  const act = useAct()
+  const act = useRecordAct('proposal', record)
   const today = useToday()
   const [isOpen, setOpen] = useState(false)
-  const { id, revision, consideredOn } = record
   if (!openProposalStates.includes(stateOfProposal(record, { today }))) return null
   const close = () => setOpen(false)
   return (
     <EditOnly>
-      {consideredOn === null && (
+      {record.consideredOn === null && (
         <Button
           variant="default"
           leftSection={<IconEye size="1rem" aria-hidden />}
-          onClick={() =>
-            void act('records.act', { register: 'proposal', id, revision, action: 'consider', input: {} })
-          }
+          onClick={() => void act('consider', {})}
         >
           {t('registers:proposal.act.consider')}
         </Button>

@@ -7,17 +7,21 @@ import { useCustomFields } from '#renderer/data/use-custom-fields.ts'
 import { EditOnly } from '#renderer/forms/EditArea.tsx'
 import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
 import { coordinationRegisters, isCoordination } from '#shared/registers/coordination-names.ts'
-import type { CustomField } from '#shared/registers/custom-field/index.ts'
 import { FieldDialog } from './FieldDialog.tsx'
 import { FieldRows } from './FieldRows.tsx'
 import classes from './Fields.module.css'
+
+/** Stands for the field that does not exist yet. */
+const newField = 'new'
 
 export function FieldsTab({ place }: { place: Place }) {
   const { t } = useTranslation(['settings', 'registers'])
   const adjust = useNavigation((state) => state.adjust)
   const register = place.part && isCoordination(place.part) ? place.part : coordinationRegisters[0]
   const fields = useCustomFields(register)
-  const [opened, setOpened] = useState<CustomField | 'new' | null>(null)
+  // By its id: the dialog follows what others change of the field.
+  const [openedId, setOpened] = useState<string | null>(null)
+  const opened = fields.find(({ id }) => id === openedId) ?? null
   const next = Math.max(0, ...fields.map(({ order }) => order)) + 1
   return (
     <div className={classes.tab}>
@@ -32,7 +36,7 @@ export function FieldsTab({ place }: { place: Place }) {
           data={coordinationRegisters.map((name) => ({ value: name, label: t(`registers:${name}.plural`) }))}
         />
         <EditOnly>
-          <Button leftSection={<IconPlus size="1rem" aria-hidden />} onClick={() => setOpened('new')}>
+          <Button leftSection={<IconPlus size="1rem" aria-hidden />} onClick={() => setOpened(newField)}>
             {t('fields.add')}
           </Button>
         </EditOnly>
@@ -40,13 +44,17 @@ export function FieldsTab({ place }: { place: Place }) {
       {fields.length === 0 ? (
         <p className={classes.none}>{t('fields.none')}</p>
       ) : (
-        <FieldRows fields={fields} label={t(`registers:${register}.plural`)} onOpen={setOpened} />
+        <FieldRows
+          fields={fields}
+          label={t(`registers:${register}.plural`)}
+          onOpen={({ id }) => setOpened(id)}
+        />
       )}
-      {opened !== null && (
+      {(opened || openedId === newField) && (
         <FieldDialog
-          key={opened === 'new' ? 'new' : opened.id}
+          key={openedId}
           register={register}
-          field={opened === 'new' ? null : opened}
+          field={opened}
           order={next}
           onClose={() => setOpened(null)}
         />

@@ -1,0 +1,19 @@
+/** Below the questions of a small window: back, and the press that acts. */
+import { Button, Group } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+
+type Props = { submit: string; isBusy: boolean; onCancel(): void }
+
+export function AskFoot({ submit, isBusy, onCancel }: Props) {
+  const { t } = useTranslation('common')
+  return (
+    <Group justify="flex-end" gap="xs">
+      <Button variant="default" onClick={onCancel}>
+        {t('cancel')}
+      </Button>
+      <Button type="submit" loading={isBusy}>
+        {submit}
+      </Button>
+    </Group>
+  )
+}
