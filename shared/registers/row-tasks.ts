@@ -3,6 +3,7 @@ import type { Issue } from '#shared/contract/result.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { CoordinationRegister } from './coordination-names.ts'
 import type { Change, ReadModel } from './define-register.ts'
+import { issueIf } from './issues.ts'
 import type { Task } from './task/index.ts'
 import { isOpen } from './task/rules.ts'
 import { emptyTask } from './task/schema.ts'
@@ -73,5 +74,5 @@ export function checkRowTasks(
   const kept = before
     .filter((row) => taskOf(row, read) !== undefined)
     .every(({ id, taskId }) => rows.some((row) => row.id === id && row.taskId === taskId))
-  return kept ? [] : [{ path, code: 'row-has-task' }]
+  return issueIf(!kept, path, 'row-has-task')
 }

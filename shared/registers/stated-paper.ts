@@ -3,6 +3,7 @@ import type { Issue } from '#shared/contract/result.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { ReadModel } from './define-register.ts'
+import { issueIf } from './issues.ts'
 import { secretSubject } from './source-document/index.ts'
 
 export const statedPaperKinds = ['none', 'document', 'words', 'secret'] as const
@@ -19,12 +20,15 @@ export function checkStatedPaper(
   { kind, id, text }: StatedPaper,
   paths: { readonly id: string; readonly text: string },
 ): Issue[] {
-  const unwanted = kind === 'secret' ? 'secret-paper-says' : 'not-by-this-paper'
+  const unwanted = (isThere: boolean, path: string) =>
+    kind === 'secret'
+      ? issueIf(isThere, path, 'secret-paper-says')
+      : issueIf(isThere, path, 'not-by-this-paper')
   return [
-    ...(kind === 'document' && id === null ? [{ path: paths.id, code: 'required' }] : []),
-    ...(kind === 'words' && text === '' ? [{ path: paths.text, code: 'required' }] : []),
-    ...(kind !== 'document' && id !== null ? [{ path: paths.id, code: unwanted }] : []),
-    ...(kind !== 'words' && text !== '' ? [{ path: paths.text, code: unwanted }] : []),
+    ...issueIf(kind === 'document' && id === null, paths.id, 'required'),
+    ...issueIf(kind === 'words' && text === '', paths.text, 'required'),
+    ...unwanted(kind !== 'document' && id !== null, paths.id),
+    ...unwanted(kind !== 'words' && text !== '', paths.text),
   ]
 }
 

@@ -95,6 +95,9 @@ describe('what went wrong', () => {
       /(?:minLength|maxLength|check)\((?:[^()]|\([^()]*\))*?, '([a-z]+(?:-[a-z]+)*)'\)/g,
       /refuseField\('[^']*', '([a-z-]+)'\)/g,
       /(?:error|warn)\((?:'[^']*'|`[^`]*`|path), '([a-z-]+)'/g,
+      // `{ path, code: '…' }`, and paths that are written with the number of a row.
+      /\{ ?path(?:: [^,\n]+)?,\s*code: '([a-z-]+)'/g,
+      /issueIf\([\s\S]*?,\s*'([a-z]+(?:-[a-z]+)*)',?\s*\)/g,
     ]
     return new Set(
       files.flatMap((file) => {
@@ -108,6 +111,9 @@ describe('what went wrong', () => {
     const used = usedCodes()
     // The search itself is proved by codes of each way of writing them.
     for (const code of ['end-before-start', 'too-many-days', 'required', 'not-later', 'no-chair', 'twice'])
+      expect(used).toContain(code)
+    // Of the coordination registers: with one line, with several, of a row, of a path by its name, of a paper's kind.
+    for (const code of ['same-body', 'code-taken', 'grounds-not-asked', 'not-settled', 'not-by-this-paper'])
       expect(used).toContain(code)
     const known = new Set(Object.keys(vi.errors.issues))
     expect([...used].filter((code) => !known.has(code))).toEqual([])

@@ -1,6 +1,8 @@
-/** The steps of a commendation, their order, consent, and what must never be mixed with it. */
+/** The steps of a commendation, their order, and consent. */
 import type { Issue } from '#shared/contract/result.ts'
 import type { Day } from '#shared/lib/dates.ts'
+import { checkHappened, issueIf } from '../issues.ts'
+import { checkApart } from '../kept-apart.ts'
 import type { Commendation, CommendationStep, commendationStates, consentStates } from './schema.ts'
 
 export type StepDay = { readonly step: CommendationStep; readonly on: Day | null; readonly path: string }
@@ -48,22 +50,10 @@ function checkSteps(record: Commendation, today: Day): Issue[] {
   const late = way.filter(({ on }, index) =>
     way.slice(0, index).some((earlier) => String(earlier.on) > String(on)),
   )
-  const ahead = steps.filter(({ on, step }) => step !== 'spread' && String(on) > today)
+  const taken = steps.filter(({ step }) => step !== 'spread').map(({ path, on }) => [path, on] as const)
   return [
-    ...ahead.map(({ path }) => ({ path, code: 'in-future' })),
+    ...checkHappened(Object.fromEntries(taken), today),
     ...late.map(({ path }) => ({ path, code: 'before-earlier-step' })),
-  ]
-}
-
-/** Matters have no persons and commendations do: neither rests on the other nor is linked to it. */
-function checkApart({ links, basis }: Pick<Commendation, 'links' | 'basis'>): Issue[] {
-  return [
-    ...(links.some(({ register }) => register === 'matter')
-      ? [{ path: 'links', code: 'commendation-with-matter' }]
-      : []),
-    ...(basis.some((one) => one.kind === 'record' && one.register === 'matter')
-      ? [{ path: 'basis', code: 'commendation-with-matter' }]
-      : []),
   ]
 }
 
@@ -71,16 +61,15 @@ function checkApart({ links, basis }: Pick<Commendation, 'links' | 'basis'>): Is
 export function checkCommendation(record: Commendation, today: Day): Issue[] {
   const { consentOn, consentBy, verifiedOn, verification, decidedOn, isDeclined, declinedReason, reward } =
     record
-  const issue = (isWrong: boolean, path: string, code: string): Issue[] => (isWrong ? [{ path, code }] : [])
   return [
     ...checkSteps(record, today),
-    ...checkApart(record),
-    ...issue(consentOn !== null && consentOn > today, 'consentOn', 'in-future'),
-    ...issue(consentOn !== null && consentBy === '', 'consentBy', 'required'),
-    ...issue(verifiedOn !== null && verification === null, 'verification', 'required'),
-    ...issue(decidedOn !== null && verification === 'not-confirmed', 'decidedOn', 'decided-unconfirmed'),
-    ...issue(decidedOn !== null && reward === null, 'reward', 'required'),
-    ...issue(isDeclined && declinedReason === '', 'declinedReason', 'required'),
-    ...issue(isDeclined && decidedOn !== null, 'isDeclined', 'decided-and-declined'),
+    ...checkApart('commendation', record),
+    ...checkHappened({ consentOn }, today),
+    ...issueIf(consentOn !== null && consentBy === '', 'consentBy', 'required'),
+    ...issueIf(verifiedOn !== null && verification === null, 'verification', 'required'),
+    ...issueIf(decidedOn !== null && verification === 'not-confirmed', 'decidedOn', 'decided-unconfirmed'),
+    ...issueIf(decidedOn !== null && reward === null, 'reward', 'required'),
+    ...issueIf(isDeclined && declinedReason === '', 'declinedReason', 'required'),
+    ...issueIf(isDeclined && decidedOn !== null, 'isDeclined', 'decided-and-declined'),
   ]
 }

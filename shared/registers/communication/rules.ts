@@ -2,6 +2,7 @@
 import type { Issue } from '#shared/contract/result.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { ReadModel, RuleContext } from '../define-register.ts'
+import { checkHappened, checkLead, checkOrder } from '../issues.ts'
 import type { Communication, CommunicationResult, CommunicationState } from './schema.ts'
 
 /** What was done by `on` (included), in the plan's unit; all of it without a day. */
@@ -59,17 +60,11 @@ export function subjectOf(
   return theme
 }
 
+/** The plan in its order, results that have come, and no body twice. */
 export function checkCommunication(record: Communication, { today }: RuleContext): Issue[] {
-  const { plannedFrom, plannedTo, results, supportingIds, leadId } = record
   return [
-    ...(plannedFrom !== null && plannedTo !== null && plannedTo < plannedFrom
-      ? [{ path: 'plannedTo', code: 'end-before-start' }]
-      : []),
-    ...results.flatMap(({ on }, index) =>
-      on > today ? [{ path: `results.${index}.on`, code: 'in-future' }] : [],
-    ),
-    ...supportingIds.flatMap((id, index) =>
-      id === leadId ? [{ path: `supportingIds.${index}`, code: 'lead-also-supports' }] : [],
-    ),
+    ...checkOrder(record.plannedFrom, record.plannedTo, 'plannedTo'),
+    ...record.results.flatMap(({ on }, index) => checkHappened({ [`results.${index}.on`]: on }, today)),
+    ...checkLead(record),
   ]
 }

@@ -5,6 +5,7 @@ import { formatDay } from '#shared/lib/vi-dates.ts'
 import { fold } from '#shared/lib/vi-text.ts'
 import type { CoordinationRegister } from '../coordination-names.ts'
 import type { CellValue, ReadModel, RuleContext } from '../define-register.ts'
+import { issueIf } from '../issues.ts'
 import type { CustomField } from './schema.ts'
 
 type Valued = { readonly custom: Readonly<Record<string, string | number>> }
@@ -19,20 +20,20 @@ export function customFieldIssues(
     .all('custom-field')
     .filter(({ id, register }) => id !== field.id && register === field.register)
   return [
-    ...(others.some(({ label }) => fold(label) === fold(field.label))
-      ? [{ path: 'label', code: 'twice' }]
-      : []),
-    ...(before !== null && before.register !== field.register
-      ? [{ path: 'register', code: 'field-is-fixed' }]
-      : []),
-    ...(before !== null && before.kind !== field.kind ? [{ path: 'kind', code: 'field-is-fixed' }] : []),
+    ...issueIf(
+      others.some(({ label }) => fold(label) === fold(field.label)),
+      'label',
+      'twice',
+    ),
+    ...issueIf(before !== null && before.register !== field.register, 'register', 'field-is-fixed'),
+    ...issueIf(before !== null && before.kind !== field.kind, 'kind', 'field-is-fixed'),
     ...choiceIssues(field, read, before),
   ]
 }
 
 function choiceIssues(field: CustomField, read: ReadModel, before: CustomField | null): Issue[] {
   const { choices } = field
-  if (field.kind !== 'choice') return choices.length > 0 ? [{ path: 'choices', code: 'wrong-shape' }] : []
+  if (field.kind !== 'choice') return issueIf(choices.length > 0, 'choices', 'wrong-shape')
   const labels = choices.map(({ label }) => fold(label))
   const ids = new Set(choices.map(({ id }) => id))
   const gone = (before?.choices ?? []).filter(({ id }) => !ids.has(id))
@@ -40,12 +41,18 @@ function choiceIssues(field: CustomField, read: ReadModel, before: CustomField |
     gone.length === 0 ? [] : read.all(field.register).map(({ custom }) => custom[field.id]),
   )
   return [
-    ...(choices.some(({ isRetired }) => !isRetired) ? [] : [{ path: 'choices', code: 'required' }]),
-    ...(ids.size < choices.length ? [{ path: 'choices', code: 'twice' }] : []),
-    ...labels.flatMap((label, at) =>
-      labels.indexOf(label) < at ? [{ path: `choices.${at}.label`, code: 'twice' }] : [],
+    ...issueIf(
+      choices.every(({ isRetired }) => isRetired),
+      'choices',
+      'required',
     ),
-    ...(gone.some(({ id }) => used.has(id)) ? [{ path: 'choices', code: 'choice-in-use' }] : []),
+    ...issueIf(ids.size < choices.length, 'choices', 'twice'),
+    ...labels.flatMap((label, at) => issueIf(labels.indexOf(label) < at, `choices.${at}.label`, 'twice')),
+    ...issueIf(
+      gone.some(({ id }) => used.has(id)),
+      'choices',
+      'choice-in-use',
+    ),
   ]
 }
 
@@ -59,21 +66,20 @@ export function customValueIssues(
     const field = read.get('custom-field', id)
     const path = `custom.${id}`
     if (!field || field.register !== register) return [{ path, code: 'unknown-reference' }]
-    const code = faultOf(field, value)
-    return code === null ? [] : [{ path, code }]
+    return checkValue(field, value, path)
   })
 }
 
-function faultOf({ kind, choices }: CustomField, value: string | number): string | null {
+function checkValue({ kind, choices }: CustomField, value: string | number, path: string): Issue[] {
   switch (kind) {
     case 'number':
-      return typeof value === 'number' ? null : 'wrong-shape'
+      return issueIf(typeof value !== 'number', path, 'wrong-shape')
     case 'day':
-      return typeof value === 'string' && isDay(value) ? null : 'not-a-day'
+      return issueIf(typeof value !== 'string' || !isDay(value), path, 'not-a-day')
     case 'choice':
-      return choices.some(({ id }) => id === value) ? null : 'unknown-choice'
+      return issueIf(!choices.some(({ id }) => id === value), path, 'unknown-choice')
     case 'text':
-      return typeof value === 'string' ? null : 'wrong-shape'
+      return issueIf(typeof value !== 'string', path, 'wrong-shape')
   }
 }
 

@@ -1,6 +1,7 @@
 /** What must hold of an exchange, by itself and beside the others. */
 import type { Issue } from '#shared/contract/result.ts'
 import type { ReadModel, RuleContext } from '../define-register.ts'
+import { checkHappened, checkOrder, issueIf } from '../issues.ts'
 import { secretSubject } from '../source-document/index.ts'
 import { checkStatedPaper } from '../stated-paper.ts'
 import { repliesTo } from './clock.ts'
@@ -22,25 +23,20 @@ export function checkExchange(
   ]
 }
 
-const issueIf = (isWrong: boolean, path: string, code: string): Issue[] => (isWrong ? [{ path, code }] : [])
-
 function checkBodies({ fromId, toId }: InformationExchange): Issue[] {
-  return [...issueIf(fromId !== null && fromId === toId, 'toId', 'same-body')]
+  return issueIf(fromId !== null && fromId === toId, 'toId', 'same-body')
 }
 
 /** What has happened has happened by today, and in its order. */
 function checkDays(record: InformationExchange, { today }: RuleContext): Issue[] {
   const { kind, sentOn, sentAt, answeredOn, answeredAt, withdrawnOn } = record
-  const isBefore = (day: string | null) => day !== null && sentOn !== null && day < sentOn
-  const isSameDayBefore =
-    answeredOn === sentOn && answeredAt !== null && sentAt !== null && answeredAt < sentAt
+  const isTooEarly = sentOn !== null && isBefore({ sentOn: answeredOn, sentAt: answeredAt }, sentOn, sentAt)
   return [
     ...issueIf(sentOn === null && (kind !== 'regular' || sentAt !== null), 'sentOn', 'required'),
-    ...issueIf(sentOn !== null && sentOn > today, 'sentOn', 'in-the-future'),
-    ...issueIf(answeredOn !== null && answeredOn > today, 'answeredOn', 'in-the-future'),
+    ...checkHappened({ sentOn, answeredOn }, today),
     ...issueIf(answeredOn === null && answeredAt !== null, 'answeredOn', 'required'),
-    ...issueIf(isBefore(answeredOn) || isSameDayBefore, 'answeredOn', 'answered-before-asked'),
-    ...issueIf(isBefore(withdrawnOn), 'withdrawnOn', 'end-before-start'),
+    ...issueIf(isTooEarly, 'answeredOn', 'answered-before-asked'),
+    ...checkOrder(sentOn, withdrawnOn, 'withdrawnOn'),
   ]
 }
 
@@ -51,11 +47,7 @@ function checkTerm({ kind, term, termCount, sentOn, dueOn, dueAt }: InformationE
   return [
     ...issueIf(isCounted && termCount === null, 'termCount', 'required'),
     ...issueIf(term === 'day' && dueOn === null, 'dueOn', 'required'),
-    ...issueIf(
-      term === 'day' && dueOn !== null && sentOn !== null && dueOn < sentOn,
-      'dueOn',
-      'end-before-start',
-    ),
+    ...(term === 'day' ? checkOrder(sentOn, dueOn, 'dueOn') : []),
   ]
 }
 

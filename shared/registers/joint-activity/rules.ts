@@ -2,19 +2,26 @@
 import type { Issue } from '#shared/contract/result.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { RuleContext } from '../define-register.ts'
+import { checkHappened, checkLead, checkOrder, issueIf } from '../issues.ts'
 import { checkRowTasks } from '../row-tasks.ts'
 import type { ActivityKind, activityStates, JointActivity, Round } from './schema.ts'
 
 /** Last day of a round; null while it has none. */
 export const endOfRound = ({ from, to }: Pick<Round, 'from' | 'to'>): Day | null => to ?? from
 
+/** The latest of the rounds' last days; null where none has a day. */
+const lastEnd = (rounds: readonly Round[]): Day | null =>
+  rounds
+    .flatMap((one) => endOfRound(one) ?? [])
+    .toSorted()
+    .at(-1) ?? null
+
 /** The first and last day on which the bodies are taken up: of the rounds, else of the plan. */
 export function spanOf(record: JointActivity): { from: Day | null; to: Day | null } {
   const starts = record.rounds.flatMap(({ from }) => from ?? []).toSorted()
-  const ends = record.rounds.flatMap((one) => endOfRound(one) ?? []).toSorted()
   return {
     from: starts[0] ?? record.plannedFrom,
-    to: ends.at(-1) ?? record.plannedTo ?? record.plannedFrom,
+    to: lastEnd(record.rounds) ?? record.plannedTo ?? record.plannedFrom,
   }
 }
 
@@ -34,12 +41,7 @@ export function stateOfActivity(record: JointActivity, today: Day): (typeof acti
 export function doneOn({ closedOn, rounds }: JointActivity): Day | null {
   if (closedOn !== null) return closedOn
   if (rounds.length === 0 || rounds.some(({ isHeld }) => !isHeld)) return null
-  return (
-    rounds
-      .flatMap((one) => endOfRound(one) ?? [])
-      .toSorted()
-      .at(-1) ?? null
-  )
+  return lastEnd(rounds)
 }
 
 /** True for what weighs upon the body that is visited, and is not to be doubled in one week. */
@@ -53,12 +55,10 @@ export function peopleOf({ rounds }: Pick<JointActivity, 'rounds'>): number | nu
 
 /** A round ends after it begins, and is held on a day that has come. */
 function checkRound({ from, to, isHeld }: Round, at: string, today: Day): Issue[] {
-  const issue = (path: string, code: string): Issue => ({ path: `${at}.${path}`, code })
   return [
-    ...(from === null && to !== null ? [issue('from', 'required')] : []),
-    ...(from !== null && to !== null && to < from ? [issue('to', 'end-before-start')] : []),
-    ...(isHeld && from === null ? [issue('from', 'required')] : []),
-    ...(isHeld && from !== null && from > today ? [issue('isHeld', 'in-future')] : []),
+    ...issueIf(from === null && (to !== null || isHeld), `${at}.from`, 'required'),
+    ...checkOrder(from, to, `${at}.to`),
+    ...(isHeld ? checkHappened({ [`${at}.isHeld`]: from }, today) : []),
   ]
 }
 
@@ -69,23 +69,13 @@ export function checkActivity(
   before: JointActivity | null,
 ): Issue[] {
   const { plannedFrom, plannedTo, closedOn, isCancelled, rounds } = record
-  const last = rounds
-    .filter(({ isHeld }) => isHeld)
-    .flatMap((one) => endOfRound(one) ?? [])
-    .toSorted()
-    .at(-1)
+  const last = lastEnd(rounds.filter(({ isHeld }) => isHeld))
   return [
-    ...(plannedFrom !== null && plannedTo !== null && plannedTo < plannedFrom
-      ? [{ path: 'plannedTo', code: 'end-before-start' }]
-      : []),
-    ...(closedOn !== null && closedOn > today ? [{ path: 'closedOn', code: 'in-future' }] : []),
-    ...(closedOn !== null && last !== undefined && closedOn < last
-      ? [{ path: 'closedOn', code: 'before-last-round' }]
-      : []),
-    ...(closedOn !== null && isCancelled ? [{ path: 'isCancelled', code: 'held-and-cancelled' }] : []),
-    ...(record.leadId !== null && record.supportingIds.includes(record.leadId)
-      ? [{ path: 'supportingIds', code: 'lead-also-supports' }]
-      : []),
+    ...checkOrder(plannedFrom, plannedTo, 'plannedTo'),
+    ...checkHappened({ closedOn }, today),
+    ...issueIf(closedOn !== null && last !== null && closedOn < last, 'closedOn', 'before-last-round'),
+    ...issueIf(closedOn !== null && isCancelled, 'isCancelled', 'held-and-cancelled'),
+    ...checkLead(record),
     ...rounds.flatMap((one, index) => checkRound(one, `rounds.${index}`, today)),
     ...(before ? checkRowTasks('recommendations', record.recommendations, before.recommendations, read) : []),
   ]

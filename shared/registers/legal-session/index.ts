@@ -2,6 +2,7 @@
 import type { Day } from '#shared/lib/dates.ts'
 import { blankCoordination, coordinationReferences, pointing, pointingAll } from '../coordination.ts'
 import { defineRegister, type FieldsOf } from '../define-register.ts'
+import { checkHappened, checkLead, issueIf } from '../issues.ts'
 import { shortNameOn } from '../organisation/index.ts'
 import { legalSessionForm } from './form.ts'
 import {
@@ -36,9 +37,10 @@ export const legalSession = defineRegister({
     ...pointing('organisation', { leadId: record.leadId }),
     ...pointingAll('organisation', 'supportingIds', record.supportingIds),
   ],
-  check: ({ heldOn, isCancelled }, { today }) => [
-    ...(heldOn !== null && heldOn > today ? [{ path: 'heldOn', code: 'in-future' }] : []),
-    ...(heldOn !== null && isCancelled ? [{ path: 'isCancelled', code: 'held-and-cancelled' }] : []),
+  check: (record, { today }) => [
+    ...checkHappened({ heldOn: record.heldOn }, today),
+    ...issueIf(record.heldOn !== null && record.isCancelled, 'isCancelled', 'held-and-cancelled'),
+    ...checkLead(record),
   ],
   form: legalSessionForm,
   blank: (today): FieldsOf<'legal-session'> => ({
@@ -68,7 +70,7 @@ export const legalSession = defineRegister({
     {
       key: 'state',
       kind: 'choice',
-      width: 165,
+      width: 152,
       choices: sessionStates,
       get: (record, { today }) => stateOfSession(record, today),
     },
@@ -80,7 +82,7 @@ export const legalSession = defineRegister({
     {
       key: 'audienceCount',
       kind: 'number',
-      width: 90,
+      width: 80,
       isSummed: true,
       get: (record) => record.audienceCount,
     },

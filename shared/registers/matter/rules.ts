@@ -2,6 +2,8 @@
 import type { Issue } from '#shared/contract/result.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { RuleContext } from '../define-register.ts'
+import { checkHappened, checkLead, issueIf } from '../issues.ts'
+import { checkApart } from '../kept-apart.ts'
 import { matterClocks } from './clocks.ts'
 import type { Matter, MatterState, MatterStep } from './schema.ts'
 
@@ -28,16 +30,18 @@ const past = [
   'closedOn',
 ] as const
 
+/** The steps in their order, a code of its own, no body twice, and no person by way of a commendation. */
 export function checkMatter(matter: Matter, { read, today }: RuleContext): Issue[] {
   return [
     ...checkDays(matter, today),
     ...checkEnd(matter),
-    ...(read.all('matter').some(({ id, code }) => id !== matter.id && sameCode(code, matter.code))
-      ? [{ path: 'code', code: 'code-taken' }]
-      : []),
-    ...matter.supportingIds.flatMap((id, index) =>
-      id === matter.leadId ? [{ path: `supportingIds.${index}`, code: 'lead-also-supports' }] : [],
+    ...issueIf(
+      read.all('matter').some(({ id, code }) => id !== matter.id && sameCode(code, matter.code)),
+      'code',
+      'code-taken',
     ),
+    ...checkLead(matter),
+    ...checkApart('matter', matter),
   ]
 }
 
@@ -46,12 +50,12 @@ const sameCode = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
 function checkDays(matter: Matter, today: Day): Issue[] {
   const { detectedOn, dueOn } = matter
   const before = (path: string, on: Day | null) =>
-    on !== null && on < detectedOn ? [{ path, code: 'before-detection' }] : []
+    issueIf(on !== null && on < detectedOn, path, 'before-detection')
   return [
-    ...(detectedOn > today ? [{ path: 'detectedOn', code: 'in-future' }] : []),
+    ...checkHappened({ detectedOn }, today),
     ...past.flatMap((path) => {
-      const on = matter[path]
-      return on !== null && on > today ? [{ path, code: 'in-future' }] : before(path, on)
+      const ahead = checkHappened({ [path]: matter[path] }, today)
+      return ahead.length > 0 ? ahead : before(path, matter[path])
     }),
     ...before('dueOn', dueOn),
   ]
@@ -62,12 +66,12 @@ function checkEnd({ resolvedOn, announcedOn, closedOn, result }: Matter): Issue[
   const after = (path: string, on: Day | null) => {
     if (on === null) return []
     if (resolvedOn === null) return [{ path, code: 'not-settled' }]
-    return on < resolvedOn ? [{ path, code: 'before-settlement' }] : []
+    return issueIf(on < resolvedOn, path, 'before-settlement')
   }
   return [
     ...after('announcedOn', announcedOn),
     ...after('closedOn', closedOn),
-    ...(closedOn !== null && result === '' ? [{ path: 'result', code: 'result-missing' }] : []),
+    ...issueIf(closedOn !== null && result === '', 'result', 'result-missing'),
   ]
 }
 

@@ -2,6 +2,7 @@
 import type { Issue } from '#shared/contract/result.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { ReadModel, RuleContext } from '../define-register.ts'
+import { checkHappened, checkLead, issueIf } from '../issues.ts'
 import { checkRowTasks } from '../row-tasks.ts'
 import {
   conferenceKinds,
@@ -83,16 +84,15 @@ function checkGrounds(record: PressEvent): Issue[] {
 /** An answer says how; nothing is answered before the four questions were asked; a ground means refusal, and only a ground does. */
 function checkQuestion(one: PressQuestion, at: string, today: Day): Issue[] {
   const { answeredOn, ground, way } = one
-  const issue = (path: string, code: string): Issue => ({ path: `${at}.${path}`, code })
-  if (answeredOn === null) return way === null ? [] : [issue('answeredOn', 'required')]
+  if (answeredOn === null) return issueIf(way !== null, `${at}.answeredOn`, 'required')
+  const isAnswered = way !== null && way !== 'refused'
+  const hasGround = ground !== null && ground !== 'none'
   return [
-    ...(answeredOn > today ? [issue('answeredOn', 'in-future')] : []),
-    ...(way === null ? [issue('way', 'required')] : []),
-    ...(ground === null ? [issue('ground', 'grounds-not-asked')] : []),
-    ...(way === 'refused' && ground === 'none' ? [issue('ground', 'refused-without-ground')] : []),
-    ...(way !== null && way !== 'refused' && ground !== null && ground !== 'none'
-      ? [issue('way', 'ground-means-refusal')]
-      : []),
+    ...checkHappened({ [`${at}.answeredOn`]: answeredOn }, today),
+    ...issueIf(way === null, `${at}.way`, 'required'),
+    ...issueIf(ground === null, `${at}.ground`, 'grounds-not-asked'),
+    ...issueIf(way === 'refused' && ground === 'none', `${at}.ground`, 'refused-without-ground'),
+    ...issueIf(isAnswered && hasGround, `${at}.way`, 'ground-means-refusal'),
   ]
 }
 
@@ -103,13 +103,10 @@ export function checkPress(
   before: PressEvent | null,
 ): Issue[] {
   const { heldOn, isCancelled, agreedOn, releasedOn } = record
-  const ahead = Object.entries({ heldOn, agreedOn, releasedOn }).filter(([, on]) => on !== null && on > today)
   return [
-    ...ahead.map(([path]) => ({ path, code: 'in-future' })),
-    ...(heldOn !== null && isCancelled ? [{ path: 'isCancelled', code: 'held-and-cancelled' }] : []),
-    ...(record.leadId !== null && record.supportingIds.includes(record.leadId)
-      ? [{ path: 'supportingIds', code: 'lead-also-supports' }]
-      : []),
+    ...checkHappened({ heldOn, agreedOn, releasedOn }, today),
+    ...issueIf(heldOn !== null && isCancelled, 'isCancelled', 'held-and-cancelled'),
+    ...checkLead(record),
     ...checkGrounds(record),
     ...record.questions.flatMap((one, index) => checkQuestion(one, `questions.${index}`, today)),
     ...(before ? checkRowTasks('questions', record.questions, before.questions, read) : []),

@@ -2,6 +2,7 @@
 import { daysOfPeriod } from '#shared/calendar/period-key.ts'
 import type { Issue } from '#shared/contract/result.ts'
 import type { Day } from '#shared/lib/dates.ts'
+import { checkHappened, checkLead, checkOrder, issueIf } from '../issues.ts'
 import { isBelowPlan } from './rules.ts'
 import type { Programme } from './schema.ts'
 
@@ -11,35 +12,25 @@ type Span = Pick<Programme, 'from' | 'to'>
 export function checkProgramme(programme: Programme, today: Day): Issue[] {
   return [
     ...checkDays(programme, today),
-    ...checkBodies(programme),
+    ...checkLead(programme),
     ...programme.milestones.flatMap((milestone, index) => checkMilestone(milestone, index, programme, today)),
     ...programme.progress.flatMap((_, index) => checkProgress(programme, index, today)),
   ]
 }
 
-const endDays = ['startedOn', 'completedOn', 'stoppedOn'] as const
-
 function checkDays(programme: Programme, today: Day): Issue[] {
   const { from, to, startedOn, completedOn, stoppedOn, stopReason } = programme
-  const isBefore = (day: Day | null) => day !== null && startedOn !== null && day < startedOn
   return [
-    ...(from !== null && to !== null && to < from ? [{ path: 'to', code: 'end-before-start' }] : []),
-    ...endDays.filter((path) => (programme[path] ?? '') > today).map((path) => ({ path, code: 'in-future' })),
-    ...(isBefore(completedOn) ? [{ path: 'completedOn', code: 'end-before-start' }] : []),
-    ...(isBefore(stoppedOn) ? [{ path: 'stoppedOn', code: 'end-before-start' }] : []),
-    ...(completedOn !== null && stoppedOn !== null
-      ? [{ path: 'stoppedOn', code: 'completed-and-stopped' }]
-      : []),
-    ...(stoppedOn !== null && stopReason === '' ? [{ path: 'stopReason', code: 'required' }] : []),
+    ...checkOrder(from, to, 'to'),
+    ...checkHappened({ startedOn, completedOn, stoppedOn }, today),
+    ...checkOrder(startedOn, completedOn, 'completedOn'),
+    ...checkOrder(startedOn, stoppedOn, 'stoppedOn'),
+    ...issueIf(completedOn !== null && stoppedOn !== null, 'stoppedOn', 'completed-and-stopped'),
+    ...issueIf(stoppedOn !== null && stopReason === '', 'stopReason', 'required'),
   ]
 }
 
-const checkBodies = ({ leadId, supportingIds }: Programme): Issue[] =>
-  leadId !== null && supportingIds.includes(leadId)
-    ? [{ path: 'supportingIds', code: 'lead-also-supports' }]
-    : []
-
-/** A day of another century is a slip of the hand. */
+/** True for days of which not one lies within the programme's time. */
 const isOutside = (span: { from: Day; to: Day }, { from, to }: Span) =>
   (from !== null && span.to < from) || (to !== null && span.from > to)
 
@@ -50,11 +41,10 @@ function checkMilestone(
   today: Day,
 ): Issue[] {
   const at = `milestones.${index}`
+  const isAway = due !== null && isOutside({ from: due, to: due }, programme)
   return [
-    ...(due !== null && isOutside({ from: due, to: due }, programme)
-      ? [{ path: `${at}.due`, code: 'outside-programme' }]
-      : []),
-    ...(doneOn !== null && doneOn > today ? [{ path: `${at}.doneOn`, code: 'in-future' }] : []),
+    ...issueIf(isAway, `${at}.due`, 'outside-programme'),
+    ...checkHappened({ [`${at}.doneOn`]: doneOn }, today),
   ]
 }
 
@@ -71,12 +61,10 @@ function checkProgress({ progress, ...programme }: Programme, index: number, tod
   )
   const isTwice = progress.some((one, other) => other < index && one.period === period && one.unit === unit)
   return [
-    ...(isTwice ? [{ path: `${at}.period`, code: 'twice' }] : []),
-    ...(isOutside(days, programme) ? [{ path: `${at}.period`, code: 'outside-programme' }] : []),
-    ...(actual !== null && days.from > today ? [{ path: `${at}.actual`, code: 'period-to-come' }] : []),
+    ...issueIf(isTwice, `${at}.period`, 'twice'),
+    ...issueIf(isOutside(days, programme), `${at}.period`, 'outside-programme'),
+    ...issueIf(actual !== null && days.from > today, `${at}.actual`, 'period-to-come'),
     ...tooMuch.map((key) => ({ path: `${at}.${key}`, code: 'over-all' })),
-    ...(isBelowPlan({ planned, actual }) && reason === ''
-      ? [{ path: `${at}.reason`, code: 'behind-without-reason' }]
-      : []),
+    ...issueIf(isBelowPlan({ planned, actual }) && reason === '', `${at}.reason`, 'behind-without-reason'),
   ]
 }

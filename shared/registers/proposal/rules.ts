@@ -1,6 +1,7 @@
 /** What must hold of a proposal. */
 import type { Issue } from '#shared/contract/result.ts'
 import type { RuleContext } from '../define-register.ts'
+import { checkHappened, checkOrder, issueIf } from '../issues.ts'
 import { secretSubject } from '../source-document/index.ts'
 import { checkStatedPaper } from '../stated-paper.ts'
 import type { Proposal } from './schema.ts'
@@ -23,8 +24,6 @@ export function checkProposal(record: Proposal, context: Pick<RuleContext, 'toda
   ]
 }
 
-const issueIf = (isWrong: boolean, path: string, code: string): Issue[] => (isWrong ? [{ path, code }] : [])
-
 function checkBodies({ fromId, toId, proposedOn }: Proposal): Issue[] {
   return [
     ...issueIf(fromId !== null && fromId === toId, 'toId', 'same-body'),
@@ -34,20 +33,11 @@ function checkBodies({ fromId, toId, proposedOn }: Proposal): Issue[] {
 
 function checkDays(record: Proposal, { today }: Pick<RuleContext, 'today'>): Issue[] {
   const { proposedOn, consideredOn, decidedOn, withdrawnOn, answerDueOn } = record
-  const happened = { proposedOn, consideredOn, decidedOn, withdrawnOn }
   const later = { consideredOn, decidedOn, withdrawnOn, answerDueOn }
   return [
-    ...Object.entries(happened).flatMap(([path, on]) =>
-      issueIf(on !== null && on > today, path, 'in-the-future'),
-    ),
-    ...Object.entries(later).flatMap(([path, on]) =>
-      issueIf(on !== null && proposedOn !== null && on < proposedOn, path, 'end-before-start'),
-    ),
-    ...issueIf(
-      decidedOn !== null && consideredOn !== null && decidedOn < consideredOn,
-      'decidedOn',
-      'end-before-start',
-    ),
+    ...checkHappened({ proposedOn, consideredOn, decidedOn, withdrawnOn }, today),
+    ...Object.entries(later).flatMap(([path, on]) => checkOrder(proposedOn, on, path)),
+    ...checkOrder(consideredOn, decidedOn, 'decidedOn'),
   ]
 }
 

@@ -62,6 +62,7 @@ export function LinkList({ form, self }: Props) {
       <RecordSearch
         label={t('addLink')}
         placeholder={t('addLinkHint')}
+        error={form.errors.links}
         accepts={(register, id) => {
           const target = linkable(register)
           const isSelf = self !== null && register === self.register && id === self.id

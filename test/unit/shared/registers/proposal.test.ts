@@ -46,7 +46,7 @@ describe('the rules of a proposal', () => {
     ['plain', {}, []],
     ['to oneself', { toId: 'ban' }, ['toId same-body']],
     ['of no day', { proposedOn: null }, ['proposedOn required']],
-    ['of tomorrow', { proposedOn: '2026-11-21' }, ['proposedOn in-the-future']],
+    ['of tomorrow', { proposedOn: '2026-11-21' }, ['proposedOn in-future']],
     ['considered before it was made', { consideredOn: '2026-11-01' }, ['consideredOn end-before-start']],
     ['answered by before it was made', { answerDueOn: '2026-11-01' }, ['answerDueOn end-before-start']],
     [

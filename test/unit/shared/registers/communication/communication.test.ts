@@ -114,7 +114,7 @@ test('days turned round, results to come and a lead among the supporters are ref
   expect(codes({ results: [resultOn('2026-11-20', 1), resultOn('2026-11-24', 1)] })).toEqual([
     'results.1.on: in-future',
   ])
-  expect(codes({ leadId: 'so', supportingIds: ['so'] })).toEqual(['supportingIds.0: lead-also-supports'])
+  expect(codes({ leadId: 'so', supportingIds: ['so'] })).toEqual(['supportingIds: lead-also-supports'])
   expect(codes(plan)).toEqual([])
 })
 

@@ -23,8 +23,8 @@ const cases: Case[] = [
     { kind: 'regular', sentOn: null, sentAt: '08:00', term: 'none' },
     ['sentOn required'],
   ],
-  ['sent tomorrow', { sentOn: '2026-11-21' }, ['sentOn in-the-future']],
-  ['answered tomorrow', { answeredOn: '2026-11-21' }, ['answeredOn in-the-future']],
+  ['sent tomorrow', { sentOn: '2026-11-21' }, ['sentOn in-future']],
+  ['answered tomorrow', { answeredOn: '2026-11-21' }, ['answeredOn in-future']],
   ['answered before it was asked', { answeredOn: '2026-11-08' }, ['answeredOn answered-before-asked']],
   [
     'answered an hour before it was asked',

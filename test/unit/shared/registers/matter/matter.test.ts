@@ -192,7 +192,13 @@ describe('what cannot be', () => {
     [{ closedOn: '2026-11-20', result: 'Xong' }, ['closedOn: not-settled']],
     [{ resolvedOn: '2026-11-20', closedOn: '2026-11-20' }, ['result: result-missing']],
     [{ resolvedOn: '2026-11-20', closedOn: '2026-11-20', result: 'Xong' }, []],
-    [{ leadId: 'so', supportingIds: ['ban', 'so'] }, ['supportingIds.1: lead-also-supports']],
+    [{ leadId: 'so', supportingIds: ['ban', 'so'] }, ['supportingIds: lead-also-supports']],
+    [{ links: [{ register: 'commendation', id: 'guong' }] }, ['links: commendation-with-matter']],
+    [
+      { basis: [{ kind: 'record', register: 'commendation', recordId: 'guong' }] },
+      ['basis: commendation-with-matter'],
+    ],
+    [{ links: [{ register: 'programme', id: 'guong' }] }, []],
   ] as const)('%j', (differs, expected) => {
     expect(codes(matterWith(differs as Partial<Matter>))).toEqual(expected)
   })
