@@ -12,7 +12,7 @@ import { watchedIn } from './watched.ts'
 export const fenceGate: Gate = {
   pass: async (name, input) => {
     const crossing = crossingIn(name, input)
-    if (crossing) return (await askAboutCrossing(crossing)) ? input : null
+    if (crossing && !(await askAboutCrossing(crossing))) return null
     return passTexts(name, input)
   },
   look: async (register, before, fields) => {

@@ -1,6 +1,7 @@
 /** Which commands carry texts that a person typed, and where in them. */
 import * as v from 'valibot'
 import { call } from '#renderer/api/client.ts'
+import { specialDaySchema } from '#shared/calendar/holidays.ts'
 import type { InputOf } from '#shared/contract/commands.ts'
 import type { CommandName } from '#shared/contract/names.ts'
 import type { FieldFinding } from '#shared/fence/finding.ts'
@@ -8,6 +9,9 @@ import { scanFields, scanValue, takeOutOfFields, takeOutOfValue } from '#shared/
 import { line } from '#shared/lib/schema.ts'
 import { anyRegisterOf, type RegisterName } from '#shared/registers/index.ts'
 import { asSecretPaper, type SourceDocument } from '#shared/registers/source-document/index.ts'
+import { paperRequestSchema } from '#shared/reports/request.ts'
+import { startInputSchema } from '#shared/template/start-input.ts'
+import { nextRegulationSchema } from '#shared/views/term/next-input.ts'
 
 /** The texts of one input. */
 export type Watched<I> = {
@@ -57,15 +61,24 @@ function bySchema<I>(register: RegisterName | null, schema: v.GenericSchema, inp
 const inRecord = (register: RegisterName, id: string) => () =>
   call('records.get', { register, id }).catch(() => null)
 
-/** The inputs of a register's actions, each under `input`. */
-const actionInput = (register: RegisterName, action: string) =>
-  v.object({ input: anyRegisterOf(register).actions[action]?.input ?? v.unknown() })
+/** The actions of a register: each by its name, with its own input. */
+const actionsOf = (register: RegisterName) =>
+  v.variant(
+    'action',
+    Object.entries(anyRegisterOf(register).actions).map(([action, { input }]) =>
+      v.object({ action: v.literal(action), input }),
+    ),
+  )
 
 const text = line(5000)
+const label = v.object({ label: text })
 const reason = v.object({ reason: text })
-const numbers = v.object({ reason: text, subject: text })
+const number = v.object({ number: v.object({ text }) })
+const numbers = v.object({ typeSymbol: text, reason: text, subject: text })
 const occasion = v.object({ occasion: v.object({ what: text }) })
-const narratives = v.object({ request: v.object({ narratives: v.record(v.string(), text) }) })
+const request = v.object({ request: paperRequestSchema })
+const planned = v.object({ choices: v.array(v.object({ title: v.nullable(text) })) })
+const years = v.object({ lists: v.array(v.object({ days: v.array(specialDaySchema) })) })
 const proof = v.object({ proof: v.object({ text, note: text }) })
 
 const readers: { readonly [N in CommandName]?: Reader<N> } = {
@@ -79,20 +92,23 @@ const readers: { readonly [N in CommandName]?: Reader<N> } = {
     ),
   'calendar.change': (input) =>
     inFields('event', input.patch, (patch) => ({ ...input, patch }), inRecord('event', input.key)),
-  'records.act': (input) => bySchema(input.register, actionInput(input.register, input.action), input),
-  'records.batch': (input) => {
-    const action = input.operations.find((one) => one.kind === 'act')
-    const operation = action ? actionInput(input.register, action.action) : v.object({})
-    return bySchema(input.register, v.object({ operations: v.array(operation) }), input)
-  },
+  'records.act': (input) => bySchema(input.register, actionsOf(input.register), input),
+  'records.batch': (input) =>
+    bySchema(input.register, v.object({ operations: v.array(actionsOf(input.register)) }), input),
+  'regulations.start-from-template': (input) => bySchema('regulation', startInputSchema, input),
+  'regulations.start-next': (input) => bySchema('regulation', nextRegulationSchema, input),
+  'calendar-year.accept': (input) => bySchema('calendar-year', years, input),
+  'plan.accept': (input) => bySchema('fulfilment', planned, input),
   'fulfilment.exempt': (input) => bySchema('fulfilment', reason, input),
   'fulfilment.add-proof': (input) => bySchema('fulfilment', proof, input),
   'fulfilment.record-occasion': (input) => bySchema('fulfilment', occasion, input),
   'numbers.reserve': (input) => bySchema('paper-number', numbers, input),
   'numbers.enter': (input) => bySchema('paper-number', numbers, input),
   'numbers.cancel': (input) => bySchema('paper-number', reason, input),
-  'papers.draft': (input) => bySchema('paper', narratives, input),
+  'papers.draft': (input) => bySchema('paper', request, input),
+  'papers.issue': (input) => bySchema('paper', number, input),
   'papers.withdraw': (input) => bySchema('paper', reason, input),
+  'backups.make': (input) => bySchema(null, label, input),
 }
 
 /** The typed texts of a command's input; null for commands without any. */

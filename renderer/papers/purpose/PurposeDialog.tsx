@@ -10,12 +10,14 @@ export function PurposeDialog() {
   const asked = usePurpose((state) => state.asked)
   // Goes with the window: nothing went out then.
   useEffect(() => () => usePurpose.getState().asked?.answer(null), [])
-  return asked && <OpenDialog count={asked.count} onAnswer={asked.answer} />
+  return asked && <OpenDialog count={asked.count} first={asked.said} onAnswer={asked.answer} />
 }
 
-function OpenDialog({ count, onAnswer }: { count: number; onAnswer(purpose: string | null): void }) {
+type DialogProps = { count: number; first: string; onAnswer(purpose: string | null): void }
+
+function OpenDialog({ count, first, onAnswer }: DialogProps) {
   const { t } = useTranslation(['contacts', 'common'])
-  const [purpose, setPurpose] = useState('')
+  const [purpose, setPurpose] = useState(first)
   const [isTried, setTried] = useState(false)
   const said = purpose.trim()
   const submit = (event: FormEvent) => {

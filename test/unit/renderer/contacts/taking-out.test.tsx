@@ -5,6 +5,8 @@ import type { PaperSource } from '#electron/export/work/source.ts'
 import { usePurpose } from '#renderer/data/purpose.ts'
 import { People } from '#renderer/features/directory/People.tsx'
 import { ContactsTab } from '#renderer/features/settings/ContactsTab.tsx'
+import { FenceDialog } from '#renderer/fence/FenceDialog.tsx'
+import { putUpFence } from '#renderer/fence/put-up-fence.ts'
 import { PurposeDialog } from '#renderer/papers/purpose/PurposeDialog.tsx'
 import { textOfBlocks } from '#shared/document/build.ts'
 import { modelOf } from '#test/support/model-of.ts'
@@ -20,6 +22,7 @@ const draw = () =>
     <>
       <People place={{ screen: 'directory', tab: 'people' }} header={() => null} />
       <PurposeDialog />
+      <FenceDialog />
     </>,
     { isSample: true, path: '/sample', desk: { copy } },
   )
@@ -61,6 +64,24 @@ describe('the list of officials', () => {
     await drawn.user.click(within(dialog).getByRole('button', { name: 'Hủy bỏ' }))
     await waitFor(() => expect(usePurpose.getState().asked).toBeNull())
     expect([copied, await logOf(drawn)]).toEqual([[], []])
+  })
+
+  it('lets no telephone number into the log: what is said passes the fence, and is not lost when it is gone back to', async () => {
+    const takeDown = putUpFence()
+    const drawn = await draw()
+    await open(drawn.user)
+    await drawn.user.click(await screen.findByRole('menuitem', { name: /Sao chép bảng/ }))
+    const typed = 'Gửi ông Trần Văn Thử, số điện thoại 0912 345 678'
+    await drawn.user.type(await screen.findByLabelText('Mục đích'), `${typed}{Enter}`)
+    await drawn.user.click(await screen.findByRole('button', { name: /Quay lại/ }))
+    const again = await screen.findByLabelText<HTMLInputElement>('Mục đích')
+    expect(again.value).toBe(typed)
+    expect(copied).toEqual([])
+    await drawn.user.type(again, '{Enter}')
+    await drawn.user.click(await screen.findByRole('button', { name: 'Lưu sau khi bỏ' }))
+    await waitFor(() => expect(copied).toHaveLength(1))
+    expect(JSON.stringify(await logOf(drawn))).not.toContain('345')
+    takeDown()
   })
 
   it('says on its button that names are covered, and covers them', async () => {
