@@ -21,8 +21,9 @@ import { capitalise, organisationName, sayAttendee } from '../parts/people.ts'
 import { sentTo } from '../parts/recipients.ts'
 import { onlySigner, signatureOf } from '../parts/signature.ts'
 import type { RequestOf } from '../request.ts'
-import { formatMarks, titleInFormat, titleInSentence } from '../wording/meeting.ts'
+import { formatMarks, matterInSentence, titleInFormat } from '../wording/meeting.ts'
 import { answerWayWords, groundWords, questionStateWords } from '../wording/press.ts'
+import { endWith } from './invitation.ts'
 
 /** The slip as of today, on a turned sheet. Refused while nobody has asked anything. */
 export function makePressQuestions(
@@ -34,7 +35,7 @@ export function makePressQuestions(
   const look = lookOf(format, read, profile)
   const scope: PaperScope = { read, look, day: today, hideNames: false }
   const issuer = issuerOf(read, { issuerId: null }, format, `settings.${format}IssuerId`)
-  const matter = titleInSentence(titleInFormat(record.title, format, 'press-conference'))
+  const matter = matterInSentence(titleInFormat(record.title, format, 'press-conference'))
   const subject = `trả lời câu hỏi của báo chí: ${matter}`
   const agencies = [...new Set(record.questions.flatMap(({ agencyId }) => agencyId ?? []))]
   return {
@@ -51,7 +52,8 @@ export function makePressQuestions(
         body: [
           ...aboutBlocks(record, scope),
           questionTable(record.questions, contentWidth(pageOf(look, 'landscape')), scope),
-          groundsNote(look.endMark),
+          // The hand that signs must not stand alone on a sheet.
+          ...endWith([groundsNote()], look.endMark),
         ],
         signatures: [signatureOf(issuer, onlySigner(issuer), scope)],
         recipients: sentTo(agencies, issuer, scope),
@@ -125,11 +127,11 @@ function resultOf(row: PressQuestion, { day }: PaperScope): string {
   return `${questionStateWords[state]} ngày ${row.answeredOn === null ? '' : formatDay(row.answeredOn)}${how}`
 }
 
-function groundsNote(endMark: string): Block {
+function groundsNote(): Block {
   const grounds = refusalGrounds.map((ground, index) => `(${index + 1}) ${groundWords[ground]}`).join('; ')
   return paragraph(
     'body',
-    `Trước khi trả lời, cơ quan được phân công xem xét bốn trường hợp được từ chối cung cấp thông tin theo Luật Báo chí: ${grounds}. Trường hợp từ chối phải nêu rõ lý do${endMark}`,
+    `Trước khi trả lời, cơ quan được phân công xem xét bốn trường hợp được từ chối cung cấp thông tin theo Luật Báo chí: ${grounds}. Trường hợp từ chối phải nêu rõ lý do.`,
     { beforePt: 6 },
   )
 }

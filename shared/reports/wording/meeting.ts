@@ -55,6 +55,12 @@ export function titleInSentence(title: string): string {
     : title
 }
 
+/** What the press is told about, after the word `về`: in small letters, unless it begins with a name (`Đà Lạt …`). */
+export function matterInSentence(title: string): string {
+  const matter = titleInSentence(title.replace(/^về\s+/iu, ''))
+  return /^\S+\s+\p{Lu}/u.test(matter) ? matter : lowerFirst(matter)
+}
+
 /** The text for the middle of a sentence; an abbreviation at its start stays (`UBND tỉnh …`). */
 export function lowerFirst(text: string): string {
   const [first = '', second = '', ...rest] = text

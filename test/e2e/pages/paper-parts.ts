@@ -24,7 +24,7 @@ export type Parts = Partial<Record<PartName, Mark>>
 export type Rules = { readonly motto?: Box; readonly agency?: Box; readonly title?: Box }
 
 const titles =
-  /^(BIÊN BẢN|GIẤY MỜI|THÔNG BÁO|CHƯƠNG TRÌNH|DANH SÁCH|THÔNG CÁO BÁO CHÍ|PHIẾU NHẮC VIỆC|BÁO CÁO|LỊCH CÔNG TÁC TUẦN|KẾ HOẠCH)$/
+  /^(BIÊN BẢN|GIẤY MỜI|THÔNG BÁO|CHƯƠNG TRÌNH|DANH SÁCH|THÔNG CÁO BÁO CHÍ|PHIẾU NHẮC VIỆC|BÁO CÁO|LỊCH CÔNG TÁC TUẦN|KẾ HOẠCH|PHIẾU PHÂN CÔNG)$/
 const bareNumber = /^\d+$/
 /** The head ends here at the latest, mm. */
 const lowestTitle = 110
