@@ -1,5 +1,9 @@
 /** Kết quả phối hợp theo các sổ: what the two bodies did for each other, content by content, counted from the registers. */
+import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
 import type { ReportTemplate } from '#shared/registers/report-template/schema.ts'
+import { plainFigures } from '../engine/figures/plain-figures.ts'
+import { plainRegisters } from '../engine/plain-registers.ts'
+import { registerShortName } from '../wording/register-words.ts'
 import { draft, figures, heading, list, numbered, table } from './sections.ts'
 
 export const registersReport: ReportTemplate = {
@@ -90,5 +94,15 @@ export const registersReport: ReportTemplate = {
     draft('proposals'),
     table('fulfilment-by-article', 'Kết quả thực hiện từng điều {kỳ}', 'annex', { detail: 'obligation' }),
     list('open-exchanges', 'Thông tin chưa được trả lời, cung cấp {kỳ}', { place: 'annex', limit: 500 }),
+    ...plainRegisters.flatMap(plainSections),
   ]),
+}
+
+/** A register that the report does not tell of in its own words: how many records, how they stand, and the list in an annex. */
+function plainSections(register: CoordinationRegister) {
+  const title = registerShortName(register)
+  const keys = plainFigures(register)
+    .map(({ key }) => key)
+    .filter((key) => key === register || key.startsWith(`${register}.state.`))
+  return [figures(keys, title), list(register, title, { place: 'annex', limit: 500 })]
 }

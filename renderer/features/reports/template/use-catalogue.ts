@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAll } from '#renderer/data/use-answer.ts'
-import { coordinationRegisters } from '#shared/registers/coordination-names.ts'
+import { coordinationRegisters, isCoordination } from '#shared/registers/coordination-names.ts'
 import { customFieldsOf, customLabel } from '#shared/registers/custom-field/index.ts'
 import {
   dataKeys,
@@ -44,9 +44,30 @@ export function useOwnFields() {
   }, [t, fields])
 }
 
+/** What is told of a register by its columns alone, in the register's own words; any other key stays as it is. */
+function usePlainWords() {
+  const { t } = useTranslation('registers')
+  return useMemo(() => {
+    const word = (path: string) => t(path as 'matter.short')
+    const columnOf = (key: string) => {
+      const [register = '', column] = key.split('.')
+      return isCoordination(register) && column ? word(`${register}.fields.${column}`) : key
+    }
+    const nameOf = (key: string) => {
+      const [register = '', column, code] = key.split('.')
+      if (!isCoordination(register)) return key
+      if (!column) return word(`${register}.plural`)
+      const name = `${word(`${register}.short`)} – ${columnOf(key)}`
+      return code ? `${name}: ${word(`${register}.choices.${column}.${code}`)}` : name
+    }
+    return { nameOf, columnOf }
+  }, [t])
+}
+
 export function useCatalogueWords() {
   const { t, i18n } = useTranslation('reports')
   const own = useOwnFields()
+  const { nameOf, columnOf } = usePlainWords()
   return useMemo(() => {
     const say = (key: string) => {
       const path = `reports:${key}`
@@ -55,13 +76,13 @@ export function useCatalogueWords() {
     return {
       name: (catalogue: CatalogueName, key: string) =>
         catalogues[catalogue].includes(key)
-          ? (say(`${catalogue}.${key}`) ?? key)
+          ? (say(`${catalogue}.${key}`) ?? nameOf(key))
           : ((catalogue === 'figures' ? own.figures.get(key) : undefined) ??
             t('screen.template.gone', { key })),
-      column: (key: string) => own.columns.get(key) ?? say(`columns.${key}`) ?? key,
+      column: (key: string) => own.columns.get(key) ?? say(`columns.${key}`) ?? columnOf(key),
       optionName: (name: string) => say(`optionNames.${name}`) ?? name,
       option: (name: string, value: string) => say(`options.${name}.${value}`) ?? value,
       place: (name: (typeof placeNames)[number]) => say(`places.${placeNames.indexOf(name)}`) ?? '',
     }
-  }, [t, i18n, own])
+  }, [t, i18n, own, nameOf, columnOf])
 }

@@ -1,6 +1,7 @@
 /** THE list of figures. */
 import type { ReadModel } from '#shared/registers/define-register.ts'
 import type { Counted, Frame } from '#shared/views/reports/frame.ts'
+import { plainRegisters } from '../plain-registers.ts'
 import { activityFigures } from './activity-figures.ts'
 import { commendationFigures } from './commendation-figures.ts'
 import { communicationFigures } from './communication-figures.ts'
@@ -11,6 +12,7 @@ import type { Figure } from './figure.ts'
 import { legalSessionFigures } from './legal-session-figures.ts'
 import { matterFigures } from './matter-figures.ts'
 import { meetingFigures } from './meeting-figures.ts'
+import { plainFigures } from './plain-figures.ts'
 import { pressFigures } from './press-figures.ts'
 import { programmeFigures } from './programme-figures.ts'
 import { proposalFigures } from './proposal-figures.ts'
@@ -31,6 +33,7 @@ export const figures: readonly Figure[] = [
   ...pressFigures,
   ...activityFigures,
   ...commendationFigures,
+  ...plainRegisters.flatMap(plainFigures),
 ]
 
 const byKey = new Map(figures.map((figure) => [figure.key, figure]))

@@ -1,5 +1,6 @@
 /** THE list of lists. */
 
+import { plainRegisters } from '../plain-registers.ts'
 import {
   activityList,
   commendationList,
@@ -12,6 +13,7 @@ import { legalSessionList } from './legal-session-lists.ts'
 import type { ReportListKind } from './list.ts'
 import { allCommunications, allMatters, lateMatters, openMatters } from './matter-lists.ts'
 import { heldMeetings, issuedPapers, lateClocks, missedDueList, nextDueList } from './other-lists.ts'
+import { plainList } from './plain-list.ts'
 import { allProgrammes, dueMilestones, slowProgrammes, toldProgrammes } from './programme-lists.ts'
 import {
   doneTasks,
@@ -52,6 +54,7 @@ export const lists: readonly ReportListKind[] = [
   activityList,
   recommendationList,
   commendationList,
+  ...plainRegisters.map(plainList),
 ]
 
 const byKey = new Map(lists.map((list) => [list.key, list]))

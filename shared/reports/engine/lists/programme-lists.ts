@@ -39,6 +39,7 @@ const told = one('told', 'Đã tuyên truyền bằng gì', 'text', 3, ({ progra
 
 export const allProgrammes = defineList<ProgrammeLine>({
   key: 'programmes',
+  register: 'programme',
   empty: 'Không có chương trình, đề án trong kỳ.',
   columns: [title, kind, lead, from, to, state, planned, actual, communication],
   lines: programmesOf,
@@ -47,6 +48,7 @@ export const allProgrammes = defineList<ProgrammeLine>({
 
 export const slowProgrammes = defineList<ProgrammeLine>({
   key: 'slow-programmes',
+  register: 'programme',
   empty: 'Không có chương trình, đề án chậm, quá hạn hoặc dừng.',
   columns: [title, lead, to, state, planned, actual, reason],
   lines: (frame) =>
@@ -56,6 +58,7 @@ export const slowProgrammes = defineList<ProgrammeLine>({
 
 export const toldProgrammes = defineList<ProgrammeLine>({
   key: 'programme-communication',
+  register: 'programme',
   empty: 'Không có chương trình, đề án trong kỳ.',
   columns: [title, lead, communication, told],
   lines: programmesOf,
@@ -72,6 +75,7 @@ const mark = listColumn<MilestoneLine>
 
 export const dueMilestones = defineList<MilestoneLine>({
   key: 'programme-milestones',
+  register: 'programme',
   empty: 'Không có mốc đến hạn trong kỳ.',
   columns: [
     mark('milestone', 'Mốc', 'text', 3, ({ milestone }) => milestone.name),
