@@ -48,58 +48,52 @@ function bodyName(id: string, { read, asOf }: Frame): string {
   return body ? shortNameOn(body, asOf) : ''
 }
 
-/** The months of the frame that have begun, each with its lines as they stand on the report's day. */
-function monthLines(frame: Frame): { label: string; lines: ExchangeLine[] }[] {
-  return axisOf(frame.period, frame.settings.window)
-    .filter(({ period }) => period.from <= frame.asOf)
-    .map(({ label, period }) => ({
-      label,
-      lines: linesOfFrame(frame).filter(({ on }) => on >= period.from && on <= period.to),
-    }))
-}
-
-const exchangesByMonth: DataSetKind = {
-  key: 'exchanges-by-month',
-  label: 'Yêu cầu và thông tin đã cung cấp theo tháng',
-  unit: 'count',
-  charts: ['bar', 'line'],
+/** By month of the frame that has begun, each told from its lines as they stand on the report's day. */
+const byMonth = (
+  about: Pick<DataSetKind, 'key' | 'label' | 'unit' | 'charts'>,
+  series: Readonly<Record<string, (lines: readonly ExchangeLine[]) => number | null>>,
+): DataSetKind => ({
+  ...about,
   build: (frame) => {
-    const months = monthLines(frame)
+    const months = axisOf(frame.period, frame.settings.window)
+      .filter(({ period }) => period.from <= frame.asOf)
+      .map(({ label, period }) => ({
+        label,
+        lines: linesOfFrame(frame).filter(({ on }) => on >= period.from && on <= period.to),
+      }))
     return {
       head: 'Tháng',
       categories: months.map(({ label }) => label),
-      series: [
-        {
-          name: 'Yêu cầu',
-          values: months.map(
-            ({ lines }) => lines.filter(({ exchange }) => exchange.kind === 'request').length,
-          ),
-        },
-        { name: 'Thông tin đã cung cấp', values: months.map(({ lines }) => lines.filter(isGiven).length) },
-      ],
+      series: Object.entries(series).map(([name, measured]) => ({
+        name,
+        values: months.map(({ lines }) => measured(lines)),
+      })),
     }
   },
-}
+})
 
-const exchangeRateByMonth: DataSetKind = {
-  key: 'exchange-rate-by-month',
-  label: 'Tỷ lệ trả lời, cung cấp thông tin đúng hạn theo tháng (%)',
-  unit: 'percent',
-  charts: ['line', 'bar'],
-  build: (frame) => {
-    const months = monthLines(frame)
-    return {
-      head: 'Tháng',
-      categories: months.map(({ label }) => label),
-      series: [
-        {
-          name: 'Tỷ lệ đúng hạn',
-          values: months.map(({ lines }) => onTimeShare(timelinessOf(lines))),
-        },
-      ],
-    }
+const exchangesByMonth = byMonth(
+  {
+    key: 'exchanges-by-month',
+    label: 'Yêu cầu và thông tin đã cung cấp theo tháng',
+    unit: 'count',
+    charts: ['bar', 'line'],
   },
-}
+  {
+    'Yêu cầu': (lines) => lines.filter(({ exchange }) => exchange.kind === 'request').length,
+    'Thông tin đã cung cấp': (lines) => lines.filter(isGiven).length,
+  },
+)
+
+const exchangeRateByMonth = byMonth(
+  {
+    key: 'exchange-rate-by-month',
+    label: 'Tỷ lệ trả lời, cung cấp thông tin đúng hạn theo tháng (%)',
+    unit: 'percent',
+    charts: ['line', 'bar'],
+  },
+  { 'Tỷ lệ đúng hạn': (lines) => onTimeShare(timelinessOf(lines)) },
+)
 
 const fates: readonly (readonly [name: string, states: readonly ProposalState[]])[] = [
   ['Tiếp thu toàn bộ', ['accepted']],

@@ -1,10 +1,10 @@
 /** Proposals by who made them, with what became of each. */
-import { nameOn } from '#shared/registers/organisation/index.ts'
 import type { Proposal } from '#shared/registers/proposal/schema.ts'
 import { openProposalStates, type ProposalState, stateOfProposal } from '#shared/registers/proposal/state.ts'
 import type { Frame } from '#shared/views/reports/frame.ts'
 import { shareOf } from '../counted.ts'
 import { countProposals, proposalsOfFrame } from '../exchanges/of-frame.ts'
+import { bodiesInOrder } from './by-group.ts'
 import { column, type DraftCell, type DraftRow, type ReportTableKind } from './table.ts'
 
 const columns = [
@@ -36,21 +36,19 @@ export const proposalsByBody: ReportTableKind = {
   options: {},
   build: ({ now }) => {
     const proposals = proposalsOfFrame(now)
-    const bodies = [...new Set(proposals.flatMap(({ fromId }) => fromId ?? []))]
-      .flatMap((id) => now.read.get('organisation', id) ?? [])
-      .toSorted((a, b) => a.order - b.order)
+    const bodies = bodiesInOrder(new Set(proposals.flatMap(({ fromId }) => fromId ?? [])), now)
     return {
       columns: [column('name', 'Bên đề xuất', 'text', { weight: 3.4 }), ...columns],
       rows: [
         ...bodies.map(
-          (body): DraftRow => ({
-            key: body.id,
+          ({ key, name, record }): DraftRow => ({
+            key,
             look: 'plain',
-            record: { register: 'organisation', id: body.id },
+            record,
             cells: [
-              nameOn(body, now.asOf),
+              name,
               ...cellsOf(
-                proposals.filter(({ fromId }) => fromId === body.id),
+                proposals.filter(({ fromId }) => fromId === key),
                 now,
               ),
             ],
