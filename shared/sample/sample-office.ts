@@ -2,16 +2,18 @@
 import { dayParts, type Moment } from '#shared/lib/dates.ts'
 import type { Change, FieldsOf, ReadModel } from '#shared/registers/define-register.ts'
 import type { AnyRecord } from '#shared/registers/index.ts'
+import { legalSessionSample } from '#shared/registers/legal-session/sample.ts'
 import { defaultSettings } from '#shared/registers/settings/index.ts'
+import { plainSample } from './plain-sample.ts'
 import { sampleCommendations } from './sample-commendations.ts'
 import { sampleCommunications } from './sample-communications.ts'
 import { type SampleDays, sampleDays } from './sample-days.ts'
 import { sampleDocuments } from './sample-documents.ts'
 import { sampleEvents } from './sample-events.ts'
 import { sampleExchanges } from './sample-exchanges.ts'
+import { sampleFields } from './sample-fields.ts'
 import { sampleFulfilments } from './sample-fulfilments.ts'
 import { sampleJointActivities } from './sample-joint-activities.ts'
-import { sampleLegalSessions } from './sample-legal-sessions.ts'
 import { sampleMatters } from './sample-matters.ts'
 import { sampleMeetings } from './sample-meetings.ts'
 import { samplePapers } from './sample-papers.ts'
@@ -46,7 +48,8 @@ export function sampleChanges(now: Moment): Change[] {
     ...samplePressEvents(days),
     ...sampleJointActivities(days),
     ...sampleCommendations(days),
-    ...sampleLegalSessions(days),
+    ...sampleFields(),
+    ...plainSample('legal-session', legalSessionSample, days),
   ]
   const read = readOver(changes, now)
   return [
