@@ -1,16 +1,15 @@
 /** Nhắc việc, đôn đốc: every body that owes something, with its slip and its letter a click away, and both for many at once. */
 import { Modal, Text } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '#renderer/data/use-answer.ts'
+import { PaperDialogLater } from '#renderer/papers/PaperDialogLater.tsx'
 import type { PaperRequest } from '#shared/reports/request.ts'
 import { AgencyTable } from './AgencyTable.tsx'
 import { LetterFields } from './LetterFields.tsx'
 import { ManyPapers } from './ManyPapers.tsx'
 import classes from './Reminders.module.css'
 import { useLetter } from './use-letter.ts'
-
-const PaperDialog = lazy(() => import('#renderer/papers/index.ts').then((m) => ({ default: m.PaperDialog })))
 
 export function RemindersDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['reminders', 'common'])
@@ -47,11 +46,7 @@ export function RemindersDialog({ onClose }: { onClose: () => void }) {
           </>
         )}
       </Modal>
-      {paper && (
-        <Suspense fallback={null}>
-          <PaperDialog papers={[paper]} isOpen onClose={() => setPaper(null)} />
-        </Suspense>
-      )}
+      {paper && <PaperDialogLater papers={[paper]} onClose={() => setPaper(null)} />}
     </>
   )
 }

@@ -7,7 +7,10 @@ import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { RegisterDue } from '#shared/views/registers/register-dues.ts'
 import classes from './Overview.module.css'
 
-const toneOf = ({ isOverdue, isSoon }: RegisterDue): Tone => (isOverdue ? 'late' : isSoon ? 'soon' : 'idle')
+function toneOf({ isOverdue, isSoon }: RegisterDue): Tone {
+  if (isOverdue) return 'late'
+  return isSoon ? 'soon' : 'idle'
+}
 
 export function DueNext({ dues, open }: { dues: readonly RegisterDue[]; open: number }) {
   const { t } = useTranslation(['coordination', 'registers'])

@@ -1,13 +1,10 @@
 /** Phiếu of a record: everything its form knows on a plain A4 sheet. */
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PaperDialogLater } from '#renderer/papers/PaperDialogLater.tsx'
 import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
-
-const PaperDialog = lazy(() =>
-  import('#renderer/papers/index.ts').then((papers) => ({ default: papers.PaperDialog })),
-)
 
 export function PrintSheet({ register, id }: { register: CoordinationRegister; id: string }) {
   const { t } = useTranslation('coordination')
@@ -20,13 +17,7 @@ export function PrintSheet({ register, id }: { register: CoordinationRegister; i
         </ActionIcon>
       </Tooltip>
       {isOpen && (
-        <Suspense>
-          <PaperDialog
-            papers={[{ kind: 'record-sheet', register, id }]}
-            isOpen
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
+        <PaperDialogLater papers={[{ kind: 'record-sheet', register, id }]} onClose={() => setOpen(false)} />
       )}
     </>
   )

@@ -1,18 +1,15 @@
 /** Quick filters as chips, and the lead agency with its reminder slip. */
 import { ActionIcon, Chip, Group } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useById } from '#renderer/data/use-answer.ts'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { OrganisationSelect } from '#renderer/forms/OrganisationSelect.tsx'
+import { PaperDialogLater } from '#renderer/papers/PaperDialogLater.tsx'
 import { shortNameOn } from '#shared/registers/organisation/index.ts'
 import classes from './Tasks.module.css'
 import { type QuickFilter, quickFilters } from './task-filters.ts'
-
-const PaperDialog = lazy(() =>
-  import('#renderer/papers/index.ts').then((papers) => ({ default: papers.PaperDialog })),
-)
 
 type ChipsProps = { choice: QuickFilter; onChoice(choice: QuickFilter): void }
 
@@ -63,13 +60,10 @@ export function LeadFilter({ leadId, onLead }: LeadProps) {
         </ActionIcon>
       )}
       {leadId && isReminding && (
-        <Suspense fallback={null}>
-          <PaperDialog
-            papers={[{ kind: 'reminder', organisationId: leadId }]}
-            isOpen
-            onClose={() => setReminding(false)}
-          />
-        </Suspense>
+        <PaperDialogLater
+          papers={[{ kind: 'reminder', organisationId: leadId }]}
+          onClose={() => setReminding(false)}
+        />
       )}
     </>
   )

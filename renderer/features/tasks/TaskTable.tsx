@@ -2,12 +2,13 @@
 
 import { notifications } from '@mantine/notifications'
 import { IconCalendarPlus, IconPencilPlus, IconPrinter } from '@tabler/icons-react'
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/data/use-act.ts'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { useWorkingCalendar } from '#renderer/data/use-working-calendar.ts'
 import { RecordList } from '#renderer/lists/RecordList.tsx'
+import { PaperDialogLater } from '#renderer/papers/PaperDialogLater.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import type { Row } from '#shared/query/evaluate.ts'
 import type { Filter, ListView } from '#shared/query/list-view.ts'
@@ -18,10 +19,6 @@ import { ActDialog } from './ActDialog.tsx'
 import { StandingBadge } from './StandingBadge.tsx'
 import classes from './Tasks.module.css'
 import { useActDialog } from './use-act-dialog.ts'
-
-const PaperDialog = lazy(() =>
-  import('#renderer/papers/index.ts').then((papers) => ({ default: papers.PaperDialog })),
-)
 
 type Props = {
   scope: readonly Filter[]
@@ -78,11 +75,7 @@ export function TaskTable({ scope, leadId, selectedId, onOpen, onNew, tools }: P
         ]}
       />
       <ActDialog request={dialog.request} onClose={dialog.close} />
-      {reminder.length > 0 && (
-        <Suspense fallback={null}>
-          <PaperDialog papers={reminder} isOpen onClose={stopReminding} />
-        </Suspense>
-      )}
+      {reminder.length > 0 && <PaperDialogLater papers={reminder} onClose={stopReminding} />}
     </>
   )
 }

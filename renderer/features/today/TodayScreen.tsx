@@ -7,6 +7,7 @@ import { useCanEdit } from '#renderer/data/use-app-info.ts'
 import { useReadySignal } from '#renderer/data/use-ready-signal.ts'
 import { useTodayView } from '#renderer/data/use-today-view.ts'
 import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
+import { PaperDialogLater } from '#renderer/papers/PaperDialogLater.tsx'
 import { ScreenHeader } from '#renderer/ui/ScreenHeader.tsx'
 import { StatusBadge } from '#renderer/ui/StatusBadge.tsx'
 import type { TodayView } from '#shared/views/today.ts'
@@ -22,8 +23,6 @@ import classes from './Today.module.css'
 const AddMenu = lazy(() => import('./AddMenu.tsx').then((m) => ({ default: m.AddMenu })))
 // What reached a step of the ladder is asked for when the first screen stands.
 const RemindersPanel = lazy(() => import('./RemindersPanel.tsx').then((m) => ({ default: m.RemindersPanel })))
-const PaperDialog = lazy(() => import('#renderer/papers/index.ts').then((m) => ({ default: m.PaperDialog })))
-
 export function TodayScreen() {
   const { t } = useTranslation(['today', 'nav'])
   const view = useTodayView()
@@ -55,13 +54,10 @@ export function TodayScreen() {
       />
       {view && (view.isEmpty ? <FirstSteps /> : <Columns view={view} />)}
       {view && isPrinting && (
-        <Suspense fallback={null}>
-          <PaperDialog
-            isOpen
-            onClose={() => setPrinting(false)}
-            papers={[{ kind: 'today', day: view.day.day }]}
-          />
-        </Suspense>
+        <PaperDialogLater
+          onClose={() => setPrinting(false)}
+          papers={[{ kind: 'today', day: view.day.day }]}
+        />
       )}
     </>
   )

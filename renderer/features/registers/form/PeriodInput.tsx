@@ -4,12 +4,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldProps } from '#renderer/forms/field-props.ts'
 import { type PeriodLength, periodKeyOf, periodLengths, readPeriodKey } from '#shared/calendar/period-key.ts'
+import { romanNumber } from '#shared/lib/roman.ts'
 import classes from './Rows.module.css'
 
 type Props = FieldProps & { value: string; onChange(key: string): void }
 
 const lengths = ['month', 'quarter', 'half-year', 'year'] as const satisfies readonly PeriodLength[]
-const roman = ['I', 'II', 'III', 'IV']
 
 export function PeriodInput({ value, onChange, label, error, description, isRequired }: Props) {
   const { t } = useTranslation('coordination')
@@ -57,7 +57,7 @@ export function PeriodInput({ value, onChange, label, error, description, isRequ
       case 'month':
         return t('period.month', { number })
       case 'quarter':
-        return t('period.quarter', { number: roman[number - 1] ?? '' })
+        return t('period.quarter', { number: romanNumber(number) })
       case 'half-year':
         return t(number === 1 ? 'period.half-year-1' : 'period.half-year-2')
       case 'year':

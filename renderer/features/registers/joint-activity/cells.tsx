@@ -1,34 +1,24 @@
 /** How joint activities look in lists and beside their title. */
 import { IconCircleX, IconPlayerPlay } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { useToday } from '#renderer/data/use-app-info.ts'
-import type { CellDrawing } from '#renderer/lists/use-list.ts'
-import { StatusBadge } from '#renderer/ui/StatusBadge.tsx'
 import {
   type activityStates,
   type JointActivity,
   stateOfActivity,
 } from '#shared/registers/joint-activity/index.ts'
+import { ChoiceBadge, choiceCells, type Looks } from '../rows/ChoiceBadge.tsx'
 
-type State = (typeof activityStates)[number]
-
-const looks = {
+const states: Looks<(typeof activityStates)[number]> = {
   planned: { tone: 'idle' },
   running: { tone: 'soon', icon: IconPlayerPlay },
   overdue: { tone: 'late' },
   done: { tone: 'good' },
   cancelled: { tone: 'idle', icon: IconCircleX },
-} as const
-
-function ActivityStateBadge({ state }: { state: State }) {
-  const { t } = useTranslation('registers')
-  return <StatusBadge {...looks[state]}>{t(`joint-activity.choices.state.${state}`)}</StatusBadge>
 }
 
-export const activityCells: Readonly<Record<string, CellDrawing>> = {
-  state: (value) => <ActivityStateBadge state={value as State} />,
-}
+export const activityCells = choiceCells('joint-activity', { state: states })
 
 export function ActivityAside({ record }: { record: JointActivity }) {
-  return <ActivityStateBadge state={stateOfActivity(record, useToday())} />
+  const state = stateOfActivity(record, useToday())
+  return <ChoiceBadge register="joint-activity" field="state" code={state} looks={states} />
 }

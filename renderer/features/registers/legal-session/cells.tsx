@@ -1,29 +1,19 @@
 /** How the states of legal-education sessions look in lists and beside the title. */
 import { IconCircleX } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { useToday } from '#renderer/data/use-app-info.ts'
-import type { CellDrawing } from '#renderer/lists/use-list.ts'
-import { StatusBadge } from '#renderer/ui/StatusBadge.tsx'
 import { type LegalSession, stateOfSession } from '#shared/registers/legal-session/index.ts'
+import { ChoiceBadge, choiceCells, type Looks } from '../rows/ChoiceBadge.tsx'
 
-type State = ReturnType<typeof stateOfSession>
-
-const looks = {
+const states: Looks<ReturnType<typeof stateOfSession>> = {
   planned: { tone: 'idle' },
   overdue: { tone: 'late' },
   held: { tone: 'good' },
   cancelled: { tone: 'idle', icon: IconCircleX },
-} as const
-
-function SessionStateBadge({ state }: { state: State }) {
-  const { t } = useTranslation('registers')
-  return <StatusBadge {...looks[state]}>{t(`legal-session.choices.state.${state}`)}</StatusBadge>
 }
 
-export const sessionCells: Readonly<Record<string, CellDrawing>> = {
-  state: (value) => <SessionStateBadge state={value as State} />,
-}
+export const sessionCells = choiceCells('legal-session', { state: states })
 
 export function SessionAside({ record }: { record: LegalSession }) {
-  return <SessionStateBadge state={stateOfSession(record, useToday())} />
+  const state = stateOfSession(record, useToday())
+  return <ChoiceBadge register="legal-session" field="state" code={state} looks={states} />
 }

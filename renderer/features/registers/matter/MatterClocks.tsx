@@ -1,6 +1,7 @@
 /** The clocks of a matter, each with the reason of its day, and what is not as the regulation has it. */
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { clockTones } from '#renderer/forms/moves/clock-tones.ts'
 import { StatusBadge, type Tone } from '#renderer/ui/StatusBadge.tsx'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { MatterClock, MatterWarning } from '#shared/registers/matter/index.ts'
@@ -8,12 +9,7 @@ import type { MatterTimeline } from '#shared/views/matters/matter-timeline.ts'
 import classes from './Matter.module.css'
 
 const tones: Readonly<Record<MatterClock['state'], Tone>> = {
-  done: 'good',
-  'done-late': 'late',
-  'due-today': 'soon',
-  'due-soon': 'soon',
-  late: 'late',
-  pending: 'idle',
+  ...clockTones,
   skipped: 'idle',
 }
 

@@ -21,6 +21,7 @@ import { useNavigation } from '#renderer/navigation/navigation.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { MatterClockName, MatterStep } from '#shared/registers/matter/index.ts'
 import type { MatterEntry, MatterEntryKind } from '#shared/views/matters/matter-timeline.ts'
+import rowClasses from '../rows/Rows.module.css'
 import classes from './Matter.module.css'
 
 const icons: Readonly<Record<MatterEntryKind, TablerIcon>> = {
@@ -36,6 +37,12 @@ const icons: Readonly<Record<MatterEntryKind, TablerIcon>> = {
   paper: IconFileText,
   'task-due': IconClock,
   due: IconClock,
+}
+
+/** Told before the kind of an entry. */
+const standIcons: Readonly<Partial<Record<MatterEntry['stands'], TablerIcon>>> = {
+  late: IconAlertTriangle,
+  'called-off': IconBan,
 }
 
 export function MatterLine({ entries }: { entries: readonly MatterEntry[] }) {
@@ -64,8 +71,7 @@ function Entry({ entry, isSameDay }: { entry: MatterEntry; isSameDay: boolean })
   const { t } = useTranslation('matters')
   const go = useNavigation((state) => state.go)
   const name = useEntryName()(entry)
-  const Icon =
-    entry.stands === 'late' ? IconAlertTriangle : entry.stands === 'called-off' ? IconBan : icons[entry.kind]
+  const Icon = standIcons[entry.stands] ?? icons[entry.kind]
   const place = entry.register && entry.id ? placeOfRecord(entry.register, entry.id) : null
   return (
     <li className={classes.entry} data-kind={entry.kind} data-stands={entry.stands}>
@@ -83,7 +89,7 @@ function Entry({ entry, isSameDay }: { entry: MatterEntry; isSameDay: boolean })
         </span>
         {entry.title !== '' &&
           (place ? (
-            <button type="button" className={classes.opens} onClick={() => go(place)}>
+            <button type="button" className={rowClasses.opens} onClick={() => go(place)}>
               {entry.title}
             </button>
           ) : (

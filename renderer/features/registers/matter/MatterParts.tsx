@@ -1,48 +1,19 @@
-/** What the panel of a matter has besides its form: its state, its sheet on paper, what is done next. */
+/** What the panel of a matter has besides its form: its sheet on paper, its steps and clocks, and everything that happened. */
 import { Button } from '@mantine/core'
-import { IconArrowDown, IconPrinter } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { IconArrowDown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '#renderer/data/use-answer.ts'
 import { FormSection } from '#renderer/forms/FormSection.tsx'
-import { type Matter, stateOfMatter } from '#shared/registers/matter/index.ts'
-import { MatterStateBadge } from './cells.tsx'
+import type { Matter } from '#shared/registers/matter/index.ts'
+import { PapersButton } from '../rows/PapersButton.tsx'
 import classes from './Matter.module.css'
 import { MatterClocks } from './MatterClocks.tsx'
 import { MatterLine } from './MatterLine.tsx'
-import { StepTrack } from './StepTrack.tsx'
-
-const PaperDialog = lazy(() =>
-  import('#renderer/papers/index.ts').then((papers) => ({ default: papers.PaperDialog })),
-)
-
-export function MatterAside({ record }: { record: Matter }) {
-  return <MatterStateBadge state={stateOfMatter(record)} />
-}
+import { MatterSteps } from './MatterSteps.tsx'
 
 export function MatterActions({ record }: { record: Matter }) {
   const { t } = useTranslation('matters')
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <>
-      <Button
-        variant="default"
-        leftSection={<IconPrinter size="1rem" aria-hidden />}
-        onClick={() => setOpen(true)}
-      >
-        {t('print')}
-      </Button>
-      {isOpen && (
-        <Suspense>
-          <PaperDialog
-            papers={[{ kind: 'matter-sheet', matterId: record.id }]}
-            isOpen
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
-      )}
-    </>
-  )
+  return <PapersButton words={t('print')} papers={[{ kind: 'matter-sheet', matterId: record.id }]} />
 }
 
 /** The steps taken, and the clocks: what is looked at first. */
@@ -51,7 +22,7 @@ export function MatterAbove({ record }: { record: Matter }) {
   const { data } = useTimeline(record)
   return (
     <>
-      <StepTrack matter={record} />
+      <MatterSteps matter={record} />
       {data && <MatterClocks clocks={data.clocks} warnings={data.warnings} />}
       <Button
         variant="subtle"

@@ -1,4 +1,4 @@
-/** How the states of matters and of communications look in lists. */
+/** How the state of matters, their clocks and their orientation look in lists and beside the title. */
 import {
   IconArchive,
   IconCircleDashed,
@@ -7,14 +7,16 @@ import {
   IconProgressAlert,
   IconSpeakerphone,
   IconUsersGroup,
-  type TablerIcon,
 } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
-import type { CellDrawing } from '#renderer/lists/use-list.ts'
-import { StatusBadge, type Tone } from '#renderer/ui/StatusBadge.tsx'
-import type { MatterStanding, MatterState } from '#shared/registers/matter/index.ts'
+import {
+  type Matter,
+  type MatterStanding,
+  type MatterState,
+  stateOfMatter,
+} from '#shared/registers/matter/index.ts'
+import { ChoiceBadge, choiceCells, type Looks } from '../rows/ChoiceBadge.tsx'
 
-const stateLooks: Readonly<Record<MatterState, { tone: Tone; icon: TablerIcon }>> = {
+const states: Looks<MatterState> = {
   detected: { tone: 'soon', icon: IconEye },
   met: { tone: 'idle', icon: IconUsersGroup },
   directed: { tone: 'idle', icon: IconProgressAlert },
@@ -23,37 +25,25 @@ const stateLooks: Readonly<Record<MatterState, { tone: Tone; icon: TablerIcon }>
   closed: { tone: 'good', icon: IconArchive },
 }
 
-const standingTones: Readonly<Record<MatterStanding, Tone>> = {
-  late: 'late',
-  'due-today': 'soon',
-  'due-soon': 'soon',
-  'in-time': 'idle',
-  closed: 'good',
+const standings: Looks<MatterStanding> = {
+  late: { tone: 'late' },
+  'due-today': { tone: 'soon' },
+  'due-soon': { tone: 'soon' },
+  'in-time': { tone: 'idle' },
+  closed: { tone: 'good' },
 }
 
-export function MatterStateBadge({ state }: { state: MatterState }) {
-  const { t } = useTranslation('registers')
-  return <StatusBadge {...stateLooks[state]}>{t(`matter.choices.state.${state}`)}</StatusBadge>
+const orientations: Looks<'given' | 'not-yet'> = {
+  given: { tone: 'good' },
+  'not-yet': { tone: 'idle', icon: IconCircleDashed },
 }
 
-function StandingBadge({ standing }: { standing: MatterStanding }) {
-  const { t } = useTranslation('registers')
-  return <StatusBadge tone={standingTones[standing]}>{t(`matter.choices.standing.${standing}`)}</StatusBadge>
-}
+export const matterCells = choiceCells('matter', {
+  state: states,
+  standing: standings,
+  orientation: orientations,
+})
 
-function OrientationBadge({ value }: { value: 'given' | 'not-yet' }) {
-  const { t } = useTranslation('registers')
-  return value === 'given' ? (
-    <StatusBadge tone="good">{t('matter.choices.orientation.given')}</StatusBadge>
-  ) : (
-    <StatusBadge tone="idle" icon={IconCircleDashed}>
-      {t('matter.choices.orientation.not-yet')}
-    </StatusBadge>
-  )
-}
-
-export const matterCells: Readonly<Record<string, CellDrawing>> = {
-  state: (value) => <MatterStateBadge state={value as MatterState} />,
-  standing: (value) => <StandingBadge standing={value as MatterStanding} />,
-  orientation: (value) => <OrientationBadge value={value as 'given' | 'not-yet'} />,
+export function MatterAside({ record }: { record: Matter }) {
+  return <ChoiceBadge register="matter" field="state" code={stateOfMatter(record)} looks={states} />
 }

@@ -1,14 +1,8 @@
 /** The papers of a press event: its release and the slip of who answers which question, in both formats. */
-import { Button } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PressEvent } from '#shared/registers/press-event/index.ts'
 import type { PaperRequest } from '#shared/reports/request.ts'
-
-const PaperDialog = lazy(() =>
-  import('#renderer/papers/index.ts').then((papers) => ({ default: papers.PaperDialog })),
-)
+import { PapersButton } from '../rows/PapersButton.tsx'
 
 const formats = ['state', 'party'] as const
 
@@ -23,21 +17,5 @@ function papersOf({ id, questions }: PressEvent): PaperRequest[] {
 
 export function PressActions({ record }: { record: PressEvent }) {
   const { t } = useTranslation('registers')
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <>
-      <Button
-        variant="default"
-        leftSection={<IconPrinter size="1rem" aria-hidden />}
-        onClick={() => setOpen(true)}
-      >
-        {t('press-event.papers')}
-      </Button>
-      {isOpen && (
-        <Suspense>
-          <PaperDialog papers={papersOf(record)} isOpen onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
-    </>
-  )
+  return <PapersButton words={t('press-event.papers')} papers={papersOf(record)} />
 }

@@ -1,11 +1,10 @@
 /** The numbers of the four quarters and of the year, as a table. */
 import { useTranslation } from 'react-i18next'
+import { romanNumber } from '#shared/lib/roman.ts'
 import { pressKinds, questionStates } from '#shared/registers/press-event/index.ts'
 import type { PressQuarter } from '#shared/views/press/press-quarters.ts'
 import rowClasses from '../rows/Rows.module.css'
 import classes from './Quarters.module.css'
-
-const numerals = ['I', 'II', 'III', 'IV']
 
 type Line = { key: string; label: string; of(quarter: PressQuarter): number }
 
@@ -19,7 +18,7 @@ export function QuarterCounts({ quarters }: { quarters: readonly PressQuarter[] 
           <th scope="col">{t('press-event.quarters.what')}</th>
           {quarters.map(({ quarter }) => (
             <th key={quarter} scope="col" data-kind="number">
-              {t('press-event.quarters.name', { quarter: numerals[quarter - 1] })}
+              {t('press-event.quarters.name', { quarter: romanNumber(quarter) })}
             </th>
           ))}
           <th scope="col" data-kind="number">

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useAnswer } from '#renderer/data/use-answer.ts'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { StatusBadge, type Tone } from '#renderer/ui/StatusBadge.tsx'
+import { romanNumber } from '#shared/lib/roman.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { QuarterStanding } from '#shared/registers/press-event/index.ts'
 import type { PressQuarter } from '#shared/views/press/press-quarters.ts'
@@ -20,7 +21,6 @@ const tones: Readonly<Record<QuarterStanding, Tone>> = {
   missed: 'late',
   'to-come': 'idle',
 }
-const numerals = ['I', 'II', 'III', 'IV']
 
 export function Quarters({ onOpen }: { onOpen(id: string): void }) {
   const { t } = useTranslation('registers')
@@ -66,7 +66,7 @@ function QuarterCard({ quarter, onOpen }: { quarter: PressQuarter; onOpen(id: st
   return (
     <li className={classes.card} data-standing={standing}>
       <div className={classes.cardHead}>
-        <h2>{t('press-event.quarters.name', { quarter: numerals[quarter.quarter - 1] })}</h2>
+        <h2>{t('press-event.quarters.name', { quarter: romanNumber(quarter.quarter) })}</h2>
         <StatusBadge tone={tones[standing]}>{t(`press-event.quarters.standing.${standing}`)}</StatusBadge>
       </div>
       {needsOne && (

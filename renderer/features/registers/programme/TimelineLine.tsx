@@ -4,8 +4,8 @@ import { useNumberWords } from '#renderer/i18n/use-number-words.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { TimelineMark, TimelineRow } from '#shared/views/programmes/lay-programmes.ts'
 import type { TimelineSpan } from '#shared/views/programmes/timeline-span.ts'
+import { ProgrammeBadge, programmeStates } from './cells.tsx'
 import type { DayPlace } from './place.ts'
-import { StateBadge, stateTones } from './StateBadge.tsx'
 import classes from './Timeline.module.css'
 import { Ground } from './TimelineGround.tsx'
 import { useRowWords } from './use-row-words.ts'
@@ -36,7 +36,7 @@ export function TimelineLine({ row, span, place, isFirst, isSelected, onOpen }: 
       <span className={classes.name} title={programme.title}>
         <span className={classes.title}>{programme.title}</span>
         <span className={classes.standing}>
-          <StateBadge state={state} />
+          <ProgrammeBadge state={state} />
           {percent !== null && <span className={classes.percent}>{`${say(percent)}%`}</span>}
         </span>
       </span>
@@ -77,7 +77,7 @@ function Bars({ row: { plan, fact, state, isGoingOn }, span, place }: Drawn & { 
         <i
           className={classes.fact}
           style={box(fact.from, fact.to)}
-          data-tone={stateTones[state]}
+          data-tone={programmeStates[state].tone}
           data-going-on={isGoingOn || undefined}
           title={`${t('programme.timeline.fact')}: ${words.days(fact.from, fact.to)}`}
         />

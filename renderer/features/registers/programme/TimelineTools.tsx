@@ -1,9 +1,10 @@
 /** Which time the timeline shows, of which programmes, and its paper. */
 import { ActionIcon, Button, Group, SegmentedControl, Switch } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
+import { PaperDialogLater } from '#renderer/papers/PaperDialogLater.tsx'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import {
   type TimelineSpan,
@@ -11,10 +12,6 @@ import {
   timelineZooms,
 } from '#shared/views/programmes/timeline-span.ts'
 import classes from './Timeline.module.css'
-
-const PaperDialog = lazy(() =>
-  import('#renderer/papers/index.ts').then((papers) => ({ default: papers.PaperDialog })),
-)
 
 type Props = {
   zoom: TimelineZoom
@@ -66,15 +63,10 @@ export function TimelineTools(props: Props) {
         <IconPrinter size="1rem" aria-hidden />
       </Tool>
       {isPrinting && (
-        <Suspense fallback={null}>
-          <PaperDialog
-            papers={[
-              { kind: 'programme-timeline', from: span.from, to: span.to, leadId: null, isRunningOnly },
-            ]}
-            isOpen
-            onClose={() => setPrinting(false)}
-          />
-        </Suspense>
+        <PaperDialogLater
+          papers={[{ kind: 'programme-timeline', from: span.from, to: span.to, leadId: null, isRunningOnly }]}
+          onClose={() => setPrinting(false)}
+        />
       )}
     </Group>
   )

@@ -2,8 +2,7 @@
 import { IconProgress } from '@tabler/icons-react'
 import { lazy } from 'react'
 import type { RegisterExtras } from '../extras.ts'
-import { programmeCells } from './cells.tsx'
-import { ProgrammeState } from './ProgrammeState.tsx'
+import { ProgrammeAside, programmeCells } from './cells.tsx'
 import { ReportProgress } from './ReportProgress.tsx'
 import { Standing } from './Standing.tsx'
 
@@ -17,7 +16,7 @@ export const programmeExtras: RegisterExtras<'programme'> = {
   ],
   defaultView: { sort: [{ field: 'state', isDescending: false }], groupBy: null },
   renderCell: programmeCells,
-  Aside: ProgrammeState,
+  Aside: ProgrammeAside,
   Below: Standing,
   Actions: ReportProgress,
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { errorAt } from '#renderer/forms/issues-to-errors.ts'
 import { useRecordForm } from '#renderer/forms/use-record-form.ts'
 import { RecordPanel } from '#renderer/lists/index.ts'
+import { PaperDialogLater } from '#renderer/papers/PaperDialogLater.tsx'
 import type { FieldsOf } from '#shared/registers/define-register.ts'
 import { paperFormats } from '#shared/registers/meeting/index.ts'
 import type { Regulation } from '#shared/registers/regulation/index.ts'
@@ -21,7 +22,6 @@ import { useArticles } from './use-articles.ts'
 const EndTermDialog = lazy(() =>
   import('../term/EndTermDialog.tsx').then((m) => ({ default: m.EndTermDialog })),
 )
-const PaperDialog = lazy(() => import('#renderer/papers/index.ts').then((m) => ({ default: m.PaperDialog })))
 const AmendDialog = lazy(() => import('./AmendDialog.tsx').then((m) => ({ default: m.AmendDialog })))
 
 type Props = { record: Regulation | null; onClose(): void; onSaved(id: string): void }
@@ -114,8 +114,7 @@ export function RegulationPanel({ record, onClose, onSaved }: Props) {
         <Suspense fallback={null}>
           {opened === 'amend' && <AmendDialog regulation={record} onClose={() => setOpened(null)} />}
           {opened === 'contacts' && (
-            <PaperDialog
-              isOpen
+            <PaperDialogLater
               onClose={() => setOpened(null)}
               papers={paperFormats.map((format) => ({
                 kind: 'contact-list',

@@ -1,13 +1,14 @@
 /** Ma trận thực hiện: articles and obligations down, periods across, each cell with how its dues stand. */
 import { ActionIcon, Button } from '@mantine/core'
 import { IconPrinter, IconReportAnalytics } from '@tabler/icons-react'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '#renderer/data/use-answer.ts'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { SplitView } from '#renderer/forms/SplitView.tsx'
 import { type Place, type ReportPlace, useNavigation } from '#renderer/navigation/navigation.ts'
 import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
+import { PaperDialogLater } from '#renderer/papers/PaperDialogLater.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import type { Regulation } from '#shared/registers/regulation/index.ts'
 import type { FulfilmentMatrix } from '#shared/views/fulfilment/matrix.ts'
@@ -22,10 +23,6 @@ import { MatrixTools } from './MatrixTools.tsx'
 import { cellOfDue, linesOf, type OpenCell } from './matrix-lines.ts'
 import { type MatrixSpan, useMatrixSpan } from './use-matrix-span.ts'
 import { useMatrixWords } from './use-matrix-words.ts'
-
-const PaperDialog = lazy(() =>
-  import('#renderer/papers/index.ts').then((papers) => ({ default: papers.PaperDialog })),
-)
 
 export function MatrixTab({ place }: { place: Place }) {
   const { t } = useTranslation('matrix')
@@ -109,13 +106,10 @@ function MatrixPaper({ request }: { request: PaperOf | null }) {
         <IconPrinter size="1.1rem" aria-hidden />
       </ActionIcon>
       {isOpen && request && (
-        <Suspense fallback={null}>
-          <PaperDialog
-            papers={[{ kind: 'fulfilment-matrix', ...request }]}
-            isOpen
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
+        <PaperDialogLater
+          papers={[{ kind: 'fulfilment-matrix', ...request }]}
+          onClose={() => setOpen(false)}
+        />
       )}
     </>
   )
