@@ -3,6 +3,7 @@ import type { Issue } from '#shared/contract/result.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { ReadModel } from './define-register.ts'
+import type { FormField } from './form.ts'
 import { issueIf } from './issues.ts'
 import { secretSubject } from './source-document/index.ts'
 
@@ -15,11 +16,20 @@ export type StatedPaper = {
   readonly text: string
 }
 
-/** What a paper says of itself: exactly what its kind asks for. `paths` are those of the record's own fields. */
-export function checkStatedPaper(
-  { kind, id, text }: StatedPaper,
-  paths: { readonly id: string; readonly text: string },
-): Issue[] {
+/** The paper of a record that keeps it in three fields of its own. */
+export const paperOf = ({
+  paperKind,
+  paperId,
+  paperText,
+}: {
+  readonly paperKind: StatedPaper['kind']
+  readonly paperId: string | null
+  readonly paperText: string
+}): StatedPaper => ({ kind: paperKind, id: paperId, text: paperText })
+
+/** What a paper says of itself: exactly what its kind asks for. `name` begins the names of the record's own fields. */
+export function checkStatedPaper({ kind, id, text }: StatedPaper, name: 'paper' | 'result'): Issue[] {
+  const paths = { id: `${name}Id`, text: `${name}Text` }
   const unwanted = (isThere: boolean, path: string) =>
     kind === 'secret'
       ? issueIf(isThere, path, 'secret-paper-says')
@@ -29,6 +39,41 @@ export function checkStatedPaper(
     ...issueIf(kind === 'words' && text === '', paths.text, 'required'),
     ...unwanted(kind !== 'document' && id !== null, paths.id),
     ...unwanted(kind !== 'words' && text !== '', paths.text),
+  ]
+}
+
+/** Of a secret paper a record says that there is one, and no word more (Luật 117/2025/QH15, Điều 5). */
+export function checkSecretEntry({
+  paperKind,
+  title,
+  content,
+}: {
+  readonly paperKind: StatedPaper['kind']
+  readonly title: string
+  readonly content: string
+}): Issue[] {
+  if (paperKind !== 'secret') return []
+  return [
+    ...issueIf(title !== secretSubject, 'title', 'secret-exchange-says'),
+    ...issueIf(content !== '', 'content', 'secret-paper-says'),
+  ]
+}
+
+/** The three fields of a paper in a form; those that its kind does not ask for are left out unless something stands there. */
+export function statedPaperFields(name: 'paper' | 'result', kindHint: { hasHint?: true } = {}): FormField[] {
+  return [
+    { kind: 'choice', path: `${name}Kind`, choices: statedPaperKinds, choiceKey: 'paperKind', ...kindHint },
+    {
+      kind: 'record',
+      path: `${name}Id`,
+      register: 'source-document',
+      isShown: (values) => values[`${name}Kind`] === 'document' || values[`${name}Id`] !== null,
+    },
+    {
+      kind: 'line',
+      path: `${name}Text`,
+      isShown: (values) => values[`${name}Kind`] === 'words' || values[`${name}Text`] !== '',
+    },
   ]
 }
 

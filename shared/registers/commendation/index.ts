@@ -2,17 +2,10 @@
 import { blankCoordination, coordinationReferences, pointing, pointingAll } from '../coordination.ts'
 import { defineRegister, type FieldsOf, type Reference } from '../define-register.ts'
 import type { RecordDue } from '../form.ts'
-import { shortNameOn } from '../organisation/index.ts'
+import { commendationColumns } from './columns.ts'
 import { commendationForm } from './form.ts'
-import { checkCommendation, consentOf, lastStepOn, printedNominee, stateOfCommendation } from './rules.ts'
-import {
-  type Commendation,
-  commendationEntries,
-  commendationStates,
-  consentStates,
-  rewardForms,
-  subjectKinds,
-} from './schema.ts'
+import { checkCommendation, consentOf, lastStepOn, printedNominee } from './rules.ts'
+import { type Commendation, commendationEntries } from './schema.ts'
 
 export * from './rules.ts'
 export * from './schema.ts'
@@ -100,43 +93,5 @@ export const commendation = defineRegister({
         ? 'counts'
         : 'planned',
   }),
-  fields: [
-    { key: 'state', kind: 'choice', width: 145, choices: commendationStates, get: stateOfCommendation },
-    { key: 'title', kind: 'text', width: 300, get: (record) => record.title },
-    { key: 'subjectKind', kind: 'choice', width: 95, choices: subjectKinds, get: (one) => one.subjectKind },
-    { key: 'nominee', kind: 'text', width: 190, get: printedNominee },
-    { key: 'consent', kind: 'choice', width: 125, choices: consentStates, get: consentOf },
-    {
-      key: 'organisation',
-      kind: 'text',
-      width: 150,
-      isExtra: true,
-      get: ({ organisationId }, { read, today }) => {
-        const body = organisationId ? read.get('organisation', organisationId) : undefined
-        return body ? shortNameOn(body, today) : null
-      },
-    },
-    {
-      key: 'programme',
-      kind: 'text',
-      width: 200,
-      isExtra: true,
-      get: ({ programmeId }, { read }) =>
-        programmeId ? (read.get('programme', programmeId)?.title ?? null) : null,
-    },
-    { key: 'nominatedOn', kind: 'day', width: 105, get: (record) => record.nominatedOn },
-    { key: 'decidedOn', kind: 'day', width: 105, get: (record) => record.decidedOn },
-    { key: 'reward', kind: 'choice', width: 150, choices: rewardForms, get: (record) => record.reward },
-    { key: 'verifiedOn', kind: 'day', width: 105, isExtra: true, get: (record) => record.verifiedOn },
-    { key: 'communicatedOn', kind: 'day', width: 110, isExtra: true, get: (one) => one.communicatedOn },
-    {
-      key: 'spreadings',
-      kind: 'number',
-      width: 90,
-      isExtra: true,
-      isSummed: true,
-      get: (record) => record.spreadings.length,
-    },
-    { key: 'dueOn', kind: 'day', width: 105, isExtra: true, get: (record) => record.dueOn },
-  ],
+  fields: commendationColumns,
 })

@@ -1,13 +1,15 @@
 /** The columns of the register of communications. */
+import { columnsOf, extra, summed } from '../columns.ts'
 import type { Field } from '../define-register.ts'
-import { shortNameOn } from '../organisation/index.ts'
-import { lastDone, quantityDone, shareDone, stateOfCommunication, subjectOf } from './rules.ts'
+import { lastDone, peopleReached, quantityDone, shareDone, stateOfCommunication, subjectOf } from './rules.ts'
 import {
   type Communication,
   communicationChannels,
   communicationForms,
   communicationStates,
 } from './schema.ts'
+
+const column = columnsOf<Communication>()
 
 export const communicationColumns: readonly Field<Communication>[] = [
   {
@@ -17,49 +19,25 @@ export const communicationColumns: readonly Field<Communication>[] = [
     choices: communicationStates,
     get: (record, { today }) => stateOfCommunication(record, today),
   },
-  { key: 'title', kind: 'text', width: 290, get: (record) => record.title },
+  column.text('title', 290),
   { key: 'about', kind: 'text', width: 210, get: (record, { read }) => subjectOf(record, read) },
-  {
-    key: 'channel',
-    kind: 'choice',
-    width: 150,
-    choices: communicationChannels,
-    get: (record) => record.channel,
-  },
-  {
-    key: 'lead',
-    kind: 'text',
-    width: 140,
-    get: ({ leadId }, { read, today }) => {
-      const lead = leadId ? read.get('organisation', leadId) : undefined
-      return lead ? shortNameOn(lead, today) : null
-    },
-  },
-  { key: 'plannedTo', kind: 'day', width: 105, get: (record) => record.plannedTo },
-  { key: 'plannedQuantity', kind: 'number', width: 85, get: (record) => record.plannedQuantity },
+  column.choice('channel', 150, communicationChannels),
+  column.body('lead', 140, ({ leadId }) => leadId),
+  column.day('plannedTo', 105),
+  column.number('plannedQuantity', 85),
   { key: 'done', kind: 'number', width: 85, get: ({ results }) => quantityDone(results) },
-  { key: 'unit', kind: 'text', width: 95, get: (record) => record.unit },
-  { key: 'share', kind: 'number', width: 75, isExtra: true, get: shareDone },
-  {
-    key: 'form',
-    kind: 'choice',
-    width: 160,
-    choices: communicationForms,
-    isExtra: true,
-    get: (record) => record.form,
-  },
-  { key: 'plannedFrom', kind: 'day', width: 105, isExtra: true, get: (record) => record.plannedFrom },
-  { key: 'lastDone', kind: 'day', width: 105, isExtra: true, get: ({ results }) => lastDone(results) },
+  column.text('unit', 95),
+  { key: 'share', kind: 'number', width: 75, ...extra, get: shareDone },
+  column.choice('form', 160, communicationForms, extra),
+  column.day('plannedFrom', 105, extra),
+  { key: 'lastDone', kind: 'day', width: 105, ...extra, get: ({ results }) => lastDone(results) },
   {
     key: 'reach',
     kind: 'number',
     width: 110,
-    isExtra: true,
-    isSummed: true,
-    get: ({ results }) =>
-      results.some(({ reach }) => reach !== null)
-        ? results.reduce((sum, { reach }) => sum + (reach ?? 0), 0)
-        : null,
+    ...extra,
+    ...summed,
+    get: ({ results }) => peopleReached(results),
   },
-  { key: 'theme', kind: 'text', width: 180, isExtra: true, get: (record) => record.theme },
+  column.text('theme', 180, extra),
 ]

@@ -10,6 +10,12 @@ export function quantityDone(results: readonly CommunicationResult[], on: Day | 
   return results.filter((one) => on === null || one.on <= on).reduce((sum, { quantity }) => sum + quantity, 0)
 }
 
+/** People, views or copies reached; null where nothing was counted. */
+export function peopleReached(results: readonly CommunicationResult[]): number | null {
+  const counts = results.flatMap(({ reach }) => reach ?? [])
+  return counts.length === 0 ? null : counts.reduce((sum, one) => sum + one, 0)
+}
+
 /** Done of planned, per cent with one decimal; null without a planned quantity. May be more than 100. */
 export function shareDone({
   plannedQuantity,

@@ -1,39 +1,24 @@
 /** The columns of the list of exchanges. */
+import { columnsOf, extra } from '../columns.ts'
 import type { Field, RuleContext } from '../define-register.ts'
-import { shortNameOn } from '../organisation/index.ts'
-import { sayStatedPaper } from '../stated-paper.ts'
+import { paperOf, sayStatedPaper } from '../stated-paper.ts'
 import { clockOf, workingDaysLate } from './clock.ts'
 import { exchangeKinds, exchangeWays, type InformationExchange } from './schema.ts'
 import { exchangeStates, openStates, stateOfExchange } from './state.ts'
 
-type Column = Field<InformationExchange>
-
-const bodyName = (id: string | null, { read, today }: RuleContext) => {
-  const body = id === null ? undefined : read.get('organisation', id)
-  return body ? shortNameOn(body, today) : null
-}
-
-const body = (
-  key: string,
-  idOf: (record: InformationExchange, context: RuleContext) => string | null,
-): Column => ({
-  key,
-  kind: 'text',
-  width: 150,
-  get: (record, context) => bodyName(idOf(record, context), context),
-})
+const column = columnsOf<InformationExchange>()
 
 /** Who has to act; nobody once nothing is open. */
 const owesOf = (record: InformationExchange, context: RuleContext) =>
   openStates.includes(stateOfExchange(record, context)) ? (clockOf(record, context)?.owesId ?? null) : null
 
-export const exchangeColumns: readonly Column[] = [
+export const exchangeColumns: readonly Field<InformationExchange>[] = [
   { key: 'state', kind: 'choice', width: 138, choices: exchangeStates, get: stateOfExchange },
-  { key: 'title', kind: 'text', width: 300, get: (record) => record.title },
-  { key: 'kind', kind: 'choice', width: 148, choices: exchangeKinds, get: (record) => record.kind },
-  body('from', ({ fromId }) => fromId),
-  body('to', ({ toId }) => toId),
-  { key: 'sentOn', kind: 'day', width: 108, get: (record) => record.sentOn },
+  column.text('title', 300),
+  column.choice('kind', 148, exchangeKinds),
+  column.body('from', 150, ({ fromId }) => fromId),
+  column.body('to', 150, ({ toId }) => toId),
+  column.day('sentOn', 108),
   {
     key: 'dueOn',
     kind: 'day',
@@ -44,7 +29,7 @@ export const exchangeColumns: readonly Column[] = [
     key: 'doneOn',
     kind: 'day',
     width: 115,
-    isExtra: true,
+    ...extra,
     get: (record, context) =>
       record.kind === 'request' ? (clockOf(record, context)?.done?.on ?? null) : null,
   },
@@ -58,21 +43,13 @@ export const exchangeColumns: readonly Column[] = [
       return workingDaysLate(clock, context) || null
     },
   },
-  { ...body('owes', owesOf), isExtra: true },
+  column.body('owes', 150, owesOf, extra),
   {
     key: 'paper',
     kind: 'text',
     width: 190,
-    isExtra: true,
-    get: ({ paperKind, paperId, paperText }, { read }) =>
-      sayStatedPaper({ kind: paperKind, id: paperId, text: paperText }, read),
+    ...extra,
+    get: (record, { read }) => sayStatedPaper(paperOf(record), read),
   },
-  {
-    key: 'way',
-    kind: 'choice',
-    width: 130,
-    isExtra: true,
-    choices: exchangeWays,
-    get: (record) => record.way,
-  },
+  column.choice('way', 130, exchangeWays, extra),
 ]

@@ -1,6 +1,6 @@
 /** The form of an exchange. What a kind does not ask for is left out, unless something was typed there. */
-import type { FormField, FormValues, RegisterFormSection } from '../form.ts'
-import { statedPaperKinds } from '../stated-paper.ts'
+import type { FormValues, RegisterFormSection } from '../form.ts'
+import { statedPaperFields } from '../stated-paper.ts'
 import { exchangeKinds, exchangeTerms, exchangeWays } from './schema.ts'
 
 const isOf =
@@ -10,21 +10,6 @@ const isOf =
 const isCounted = (values: FormValues) =>
   values.kind === 'request' && (values.term === 'hours' || values.term === 'working-days')
 const hasDueDay = ({ kind, term }: FormValues) => kind === 'regular' || (kind === 'request' && term === 'day')
-
-const paperFields: readonly FormField[] = [
-  { kind: 'choice', path: 'paperKind', choices: statedPaperKinds, hasHint: true },
-  {
-    kind: 'record',
-    path: 'paperId',
-    register: 'source-document',
-    isShown: ({ paperKind, paperId }) => paperKind === 'document' || paperId !== null,
-  },
-  {
-    kind: 'line',
-    path: 'paperText',
-    isShown: ({ paperKind, paperText }) => paperKind === 'words' || paperText !== '',
-  },
-]
 
 export const exchangeForm: readonly RegisterFormSection[] = [
   {
@@ -38,7 +23,7 @@ export const exchangeForm: readonly RegisterFormSection[] = [
       { kind: 'area', path: 'content', hasHint: true },
       { kind: 'day', path: 'sentOn' },
       { kind: 'time', path: 'sentAt' },
-      ...paperFields,
+      ...statedPaperFields('paper', { hasHint: true }),
     ],
   },
   {

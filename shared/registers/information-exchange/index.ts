@@ -3,7 +3,7 @@ import { formatDay } from '#shared/lib/vi-dates.ts'
 import { blankCoordination, coordinationReferences, pointing, pointingAll } from '../coordination.ts'
 import { defineRegister, type FieldsOf, type RuleContext } from '../define-register.ts'
 import type { RecordDue, RecordProof } from '../form.ts'
-import { shortNameOn } from '../organisation/index.ts'
+import { nameOfBody } from '../organisation/index.ts'
 import { clockOf } from './clock.ts'
 import { exchangeColumns } from './columns.ts'
 import { exchangeForm } from './form.ts'
@@ -18,11 +18,8 @@ export type { InformationExchange }
 const usualHours = 24
 
 /** `VP UBND tỉnh → Ban TG&DV Tỉnh ủy · 12/11/2026`. */
-function directionOf({ fromId, toId, sentOn }: InformationExchange, { read, today }: RuleContext): string {
-  const nameOf = (id: string | null) => {
-    const body = id === null ? undefined : read.get('organisation', id)
-    return body ? shortNameOn(body, today) : '…'
-  }
+function directionOf({ fromId, toId, sentOn }: InformationExchange, context: RuleContext): string {
+  const nameOf = (id: string | null) => nameOfBody(id, context) ?? '…'
   return [`${nameOf(fromId)} → ${nameOf(toId)}`, sentOn === null ? '' : formatDay(sentOn)]
     .filter(Boolean)
     .join(' · ')

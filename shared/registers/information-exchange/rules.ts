@@ -2,8 +2,7 @@
 import type { Issue } from '#shared/contract/result.ts'
 import type { ReadModel, RuleContext } from '../define-register.ts'
 import { checkHappened, checkOrder, issueIf } from '../issues.ts'
-import { secretSubject } from '../source-document/index.ts'
-import { checkStatedPaper } from '../stated-paper.ts'
+import { checkSecretEntry, checkStatedPaper, paperOf } from '../stated-paper.ts'
 import { repliesTo } from './clock.ts'
 import type { InformationExchange } from './schema.ts'
 
@@ -17,7 +16,8 @@ export function checkExchange(
     ...checkBodies(record),
     ...checkDays(record, context),
     ...checkTerm(record),
-    ...checkPaper(record),
+    ...checkStatedPaper(paperOf(record), 'paper'),
+    ...checkSecretEntry(record),
     ...checkAnswers(record, context.read),
     ...(before === null ? [] : checkReplies(record, context)),
   ]
@@ -48,17 +48,6 @@ function checkTerm({ kind, term, termCount, sentOn, dueOn, dueAt }: InformationE
     ...issueIf(isCounted && termCount === null, 'termCount', 'required'),
     ...issueIf(term === 'day' && dueOn === null, 'dueOn', 'required'),
     ...(term === 'day' ? checkOrder(sentOn, dueOn, 'dueOn') : []),
-  ]
-}
-
-/** Of a secret paper the register says that there is one, and no word more (Luật 117/2025/QH15, Điều 5). */
-function checkPaper({ paperKind, paperId, paperText, title, content }: InformationExchange): Issue[] {
-  const paths = { id: 'paperId', text: 'paperText' }
-  const isSecret = paperKind === 'secret'
-  return [
-    ...checkStatedPaper({ kind: paperKind, id: paperId, text: paperText }, paths),
-    ...issueIf(isSecret && title !== secretSubject, 'title', 'secret-exchange-says'),
-    ...issueIf(isSecret && content !== '', 'content', 'secret-paper-says'),
   ]
 }
 

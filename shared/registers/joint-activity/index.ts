@@ -2,12 +2,12 @@
 import { blankCoordination, coordinationReferences, pointing, pointingAll } from '../coordination.ts'
 import { defineRegister, type FieldsOf, type ReadModel, type Reference } from '../define-register.ts'
 import type { RecordDue } from '../form.ts'
-import { shortNameOn } from '../organisation/index.ts'
-import { standingOfRow, taskOf } from '../row-tasks.ts'
+import { taskOf } from '../row-tasks.ts'
 import { activityActions } from './actions.ts'
+import { activityColumns } from './columns.ts'
 import { jointActivityForm } from './form.ts'
-import { checkActivity, doneOn, peopleOf, spanOf, stateOfActivity } from './rules.ts'
-import { activityKinds, activityStates, type JointActivity, jointActivityEntries } from './schema.ts'
+import { checkActivity, doneOn, spanOf, stateOfActivity } from './rules.ts'
+import { type JointActivity, jointActivityEntries } from './schema.ts'
 
 export * from './rules.ts'
 export * from './schema.ts'
@@ -88,63 +88,5 @@ export const jointActivity = defineRegister({
     const stands = done !== null ? 'counts' : record.isCancelled ? 'called-off' : 'planned'
     return { on: done ?? spanOf(record).from, stands }
   },
-  fields: [
-    {
-      key: 'state',
-      kind: 'choice',
-      width: 145,
-      choices: activityStates,
-      get: (record, { today }) => stateOfActivity(record, today),
-    },
-    { key: 'title', kind: 'text', width: 300, get: (record) => record.title },
-    { key: 'kind', kind: 'choice', width: 100, choices: activityKinds, get: (record) => record.kind },
-    { key: 'from', kind: 'day', width: 105, get: (record) => spanOf(record).from },
-    { key: 'to', kind: 'day', width: 105, get: (record) => spanOf(record).to },
-    {
-      key: 'lead',
-      kind: 'text',
-      width: 150,
-      get: ({ leadId }, { read, today }) => {
-        const lead = leadId ? read.get('organisation', leadId) : undefined
-        return lead ? shortNameOn(lead, today) : null
-      },
-    },
-    {
-      key: 'rounds',
-      kind: 'number',
-      width: 80,
-      isSummed: true,
-      get: (record) => record.rounds.filter(({ isHeld }) => isHeld).length,
-    },
-    { key: 'people', kind: 'number', width: 90, isSummed: true, get: peopleOf },
-    {
-      key: 'recommendations',
-      kind: 'number',
-      width: 90,
-      isSummed: true,
-      get: (record) => record.recommendations.length,
-    },
-    {
-      key: 'openRecommendations',
-      kind: 'number',
-      width: 110,
-      isSummed: true,
-      get: (record, { read, today }) =>
-        record.recommendations.filter((row) => !['done', 'dropped'].includes(standingOfRow(row, read, today)))
-          .length,
-    },
-    { key: 'closedOn', kind: 'day', width: 110, isExtra: true, get: (record) => record.closedOn },
-    { key: 'result', kind: 'text', width: 260, isExtra: true, get: (record) => record.result },
-    {
-      key: 'bodies',
-      kind: 'text',
-      width: 220,
-      isExtra: true,
-      get: ({ rounds }, { read, today }) =>
-        [...new Set(rounds.flatMap(({ bodyIds }) => bodyIds))]
-          .flatMap((id) => read.get('organisation', id) ?? [])
-          .map((body) => shortNameOn(body, today))
-          .join(', '),
-    },
-  ],
+  fields: activityColumns,
 })

@@ -1,19 +1,16 @@
 /** The columns of the register of matters. */
-import type { Field, RuleContext } from '../define-register.ts'
-import { shortNameOn } from '../organisation/index.ts'
+import { columnsOf, extra } from '../columns.ts'
+import type { Field } from '../define-register.ts'
 import { matterClocks, matterStandings, nextDueOf, standingOfMatter } from './clocks.ts'
 import { firstPressDay } from './press.ts'
 import { stateOfMatter } from './rules.ts'
 import { type Matter, matterFields, matterKinds, matterSizes, matterStates } from './schema.ts'
 
-const nameOf = (id: string | null, { read, today }: RuleContext) => {
-  const body = id ? read.get('organisation', id) : undefined
-  return body ? shortNameOn(body, today) : null
-}
+const column = columnsOf<Matter>()
 
 export const matterColumns: readonly Field<Matter>[] = [
-  { key: 'title', kind: 'text', width: 300, get: (record) => record.title },
-  { key: 'code', kind: 'text', width: 150, get: (record) => record.code },
+  column.text('title', 300),
+  column.text('code', 150),
   { key: 'state', kind: 'choice', width: 140, choices: matterStates, get: stateOfMatter },
   {
     key: 'standing',
@@ -28,7 +25,7 @@ export const matterColumns: readonly Field<Matter>[] = [
     width: 105,
     get: (record, context) => nextDueOf(matterClocks(record, context)),
   },
-  { key: 'lead', kind: 'text', width: 140, get: ({ leadId }, context) => nameOf(leadId, context) },
+  column.body('lead', 140, ({ leadId }) => leadId),
   {
     key: 'orientation',
     kind: 'choice',
@@ -36,41 +33,14 @@ export const matterColumns: readonly Field<Matter>[] = [
     choices: ['given', 'not-yet'],
     get: ({ orientedOn }) => (orientedOn === null ? 'not-yet' : 'given'),
   },
-  { key: 'detectedOn', kind: 'day', width: 105, get: (record) => record.detectedOn },
-  {
-    key: 'field',
-    kind: 'choice',
-    width: 150,
-    choices: matterFields,
-    isExtra: true,
-    get: (record) => record.field,
-  },
-  {
-    key: 'kind',
-    kind: 'choice',
-    width: 160,
-    choices: matterKinds,
-    isExtra: true,
-    get: (record) => record.kind,
-  },
-  {
-    key: 'size',
-    kind: 'choice',
-    width: 110,
-    choices: matterSizes,
-    isExtra: true,
-    get: (record) => record.size,
-  },
-  { key: 'place', kind: 'text', width: 150, isExtra: true, get: (record) => record.place },
-  {
-    key: 'reportedBy',
-    kind: 'text',
-    width: 140,
-    isExtra: true,
-    get: ({ reportedById }, context) => nameOf(reportedById, context),
-  },
-  { key: 'pressOn', kind: 'day', width: 105, isExtra: true, get: firstPressDay },
-  { key: 'resolvedOn', kind: 'day', width: 105, isExtra: true, get: (record) => record.resolvedOn },
-  { key: 'closedOn', kind: 'day', width: 105, isExtra: true, get: (record) => record.closedOn },
-  { key: 'result', kind: 'text', width: 220, isExtra: true, get: (record) => record.result },
+  column.day('detectedOn', 105),
+  column.choice('field', 150, matterFields, extra),
+  column.choice('kind', 160, matterKinds, extra),
+  column.choice('size', 110, matterSizes, extra),
+  column.text('place', 150, extra),
+  column.body('reportedBy', 140, ({ reportedById }) => reportedById, extra),
+  { key: 'pressOn', kind: 'day', width: 105, ...extra, get: firstPressDay },
+  column.day('resolvedOn', 105, extra),
+  column.day('closedOn', 105, extra),
+  column.text('result', 220, extra),
 ]

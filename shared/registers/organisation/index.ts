@@ -71,6 +71,15 @@ export function shortNameOn(organisation: Organisation, on: Day): string {
   return entry.shortName || entry.name
 }
 
+/** Short name of today of the body with an id; null where there is none. */
+export function nameOfBody(
+  bodyId: string | null,
+  { read, today }: Pick<RuleContext, 'read' | 'today'>,
+): string | null {
+  const body = bodyId === null ? undefined : read.get('organisation', bodyId)
+  return body ? shortNameOn(body, today) : null
+}
+
 function checkNames(names: readonly OrganisationName[]): Issue[] {
   const issues: Issue[] = []
   names.forEach((entry, index) => {

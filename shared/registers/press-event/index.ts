@@ -3,12 +3,12 @@ import type { Day } from '#shared/lib/dates.ts'
 import { blankCoordination, coordinationReferences, pointing, pointingAll } from '../coordination.ts'
 import { defineRegister, type FieldsOf, type Reference, type RuleContext } from '../define-register.ts'
 import type { RecordDue } from '../form.ts'
-import { shortNameOn } from '../organisation/index.ts'
 import { pressActions } from './actions.ts'
+import { pressColumns } from './columns.ts'
 import { pressEventForm } from './form.ts'
 import { nextConferenceDue } from './quarters.ts'
-import { checkPress, dayOfPress, groundChecks, plannedDay, stateOfPress, stateOfQuestion } from './rules.ts'
-import { type PressEvent, pressEventEntries, pressKinds, pressStates } from './schema.ts'
+import { checkPress, dayOfPress, openQuestions, plannedDay, stateOfPress } from './rules.ts'
+import { type PressEvent, pressEventEntries } from './schema.ts'
 
 export * from './quarters.ts'
 export * from './rules.ts'
@@ -36,21 +36,16 @@ function referencesOfPress(record: PressEvent): Reference[] {
 /** Holding it, every question that nobody has answered yet, and after the last conference that of the present quarter. */
 function duesOfPress(record: PressEvent, context: RuleContext): RecordDue[] {
   const { today, read } = context
-  const { leadId, questions } = record
+  const { leadId } = record
   const isOpen = ['planned', 'overdue'].includes(stateOfPress(record, context))
   const due = (key: string, what: string, on: Day | null, organisationId: string | null): RecordDue[] =>
     on === null ? [] : [{ key, what, on, organisationId }]
   return [
     ...due('held', 'hold', isOpen ? plannedDay(record, read) : null, leadId),
-    ...questions
-      .filter((one) => ['open', 'overdue'].includes(stateOfQuestion(one, today)))
-      .flatMap(({ id, dueOn, agencyId }) => due(id, 'answer', dueOn, agencyId)),
+    ...openQuestions(record, today).flatMap(({ id, dueOn, agencyId }) => due(id, 'answer', dueOn, agencyId)),
     ...due('next', 'next-conference', nextConferenceDue(record, context), leadId),
   ]
 }
-
-const countOpen = ({ questions }: PressEvent, today: string) =>
-  questions.filter((one) => ['open', 'overdue'].includes(stateOfQuestion(one, today))).length
 
 export const pressEvent = defineRegister({
   name: 'press-event',
@@ -107,61 +102,5 @@ export const pressEvent = defineRegister({
     const stands = state === 'held' ? 'counts' : state === 'cancelled' ? 'called-off' : 'planned'
     return { on: dayOfPress(record, context.read), stands }
   },
-  fields: [
-    { key: 'state', kind: 'choice', width: 120, choices: pressStates, get: stateOfPress },
-    { key: 'title', kind: 'text', width: 280, get: (record) => record.title },
-    { key: 'kind', kind: 'choice', width: 140, choices: pressKinds, get: (record) => record.kind },
-    { key: 'on', kind: 'day', width: 105, get: (record, { read }) => dayOfPress(record, read) },
-    {
-      key: 'lead',
-      kind: 'text',
-      width: 135,
-      get: ({ leadId }, { read, today }) => {
-        const lead = leadId ? read.get('organisation', leadId) : undefined
-        return lead ? shortNameOn(lead, today) : null
-      },
-    },
-    {
-      key: 'spokesperson',
-      kind: 'text',
-      width: 160,
-      isExtra: true,
-      get: ({ spokespersonId }, { read }) =>
-        spokespersonId ? (read.get('person', spokespersonId)?.fullName ?? null) : null,
-    },
-    {
-      key: 'grounds',
-      kind: 'choice',
-      width: 150,
-      choices: ['asked', 'not-asked', 'withheld'],
-      get: groundsOf,
-    },
-    { key: 'questions', kind: 'number', width: 85, isSummed: true, get: (record) => record.questions.length },
-    {
-      key: 'openQuestions',
-      kind: 'number',
-      width: 105,
-      isSummed: true,
-      get: (record, { today }) => countOpen(record, today),
-    },
-    { key: 'coverage', kind: 'number', width: 85, isSummed: true, get: (record) => record.coverage.length },
-    { key: 'place', kind: 'text', width: 170, isExtra: true, get: (record) => record.place },
-    { key: 'agreedOn', kind: 'day', width: 110, isExtra: true, get: (record) => record.agreedOn },
-    { key: 'releasedOn', kind: 'day', width: 110, isExtra: true, get: (record) => record.releasedOn },
-    {
-      key: 'attendedCount',
-      kind: 'number',
-      width: 90,
-      isExtra: true,
-      isSummed: true,
-      get: (record) => record.attendedCount,
-    },
-  ],
+  fields: pressColumns,
 })
-
-/** Whether the four questions have been asked of the content, and whether something is held back. */
-function groundsOf(record: PressEvent): 'asked' | 'not-asked' | 'withheld' {
-  const answers = groundChecks(record).map(({ answer }) => answer)
-  if (answers.includes('yes')) return 'withheld'
-  return answers.includes(null) ? 'not-asked' : 'asked'
-}

@@ -54,6 +54,10 @@ export function stateOfQuestion(
   return dueOn !== null && answeredOn > dueOn ? 'late' : 'answered'
 }
 
+/** The questions that nobody has answered yet, in time or late. */
+export const openQuestions = ({ questions }: Pick<PressEvent, 'questions'>, today: Day): PressQuestion[] =>
+  questions.filter((one) => ['open', 'overdue'].includes(stateOfQuestion(one, today)))
+
 export type GroundCheck = {
   readonly ground: RefusalGround
   /** Paths of its answer and its note in the form. */

@@ -1,13 +1,9 @@
 /** The columns of programmes. */
+import { columnsOf, extra, summed } from '../columns.ts'
 import type { Field, RuleContext } from '../define-register.ts'
-import { shortNameOn } from '../organisation/index.ts'
+import { nameOfBody } from '../organisation/index.ts'
 import { isRunning, nextMilestone, percentOf, stateOfMilestone, stateOfProgramme } from './rules.ts'
 import { communicationStates, type Programme, programmeKinds, programmeStates } from './schema.ts'
-
-const shortName = (id: string, { read, today }: RuleContext) => {
-  const body = read.get('organisation', id)
-  return body ? shortNameOn(body, today) : null
-}
 
 /** The paper that decided on it: its number and subject, else the words. */
 export function decisionOf(
@@ -21,6 +17,8 @@ export function decisionOf(
 const isDone = (today: string) => (milestone: Programme['milestones'][number]) =>
   stateOfMilestone(milestone, today).startsWith('done')
 
+const column = columnsOf<Programme>()
+
 export const programmeFields: readonly Field<Programme>[] = [
   {
     key: 'state',
@@ -29,16 +27,11 @@ export const programmeFields: readonly Field<Programme>[] = [
     choices: programmeStates,
     get: (record, { today }) => stateOfProgramme(record, today),
   },
-  { key: 'title', kind: 'text', width: 300, get: (record) => record.title },
-  { key: 'kind', kind: 'choice', width: 110, choices: programmeKinds, get: (record) => record.kind },
-  {
-    key: 'lead',
-    kind: 'text',
-    width: 130,
-    get: ({ leadId }, context) => (leadId === null ? null : shortName(leadId, context)),
-  },
-  { key: 'from', kind: 'day', width: 110, isExtra: true, get: (record) => record.from },
-  { key: 'to', kind: 'day', width: 110, get: (record) => record.to },
+  column.text('title', 300),
+  column.choice('kind', 110, programmeKinds),
+  column.body('lead', 130, ({ leadId }) => leadId),
+  column.day('from', 110, extra),
+  column.day('to', 110),
   { key: 'percent', kind: 'number', width: 105, get: (record, { today }) => percentOf(record, today) },
   {
     key: 'nextMilestone',
@@ -47,43 +40,37 @@ export const programmeFields: readonly Field<Programme>[] = [
     get: (record, { today }) =>
       isRunning(record, today) ? (nextMilestone(record, today)?.due ?? null) : null,
   },
-  {
-    key: 'communication',
-    kind: 'choice',
-    width: 142,
-    choices: communicationStates,
-    get: (record) => record.communication,
-  },
+  column.choice('communication', 142, communicationStates),
   {
     key: 'milestones',
     kind: 'number',
     width: 80,
-    isExtra: true,
-    isSummed: true,
+    ...extra,
+    ...summed,
     get: ({ milestones }) => milestones.length,
   },
   {
     key: 'milestonesDone',
     kind: 'number',
     width: 80,
-    isExtra: true,
-    isSummed: true,
+    ...extra,
+    ...summed,
     get: ({ milestones }, { today }) => milestones.filter(isDone(today)).length,
   },
   {
     key: 'supporting',
     kind: 'text',
     width: 200,
-    isExtra: true,
+    ...extra,
     get: ({ supportingIds }, context) =>
-      supportingIds.flatMap((id) => shortName(id, context) ?? []).join(', ') || null,
+      supportingIds.flatMap((id) => nameOfBody(id, context) ?? []).join(', ') || null,
   },
   {
     key: 'decision',
     kind: 'text',
     width: 240,
-    isExtra: true,
+    ...extra,
     get: (record, context) => decisionOf(record, context) || null,
   },
-  { key: 'completedOn', kind: 'day', width: 105, isExtra: true, get: (record) => record.completedOn },
+  column.day('completedOn', 105, extra),
 ]

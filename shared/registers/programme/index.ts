@@ -1,7 +1,7 @@
 /** Chương trình, đề án, dự án, kế hoạch (khoản 1, 6 of the regulation of 2016): plan, progress and communication of each. */
 import { blankCoordination, coordinationReferences, pointing, pointingAll } from '../coordination.ts'
 import { defineRegister, type FieldsOf } from '../define-register.ts'
-import { shortNameOn } from '../organisation/index.ts'
+import { nameOfBody } from '../organisation/index.ts'
 import { programmeActions } from './actions.ts'
 import { checkProgramme } from './check.ts'
 import { programmeFields } from './fields.ts'
@@ -24,10 +24,7 @@ export const programme = defineRegister({
   name: 'programme',
   entries: programmeEntries,
   titleOf: (record) => record.title,
-  subtitleOf: ({ leadId }, { read, today }) => {
-    const lead = leadId === null ? undefined : read.get('organisation', leadId)
-    return lead ? shortNameOn(lead, today) : ''
-  },
+  subtitleOf: ({ leadId }, context) => nameOfBody(leadId, context) ?? '',
   searchTexts: ({ decisionText, stopReason, communicationNote, note, targets, milestones, progress }) => [
     decisionText,
     stopReason,

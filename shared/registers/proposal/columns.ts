@@ -1,56 +1,36 @@
 /** The columns of the list of proposals. */
-import type { Field, RuleContext } from '../define-register.ts'
-import { shortNameOn } from '../organisation/index.ts'
+import { columnsOf, extra } from '../columns.ts'
+import type { Field } from '../define-register.ts'
 import { sayStatedPaper } from '../stated-paper.ts'
+import { papersOf } from './rules.ts'
 import { type Proposal, proposalFields, proposalKinds } from './schema.ts'
 import { proposalStates, stateOfProposal } from './state.ts'
 
-type Column = Field<Proposal>
+const column = columnsOf<Proposal>()
 
-const bodyName = (id: string | null, { read, today }: RuleContext) => {
-  const body = id === null ? undefined : read.get('organisation', id)
-  return body ? shortNameOn(body, today) : null
-}
-
-export const proposalColumns: readonly Column[] = [
+export const proposalColumns: readonly Field<Proposal>[] = [
   { key: 'state', kind: 'choice', width: 165, choices: proposalStates, get: stateOfProposal },
-  { key: 'title', kind: 'text', width: 340, get: (record) => record.title },
-  { key: 'from', kind: 'text', width: 150, get: ({ fromId }, context) => bodyName(fromId, context) },
-  { key: 'to', kind: 'text', width: 150, get: ({ toId }, context) => bodyName(toId, context) },
-  { key: 'proposedOn', kind: 'day', width: 125, get: (record) => record.proposedOn },
-  { key: 'answerDueOn', kind: 'day', width: 105, get: (record) => record.answerDueOn },
-  { key: 'decidedOn', kind: 'day', width: 115, get: (record) => record.decidedOn },
-  {
-    key: 'kind',
-    kind: 'choice',
-    width: 105,
-    isExtra: true,
-    choices: proposalKinds,
-    get: (record) => record.kind,
-  },
-  {
-    key: 'field',
-    kind: 'choice',
-    width: 160,
-    isExtra: true,
-    choices: proposalFields,
-    get: (record) => record.field,
-  },
+  column.text('title', 340),
+  column.body('from', 150, ({ fromId }) => fromId),
+  column.body('to', 150, ({ toId }) => toId),
+  column.day('proposedOn', 125),
+  column.day('answerDueOn', 105),
+  column.day('decidedOn', 115),
+  column.choice('kind', 105, proposalKinds, extra),
+  column.choice('field', 160, proposalFields, extra),
   {
     key: 'paper',
     kind: 'text',
     width: 180,
-    isExtra: true,
-    get: ({ paperKind, paperId, paperText }, { read }) =>
-      sayStatedPaper({ kind: paperKind, id: paperId, text: paperText }, read),
+    ...extra,
+    get: (record, { read }) => sayStatedPaper(papersOf(record).paper, read),
   },
   {
     key: 'result',
     kind: 'text',
     width: 180,
-    isExtra: true,
-    get: ({ resultKind, resultId, resultText }, { read }) =>
-      sayStatedPaper({ kind: resultKind, id: resultId, text: resultText }, read),
+    ...extra,
+    get: (record, { read }) => sayStatedPaper(papersOf(record).result, read),
   },
-  { key: 'reason', kind: 'text', width: 260, isExtra: true, get: (record) => record.reason },
+  column.text('reason', 260, extra),
 ]

@@ -1,25 +1,7 @@
 /** The form of a proposal. */
-import type { FormField, RegisterFormSection } from '../form.ts'
-import { statedPaperKinds } from '../stated-paper.ts'
+import type { RegisterFormSection } from '../form.ts'
+import { statedPaperFields } from '../stated-paper.ts'
 import { proposalFates, proposalFields, proposalKinds } from './schema.ts'
-
-/** The three fields of a stated paper; those that its kind does not ask for are left out unless something stands there. */
-function paperFields(name: 'paper' | 'result'): readonly FormField[] {
-  return [
-    { kind: 'choice', path: `${name}Kind`, choices: statedPaperKinds, choiceKey: 'paperKind' },
-    {
-      kind: 'record',
-      path: `${name}Id`,
-      register: 'source-document',
-      isShown: (values) => values[`${name}Kind`] === 'document' || values[`${name}Id`] !== null,
-    },
-    {
-      kind: 'line',
-      path: `${name}Text`,
-      isShown: (values) => values[`${name}Kind`] === 'words' || values[`${name}Text`] !== '',
-    },
-  ]
-}
 
 export const proposalForm: readonly RegisterFormSection[] = [
   {
@@ -33,7 +15,7 @@ export const proposalForm: readonly RegisterFormSection[] = [
       { kind: 'organisation', path: 'toId', isRequired: true },
       { kind: 'day', path: 'proposedOn', isRequired: true },
       { kind: 'day', path: 'answerDueOn' },
-      ...paperFields('paper'),
+      ...statedPaperFields('paper'),
     ],
   },
   {
@@ -48,7 +30,7 @@ export const proposalForm: readonly RegisterFormSection[] = [
         hasHint: true,
         isShown: ({ fate, reason }) => fate === 'partly' || fate === 'declined' || reason !== '',
       },
-      ...paperFields('result'),
+      ...statedPaperFields('result'),
       { kind: 'day', path: 'withdrawnOn', hasHint: true },
     ],
   },

@@ -1,7 +1,7 @@
 /** Đề xuất chủ trương, giải pháp: the register. */
 import { blankCoordination, coordinationReferences, pointing } from '../coordination.ts'
 import { defineRegister, type FieldsOf } from '../define-register.ts'
-import { shortNameOn } from '../organisation/index.ts'
+import { nameOfBody } from '../organisation/index.ts'
 import { considerAction, decideAction } from './actions.ts'
 import { proposalColumns } from './columns.ts'
 import { proposalForm } from './form.ts'
@@ -15,11 +15,8 @@ export const proposal = defineRegister({
   name: 'proposal',
   entries: proposalEntries,
   titleOf: (record) => record.title,
-  subtitleOf: ({ fromId, toId }, { read, today }) =>
-    [fromId, toId]
-      .flatMap((id) => (id === null ? [] : (read.get('organisation', id) ?? [])))
-      .map((body) => shortNameOn(body, today))
-      .join(' → '),
+  subtitleOf: ({ fromId, toId }, context) =>
+    [fromId, toId].flatMap((id) => nameOfBody(id, context) ?? []).join(' → '),
   searchTexts: (record) => [record.content, record.reason, record.paperText, record.resultText, record.note],
   references: (record) => [
     ...coordinationReferences(record),

@@ -2,26 +2,26 @@
 import type { Issue } from '#shared/contract/result.ts'
 import type { RuleContext } from '../define-register.ts'
 import { checkHappened, checkOrder, issueIf } from '../issues.ts'
-import { secretSubject } from '../source-document/index.ts'
-import { checkStatedPaper } from '../stated-paper.ts'
+import { checkSecretEntry, checkStatedPaper, paperOf, type StatedPaper } from '../stated-paper.ts'
 import type { Proposal } from './schema.ts'
 
 /** The issues of a proposal: who and when, a fate with its day and its reason, papers as they say they are. */
 export function checkProposal(record: Proposal, context: Pick<RuleContext, 'today'>): Issue[] {
+  const { paper, result } = papersOf(record)
   return [
     ...checkBodies(record),
     ...checkDays(record, context),
     ...checkFate(record),
-    ...checkStatedPaper(
-      { kind: record.paperKind, id: record.paperId, text: record.paperText },
-      { id: 'paperId', text: 'paperText' },
-    ),
-    ...checkStatedPaper(
-      { kind: record.resultKind, id: record.resultId, text: record.resultText },
-      { id: 'resultId', text: 'resultText' },
-    ),
-    ...checkSecret(record),
+    ...checkStatedPaper(paper, 'paper'),
+    ...checkStatedPaper(result, 'result'),
+    ...checkSecretEntry(record),
   ]
+}
+
+/** The paper by which it was made, and that in which it was taken up or declined. */
+export function papersOf(record: Proposal): { paper: StatedPaper; result: StatedPaper } {
+  const { resultKind, resultId, resultText } = record
+  return { paper: paperOf(record), result: { kind: resultKind, id: resultId, text: resultText } }
 }
 
 function checkBodies({ fromId, toId, proposedOn }: Proposal): Issue[] {
@@ -47,13 +47,5 @@ function checkFate({ fate, decidedOn, reason, withdrawnOn }: Proposal): Issue[] 
     ...issueIf(fate === null && decidedOn !== null, 'fate', 'required'),
     ...issueIf((fate === 'declined' || fate === 'partly') && reason === '', 'reason', 'reason-required'),
     ...issueIf(fate !== null && withdrawnOn !== null, 'withdrawnOn', 'decided-and-withdrawn'),
-  ]
-}
-
-function checkSecret({ paperKind, title, content }: Proposal): Issue[] {
-  if (paperKind !== 'secret') return []
-  return [
-    ...issueIf(title !== secretSubject, 'title', 'secret-exchange-says'),
-    ...issueIf(content !== '', 'content', 'secret-paper-says'),
   ]
 }

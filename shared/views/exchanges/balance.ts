@@ -3,7 +3,7 @@ import type { ClockTime, Day } from '#shared/lib/dates.ts'
 import type { RuleContext } from '#shared/registers/define-register.ts'
 import type { ExchangeKind } from '#shared/registers/information-exchange/schema.ts'
 import type { ExchangeState } from '#shared/registers/information-exchange/state.ts'
-import { shortNameOn } from '#shared/registers/organisation/index.ts'
+import { nameOfBody } from '#shared/registers/organisation/index.ts'
 import {
   type ExchangeLine,
   exchangeLines,
@@ -82,12 +82,7 @@ export function buildExchangeBalance(from: Day, to: Day, context: RuleContext): 
   }
 }
 
-const namer =
-  ({ read, today }: RuleContext) =>
-  (id: string | null) => {
-    const body = id === null ? undefined : read.get('organisation', id)
-    return body ? shortNameOn(body, today) : ''
-  }
+const namer = (context: RuleContext) => (id: string | null) => nameOfBody(id, context) ?? ''
 
 /** The lines of a body: those in which it is the one that owes or gives, and those in which it waits or is given. */
 export type LinesOfBody = {

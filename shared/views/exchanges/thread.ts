@@ -8,9 +8,9 @@ import {
   repliesTo,
 } from '#shared/registers/information-exchange/clock.ts'
 import type { ExchangeKind, InformationExchange } from '#shared/registers/information-exchange/schema.ts'
-import type { ExchangeState } from '#shared/registers/information-exchange/state.ts'
-import { shortNameOn } from '#shared/registers/organisation/index.ts'
-import { sayStatedPaper } from '#shared/registers/stated-paper.ts'
+import { type ExchangeState, openStates } from '#shared/registers/information-exchange/state.ts'
+import { nameOfBody } from '#shared/registers/organisation/index.ts'
+import { paperOf, sayStatedPaper } from '#shared/registers/stated-paper.ts'
 import { lineOf } from './exchange-lines.ts'
 
 export type ThreadLine = {
@@ -40,12 +40,11 @@ export function exchangeThread(id: string, context: RuleContext): ExchangeThread
   const own = context.read.get('information-exchange', id)
   if (!own || own.removedAt !== null) return { lines: [], open: null }
   const { clock, state } = lineOf(own, own.sentOn ?? context.today, context)
-  const isOpen = state === 'overdue' || state === 'waiting' || state === 'planned'
   return {
     lines: connected(own, context)
       .toSorted(bySending)
       .map((one) => threadLine(one, context)),
-    open: clock !== null && isOpen ? partiesOf(clock, context) : null,
+    open: clock !== null && openStates.includes(state) ? partiesOf(clock, context) : null,
   }
 }
 
@@ -77,7 +76,7 @@ function threadLine(one: InformationExchange, context: RuleContext): ThreadLine 
     to: bodyName(one.toId, context),
     sentOn: one.sentOn,
     sentAt: one.sentAt,
-    paper: sayStatedPaper({ kind: one.paperKind, id: one.paperId, text: one.paperText }, context.read),
+    paper: sayStatedPaper(paperOf(one), context.read),
     state,
     due: clock?.due ?? null,
     daysLate,
@@ -90,7 +89,4 @@ const partiesOf = ({ owesId, waitsId }: ExchangeClock, context: RuleContext) => 
   waits: bodyName(waitsId, context),
 })
 
-function bodyName(id: string | null, { read, today }: RuleContext): string {
-  const body = id === null ? undefined : read.get('organisation', id)
-  return body ? shortNameOn(body, today) : ''
-}
+const bodyName = (id: string | null, context: RuleContext) => nameOfBody(id, context) ?? ''

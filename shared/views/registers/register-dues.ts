@@ -4,7 +4,7 @@ import { type CoordinationRegister, coordinationRegisters } from '#shared/regist
 import type { RuleContext } from '#shared/registers/define-register.ts'
 import type { RecordDue } from '#shared/registers/form.ts'
 import { type AnyRecord, anyRegisterOf } from '#shared/registers/index.ts'
-import { shortNameOn } from '#shared/registers/organisation/index.ts'
+import { nameOfBody } from '#shared/registers/organisation/index.ts'
 import { defaultSoonDays } from '#shared/registers/task/index.ts'
 import { type LinkSource, linkObligations } from '../obligations/obligation-links.ts'
 import { firstConferenceDues } from '../press/first-conference.ts'
@@ -65,12 +65,8 @@ export function registerDues(context: RuleContext, links?: LinkSource): Register
 }
 
 function dueLine({ key, what, on, organisationId }: RecordDue, of: string, context: RuleContext) {
-  return { key: `${of}/${key}`, what, ...bodyOf(organisationId, context), ...standingOf(on, context) }
-}
-
-function bodyOf(organisationId: string | null, { read, today }: RuleContext) {
-  const body = organisationId === null ? undefined : read.get('organisation', organisationId)
-  return { organisationId, leadName: body ? shortNameOn(body, today) : '' }
+  const leadName = nameOfBody(organisationId, context) ?? ''
+  return { key: `${of}/${key}`, what, organisationId, leadName, ...standingOf(on, context) }
 }
 
 function standingOf(on: Day, { read, today, calendar }: RuleContext) {

@@ -1,0 +1,42 @@
+/** Columns that the lists of several registers show alike: a field of the record as it is, a body by its short name. */
+import type { CellValue, Field, FieldKind, RuleContext } from './define-register.ts'
+import { nameOfBody } from './organisation/index.ts'
+
+type Shown<R> = { [K in keyof R]: R[K] extends CellValue ? K : never }[keyof R] & string
+type More<R> = Pick<Field<R>, 'isExtra' | 'isSummed'>
+type IdOf<R> = (record: R, context: RuleContext) => string | null
+
+/** Not shown until the user asks for the column. */
+export const extra = { isExtra: true } as const
+/** Added up below the list. */
+export const summed = { isSummed: true } as const
+
+/** Makers of columns of the records of one register; widths are px at normal text size. */
+export function columnsOf<R>() {
+  const own =
+    (kind: FieldKind) =>
+    (key: Shown<R>, width: number, more: More<R> = {}): Field<R> => ({
+      key,
+      kind,
+      width,
+      ...more,
+      get: (record) => record[key] as CellValue,
+    })
+  const choice = own('choice')
+  return {
+    text: own('text'),
+    day: own('day'),
+    number: own('number'),
+    choice: (key: Shown<R>, width: number, choices: readonly string[], more: More<R> = {}): Field<R> => ({
+      ...choice(key, width, more),
+      choices,
+    }),
+    body: (key: string, width: number, idOf: IdOf<R>, more: More<R> = {}): Field<R> => ({
+      key,
+      kind: 'text',
+      width,
+      ...more,
+      get: (record, context) => nameOfBody(idOf(record, context), context),
+    }),
+  }
+}

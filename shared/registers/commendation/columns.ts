@@ -1,0 +1,38 @@
+/** The columns of the list of commendations. */
+import { columnsOf, extra, summed } from '../columns.ts'
+import type { Field } from '../define-register.ts'
+import { consentOf, printedNominee, stateOfCommendation } from './rules.ts'
+import { type Commendation, commendationStates, consentStates, rewardForms, subjectKinds } from './schema.ts'
+
+const column = columnsOf<Commendation>()
+
+export const commendationColumns: readonly Field<Commendation>[] = [
+  { key: 'state', kind: 'choice', width: 145, choices: commendationStates, get: stateOfCommendation },
+  column.text('title', 300),
+  column.choice('subjectKind', 95, subjectKinds),
+  { key: 'nominee', kind: 'text', width: 190, get: printedNominee },
+  { key: 'consent', kind: 'choice', width: 125, choices: consentStates, get: consentOf },
+  column.body('organisation', 150, ({ organisationId }) => organisationId, extra),
+  {
+    key: 'programme',
+    kind: 'text',
+    width: 200,
+    ...extra,
+    get: ({ programmeId }, { read }) =>
+      programmeId === null ? null : (read.get('programme', programmeId)?.title ?? null),
+  },
+  column.day('nominatedOn', 105),
+  column.day('decidedOn', 105),
+  column.choice('reward', 150, rewardForms),
+  column.day('verifiedOn', 105, extra),
+  column.day('communicatedOn', 110, extra),
+  {
+    key: 'spreadings',
+    kind: 'number',
+    width: 90,
+    ...extra,
+    ...summed,
+    get: (record) => record.spreadings.length,
+  },
+  column.day('dueOn', 105, extra),
+]

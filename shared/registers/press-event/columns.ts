@@ -1,0 +1,50 @@
+/** The columns of the list of press events. */
+import { columnsOf, extra, summed } from '../columns.ts'
+import type { Field } from '../define-register.ts'
+import { dayOfPress, groundChecks, openQuestions, stateOfPress } from './rules.ts'
+import { type PressEvent, pressKinds, pressStates } from './schema.ts'
+
+const column = columnsOf<PressEvent>()
+
+export const pressColumns: readonly Field<PressEvent>[] = [
+  { key: 'state', kind: 'choice', width: 120, choices: pressStates, get: stateOfPress },
+  column.text('title', 280),
+  column.choice('kind', 140, pressKinds),
+  { key: 'on', kind: 'day', width: 105, get: (record, { read }) => dayOfPress(record, read) },
+  column.body('lead', 135, ({ leadId }) => leadId),
+  {
+    key: 'spokesperson',
+    kind: 'text',
+    width: 160,
+    ...extra,
+    get: ({ spokespersonId }, { read }) =>
+      spokespersonId === null ? null : (read.get('person', spokespersonId)?.fullName ?? null),
+  },
+  {
+    key: 'grounds',
+    kind: 'choice',
+    width: 150,
+    choices: ['asked', 'not-asked', 'withheld'],
+    get: groundsOf,
+  },
+  { key: 'questions', kind: 'number', width: 85, ...summed, get: (record) => record.questions.length },
+  {
+    key: 'openQuestions',
+    kind: 'number',
+    width: 105,
+    ...summed,
+    get: (record, { today }) => openQuestions(record, today).length,
+  },
+  { key: 'coverage', kind: 'number', width: 85, ...summed, get: (record) => record.coverage.length },
+  column.text('place', 170, extra),
+  column.day('agreedOn', 110, extra),
+  column.day('releasedOn', 110, extra),
+  column.number('attendedCount', 90, { ...extra, ...summed }),
+]
+
+/** Whether the four questions have been asked of the content, and whether something is held back. */
+function groundsOf(record: PressEvent): 'asked' | 'not-asked' | 'withheld' {
+  const answers = groundChecks(record).map(({ answer }) => answer)
+  if (answers.includes('yes')) return 'withheld'
+  return answers.includes(null) ? 'not-asked' : 'asked'
+}
