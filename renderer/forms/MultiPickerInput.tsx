@@ -1,8 +1,10 @@
 /** Several values out of many, each a pill; Backspace in the empty field takes the last one away. */
 import { Combobox, Pill, PillsInput } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FieldProps, kitProps } from './field-props.ts'
 import { PickerDropdown } from './PickerDropdown.tsx'
+import classes from './picker.module.css'
 import type { PickerOption } from './picker-options.ts'
 import { usePicker } from './use-picker.ts'
 
@@ -21,13 +23,16 @@ export function MultiPickerInput(props: Props) {
   const left = options.filter((option) => !selected.includes(option.value))
   const picker = usePicker({ options: left, onPick: (value) => onChange([...selected, value]), onCreate })
   const kit = kitProps(props)
+  const input = useRef<HTMLInputElement>(null)
+  const unsettled = picker.isUnsettled ? t('picker.unsettled') : undefined
+  useEffect(() => input.current?.setCustomValidity(unsettled ?? ''), [unsettled])
   return (
     <Combobox store={picker.combobox} onOptionSubmit={picker.submit} shadow="md">
       <Combobox.DropdownTarget>
         <PillsInput
           label={props.hidesLabel ? undefined : props.label}
           description={kit.description}
-          error={picker.isUnsettled ? t('picker.unsettled') : kit.error}
+          error={unsettled ?? kit.error}
           withAsterisk={kit.withAsterisk}
           disabled={kit.disabled}
         >
@@ -35,6 +40,7 @@ export function MultiPickerInput(props: Props) {
             {selected.map((value) => (
               <Pill
                 key={value}
+                classNames={{ root: classes.pill ?? '', label: classes.pillLabel ?? '' }}
                 withRemoveButton={!props.isDisabled}
                 onRemove={() => onChange(selected.filter((other) => other !== value))}
                 removeButtonProps={{ 'aria-label': t('picker.removeOne') }}
@@ -44,6 +50,7 @@ export function MultiPickerInput(props: Props) {
             ))}
             <Combobox.EventsTarget withExpandedAttribute>
               <PillsInput.Field
+                ref={input}
                 aria-label={props.label}
                 placeholder={selected.length === 0 ? props.placeholder : undefined}
                 value={picker.typed ?? ''}

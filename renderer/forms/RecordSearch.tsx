@@ -1,6 +1,6 @@
 /** Finds a record by the program's own search: there may be very many. */
 import { CloseButton, Combobox, TextInput, useCombobox } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '#renderer/data/use-answer.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
@@ -29,7 +29,11 @@ export function RecordSearch(props: Props) {
   const { t } = useTranslation(['forms', 'registers'])
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const [typed, setTyped] = useState('')
+  const [isUnsettled, setUnsettled] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
   const text = typed.trim()
+  const unsettled = isUnsettled ? t('picker.unsettled') : undefined
+  useEffect(() => input.current?.setCustomValidity(unsettled ?? ''), [unsettled])
   const answer = useAnswer('search.run', { text, limit: asked }, 'all', {
     isEnabled: text !== '' && chosen === null,
     keepsPrevious: true,
@@ -45,13 +49,16 @@ export function RecordSearch(props: Props) {
         onPick(hits.find((hit) => keyOf(hit) === value) ?? null)
         combobox.closeDropdown()
         setTyped('')
+        setUnsettled(false)
       }}
     >
       <Combobox.Target withExpandedAttribute>
         <TextInput
+          ref={input}
           label={label}
-          placeholder={placeholder}
-          error={error}
+          placeholder={placeholder ?? t('picker.search')}
+          error={unsettled ?? error}
+          title={chosen?.title}
           description={description}
           autoComplete="off"
           {...(autoFocus ? { 'data-autofocus': true } : {})}
@@ -59,10 +66,14 @@ export function RecordSearch(props: Props) {
           readOnly={chosen !== null}
           onChange={(event) => {
             setTyped(event.currentTarget.value)
+            setUnsettled(false)
             combobox.openDropdown()
           }}
           onFocus={() => chosen === null && combobox.openDropdown()}
-          onBlur={() => combobox.closeDropdown()}
+          onBlur={() => {
+            combobox.closeDropdown()
+            setUnsettled(chosen === null && text !== '')
+          }}
           rightSection={
             chosen && (
               <CloseButton size="sm" aria-label={t('picker.clear', { label })} onClick={() => onPick(null)} />

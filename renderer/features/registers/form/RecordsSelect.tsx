@@ -1,4 +1,4 @@
-/** Several records of one register, each found by the program's search; those chosen stand above and open by a press. */
+/** Several records of one register, each found by the program's search; those chosen stand below and open by a press. */
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -24,6 +24,14 @@ export function RecordsSelect({ register, value, onChange, label, error, descrip
   const nameOf = (id: string) => titles.find((one) => one.id === id)?.title ?? '…'
   return (
     <div className={classes.links}>
+      <RecordSearch
+        label={label}
+        error={error}
+        description={description}
+        accepts={(one, id) => one === register && !value.includes(id)}
+        chosen={null}
+        onPick={(hit) => hit && onChange([...value, hit.id])}
+      />
       {value.length > 0 && (
         <ul className={classes.list} aria-label={label}>
           {value.map((id) => {
@@ -52,14 +60,6 @@ export function RecordsSelect({ register, value, onChange, label, error, descrip
           })}
         </ul>
       )}
-      <RecordSearch
-        label={label}
-        error={error}
-        description={description}
-        accepts={(one, id) => one === register && !value.includes(id)}
-        chosen={null}
-        onPick={(hit) => hit && onChange([...value, hit.id])}
-      />
     </div>
   )
 }

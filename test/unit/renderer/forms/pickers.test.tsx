@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { AttendeeSelect } from '#renderer/forms/AttendeeSelect.tsx'
+import { OrganisationMultiSelect } from '#renderer/forms/OrganisationMultiSelect.tsx'
 import { OrganisationSelect } from '#renderer/forms/OrganisationSelect.tsx'
 import { ParticipantListInput } from '#renderer/forms/ParticipantListInput.tsx'
 import { makeOption, matchOptions } from '#renderer/forms/picker-options.ts'
@@ -34,6 +35,11 @@ function AttendeeField({ first }: { first: Attendee | null }) {
 function ParticipantField() {
   const [value, setValue] = useState<Participant[]>([])
   return <ParticipantListInput label="Thành phần" value={value} onChange={setValue} />
+}
+
+function SupportField() {
+  const [value, setValue] = useState<string[]>([])
+  return <OrganisationMultiSelect label="Phối hợp" value={value} onChange={setValue} />
 }
 
 describe('words that are in no directory', () => {
@@ -78,6 +84,15 @@ describe('choosing an organisation', () => {
     await user.type(field, 'so')
     await user.click(document.body)
     expect(field.value).toBe('so')
+    expect(screen.getByText(/Chưa khớp mục nào/)).toBeTruthy()
+    expect(field.validity.valid).toBe(false)
+  })
+
+  it('makes the form ask again where several may be chosen too', async () => {
+    const { user } = await renderWithApi(<SupportField />, { fill })
+    const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Phối hợp' })
+    await user.type(field, 'so')
+    await user.click(document.body)
     expect(screen.getByText(/Chưa khớp mục nào/)).toBeTruthy()
     expect(field.validity.valid).toBe(false)
   })
