@@ -57,6 +57,7 @@ export function DayInput({ value, onChange, hint = true, ...field }: Props) {
         <TextInput
           ref={typed.input}
           {...kitProps(field)}
+          classNames={{ input: classes.input ?? '', section: classes.section ?? '' }}
           placeholder={field.placeholder ?? t('day.placeholder')}
           error={typed.error ?? field.error}
           description={field.description ?? name ?? undefined}

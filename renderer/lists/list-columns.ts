@@ -7,8 +7,14 @@ export type Column = Field<AnyRecord>
 
 const pixelsPerRem = 16
 const narrowest = 3.5
-/** Words may shrink to this part of their width before the list scrolls sideways; a status or a day says nothing cut in half. */
+/** Words may shrink to this part of their width before the list scrolls sideways; a status, a day or a number says nothing cut in half. */
 const shrinks = 0.55
+/** Widths of the head's letters, of what stands around them, and of the mark of an order, rem. */
+const headLetter = 0.47
+const headSides = 1.1
+const headMark = 1.6
+/** A longer heading may be cut. */
+const widestHead = 8
 const checkWidth = 2.25
 
 /** Fields that can be columns: those with a width, and `custom`, those that the office added. */
@@ -28,15 +34,26 @@ export function widthOf(column: Column, widths: Readonly<Record<string, number>>
   return widths[column.key] ?? column.width / pixelsPerRem
 }
 
-/** `grid-template-columns` and the width below which the list scrolls sideways. */
-export function gridOf(columns: readonly Column[], widths: Readonly<Record<string, number>>) {
+/** What a heading needs to be read whole, rem; `hasMark` where the list is ordered by its column. */
+export function headWidth(label: string, hasMark: boolean): number {
+  return Math.min(widestHead, label.length * headLetter + headSides + (hasMark ? headMark : 0))
+}
+
+/**
+ * `grid-template-columns` and the width below which the list scrolls sideways.
+ * @param headOf rem that the heading of a column needs; no column is narrower unless someone made it so
+ */
+export function gridOf(
+  columns: readonly Column[],
+  widths: Readonly<Record<string, number>>,
+  headOf: (column: Column) => number,
+) {
   const parts = columns.map((column) => {
     const width = widthOf(column, widths)
-    const isRigid = column.kind === 'choice' || column.kind === 'day'
-    const least = isRigid ? width : Math.max(narrowest, width * shrinks)
-    return widths[column.key] === undefined
-      ? { css: `minmax(${least}rem, ${width}fr)`, least }
-      : { css: `${width}rem`, least: width }
+    if (widths[column.key] !== undefined) return { css: `${width}rem`, least: width }
+    const isRigid = column.kind === 'choice' || column.kind === 'day' || column.kind === 'number'
+    const least = Math.max(isRigid ? width : width * shrinks, narrowest, headOf(column))
+    return { css: `minmax(${least}rem, ${Math.max(width, least)}fr)`, least }
   })
   const least = checkWidth + parts.reduce((sum, part) => sum + part.least, 0)
   return {

@@ -1,6 +1,7 @@
 /** Everything a record list knows, in one place: its view, its rows, what is chosen, where the keyboard stands. */
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useCustomFields } from '#renderer/data/use-custom-fields.ts'
 import { type ListPages, type ListQuestion, useListPages } from '#renderer/data/use-list-pages.ts'
 import { useRootFontSize } from '#renderer/ui/use-root-font-size.ts'
@@ -8,7 +9,8 @@ import type { Row } from '#shared/query/evaluate.ts'
 import type { Filter, ListView } from '#shared/query/list-view.ts'
 import type { CellValue } from '#shared/registers/define-register.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
-import { type Column, gridOf, possibleColumns, shownColumns } from './list-columns.ts'
+import { columnWord } from './column-words.ts'
+import { type Column, gridOf, headWidth, possibleColumns, shownColumns } from './list-columns.ts'
 import { layLines } from './list-lines.ts'
 import { useListState } from './list-store.ts'
 import { useSelection } from './use-selection.ts'
@@ -49,7 +51,7 @@ export function useList({ register, scope, defaultView, listKey, inBin }: ListOp
   useShownSpan(shown, lines, setSpan)
   const possible = usePossibleColumns(register)
   const columns = useMemo(() => shownColumns(possible, view.columns), [possible, view.columns])
-  const grid = useMemo(() => gridOf(columns, widths), [columns, widths])
+  const grid = useGrid(register, columns, widths, view.sort)
   /** Another view starts at the top, with nothing chosen and every group open. */
   const look = (next: ListView) => {
     setView(next)
@@ -77,6 +79,21 @@ export function useList({ register, scope, defaultView, listKey, inBin }: ListOp
 export function usePossibleColumns(register: RegisterName): readonly Column[] {
   const custom = useCustomFields(register)
   return useMemo(() => possibleColumns(register, custom), [register, custom])
+}
+
+/** The widths of the columns; headings are read whole in either language. */
+function useGrid(
+  register: RegisterName,
+  columns: readonly Column[],
+  widths: Readonly<Record<string, number>>,
+  sort: ListView['sort'],
+) {
+  const { i18n } = useTranslation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language has other headings
+  return useMemo(() => {
+    const isOrder = ({ key }: Column) => sort.some(({ field }) => field === key)
+    return gridOf(columns, widths, (column) => headWidth(columnWord(register, column), isOrder(column)))
+  }, [columns, widths, register, sort, i18n.language])
 }
 
 function useQuestion(
