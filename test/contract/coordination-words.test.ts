@@ -56,7 +56,10 @@ describe.each(coordinationRegisters)('the words of %s', (name) => {
     for (const { key } of form) expectWords(name, 'sections', key)
     for (const part of parts) {
       expectWords(name, 'form', part.path)
-      if (part.kind === 'rows') for (const { path } of fieldsOf(part)) expectWords(name, 'rows', path)
+      if (part.kind === 'rows') {
+        expectWords(name, 'adds', part.path)
+        for (const { path } of fieldsOf(part)) expectWords(name, 'rows', path)
+      }
       if (part.hasHint) expectWords(name, 'hints', part.path)
       if (part.kind === 'rows')
         for (const { field, path } of fieldsOf(part)) if (field.hasHint) expectWords(name, 'hints', path)

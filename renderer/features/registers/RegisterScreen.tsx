@@ -3,13 +3,14 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useRecord } from '#renderer/data/use-answer.ts'
+import { useAnswer, useRecord } from '#renderer/data/use-answer.ts'
 import { EditOnly } from '#renderer/forms/EditArea.tsx'
 import { SplitView } from '#renderer/forms/SplitView.tsx'
 import { RecordList } from '#renderer/lists/index.ts'
 import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
 import { Message } from '#renderer/ui/Message.tsx'
 import { ScreenHeader } from '#renderer/ui/ScreenHeader.tsx'
+import { plainView } from '#shared/query/list-view.ts'
 import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
 import { extrasOf } from './extras.ts'
 import { useFormWords } from './form/form-words.ts'
@@ -29,6 +30,7 @@ export function RegisterScreen({ register, place }: Props) {
   const open = (id: string) => go({ ...bare, id })
   const openNew = () => go({ ...bare, isNew: true })
   const close = () => go(bare)
+  const isEmpty = useIsEmpty(register)
   const add = (
     <EditOnly>
       <Button leftSection={<IconPlus size="1rem" aria-hidden />} onClick={openNew}>
@@ -37,6 +39,7 @@ export function RegisterScreen({ register, place }: Props) {
     </EditOnly>
   )
   const newTitle = t(`${register}.add`)
+  const nothing = <Nothing register={register}>{add}</Nothing>
   const panel = { register, newTitle, onClose: close, onSaved: open }
   return (
     <>
@@ -46,7 +49,9 @@ export function RegisterScreen({ register, place }: Props) {
         actions={add}
       />
       <SplitView>
-        {view ? (
+        {view && isEmpty ? (
+          nothing
+        ) : view ? (
           <Suspense fallback={null}>
             <view.Screen onOpen={open} />
           </Suspense>
@@ -60,7 +65,7 @@ export function RegisterScreen({ register, place }: Props) {
             selectedId={openId}
             onOpen={open}
             onNew={openNew}
-            empty={<Nothing register={register}>{add}</Nothing>}
+            empty={nothing}
           />
         )}
         {place.isNew && <NewRecord key={`${register}/new`} {...panel} />}
@@ -68,6 +73,12 @@ export function RegisterScreen({ register, place }: Props) {
       </SplitView>
     </>
   )
+}
+
+/** Whether nothing was written in the register yet; then a view of it has nothing to say but what it is for. */
+function useIsEmpty(register: CoordinationRegister): boolean {
+  const question = { register, view: plainView, scope: [], offset: 0, limit: 1, inBin: false }
+  return useAnswer('records.query', question, [register]).data?.total === 0
 }
 
 function Nothing({ register, children }: { register: CoordinationRegister; children: ReactNode }) {

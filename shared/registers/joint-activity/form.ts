@@ -8,11 +8,11 @@ export const jointActivityForm: readonly RegisterFormSection[] = [
     parts: [
       { kind: 'line', path: 'title', isRequired: true, isWide: true },
       { kind: 'choice', path: 'kind', choices: activityKinds },
-      { kind: 'record', path: 'planId', register: 'source-document' },
       { kind: 'day', path: 'plannedFrom' },
       { kind: 'day', path: 'plannedTo' },
+      { kind: 'record', path: 'planId', register: 'source-document' },
       { kind: 'organisation', path: 'leadId' },
-      { kind: 'organisations', path: 'supportingIds' },
+      { kind: 'organisations', path: 'supportingIds', isWide: true },
       { kind: 'area', path: 'content', hasHint: true },
       { kind: 'flag', path: 'isCancelled', isShown: ({ closedOn }) => closedOn === null },
     ],

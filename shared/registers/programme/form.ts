@@ -8,7 +8,7 @@ export const programmeForm: readonly RegisterFormSection[] = [
     key: 'about',
     parts: [
       { kind: 'line', path: 'title', isRequired: true, isWide: true },
-      { kind: 'choice', path: 'kind', choices: programmeKinds },
+      { kind: 'choice', path: 'kind', choices: programmeKinds, isWide: true },
       { kind: 'day', path: 'from' },
       { kind: 'day', path: 'to' },
       { kind: 'record', path: 'decisionId', register: 'source-document', isWide: true },

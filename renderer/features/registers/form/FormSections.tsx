@@ -24,7 +24,13 @@ export function FormSections({ register, form, recordId }: Props) {
         <FormSection key={key} title={words('sections', key)}>
           <FormGrid>
             {parts.map((part) => (
-              <Part key={part.path} part={part} form={form} words={words} />
+              <Part
+                key={part.path}
+                part={part}
+                form={form}
+                words={words}
+                sectionTitle={words('sections', key)}
+              />
             ))}
           </FormGrid>
         </FormSection>
@@ -49,12 +55,14 @@ function shownSections(register: CoordinationRegister, form: AnyForm) {
     .filter(({ parts }) => parts.length > 0)
 }
 
-function Part({ part, form, words }: { part: FormPart; form: AnyForm; words: FormWords }) {
+type PartProps = { part: FormPart; form: AnyForm; words: FormWords; sectionTitle: string }
+
+function Part({ part, form, words, sectionTitle }: PartProps) {
   const isWide = part.kind === 'rows' || part.kind === 'area' || part.isWide
   return (
     <div className={isWide ? classes.wide : undefined}>
       {part.kind === 'rows' ? (
-        <RowsInput part={part} form={form} words={words} />
+        <RowsInput part={part} form={form} words={words} sectionTitle={sectionTitle} />
       ) : (
         <FieldInput
           field={part}

@@ -1,7 +1,6 @@
 /** Rows of a form: milestones, figures by period, questions. Each row is a small form; rows are added below and moved. */
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { FormGrid } from '#renderer/forms/FormSection.tsx'
 import { OrderedRows } from '#renderer/forms/OrderedRows.tsx'
@@ -11,10 +10,15 @@ import type { FormWords } from './form-words.ts'
 import classes from './Rows.module.css'
 
 type Row = { id: string } & Record<string, unknown>
-type Props = { part: FormRows; form: AnyForm; words: FormWords }
+type Props = {
+  part: FormRows
+  form: AnyForm
+  words: FormWords
+  /** Title of the section it stands in: a section named as its rows says their name once. */
+  sectionTitle: string
+}
 
-export function RowsInput({ part, form, words }: Props) {
-  const { t } = useTranslation('forms')
+export function RowsInput({ part, form, words, sectionTitle }: Props) {
   const today = useToday()
   const rows = (form.values[part.path] ?? []) as Row[]
   const label = words('form', part.path)
@@ -25,7 +29,7 @@ export function RowsInput({ part, form, words }: Props) {
   const error = form.errors[part.path]
   return (
     <fieldset className={classes.rows}>
-      <legend className={classes.label}>{label}</legend>
+      <legend className={label === sectionTitle ? classes.unseen : classes.label}>{label}</legend>
       {part.hasHint && <p className={classes.hint}>{words('hints', part.path)}</p>}
       {error && (
         <p className={classes.fault} role="alert" tabIndex={-1} data-fault>
@@ -67,7 +71,7 @@ export function RowsInput({ part, form, words }: Props) {
         leftSection={<IconPlus size="0.9rem" aria-hidden />}
         onClick={() => form.insertListItem(part.path, part.blank(crypto.randomUUID(), today))}
       >
-        {t('rows.add', { name: label.toLowerCase() })}
+        {words('adds', part.path)}
       </Button>
     </fieldset>
   )

@@ -4,7 +4,7 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
 
-type Kind = 'form' | 'rows' | 'sections' | 'hints' | 'choices' | 'dues' | 'views'
+type Kind = 'form' | 'rows' | 'adds' | 'sections' | 'hints' | 'choices' | 'dues' | 'views'
 
 /** The word at `registers:<register>.<kind>.<path>`; the path itself where there is none, which a test forbids. */
 export type FormWords = (kind: Kind, path: string) => string

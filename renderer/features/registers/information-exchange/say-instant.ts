@@ -1,7 +1,7 @@
-import { formatDay, formatTimeInSchedule } from '#shared/lib/vi-dates.ts'
+import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { Instant } from '#shared/registers/information-exchange/clock.ts'
 
-/** `16h00, 18/11/2026`; the day alone where no time is known. */
+/** `16:00, 18/11/2026`; the day alone where no time is known. */
 export function sayInstant({ on, at }: Instant): string {
-  return at === null ? formatDay(on) : `${formatTimeInSchedule(at)}, ${formatDay(on)}`
+  return at === null ? formatDay(on) : `${at}, ${formatDay(on)}`
 }
