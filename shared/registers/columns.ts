@@ -31,6 +31,22 @@ export function columnsOf<R>() {
       ...choice(key, width, more),
       choices,
     }),
+    /** How the record stands, which no field of it says. */
+    state: (width: number, choices: readonly string[], get: Field<R>['get']): Field<R> => ({
+      key: 'state',
+      kind: 'choice',
+      width,
+      choices,
+      get,
+    }),
+    /** A number that is counted from the record. */
+    figure: (key: string, width: number, get: Field<R>['get'], more: More<R> = {}): Field<R> => ({
+      key,
+      kind: 'number',
+      width,
+      ...more,
+      get,
+    }),
     body: (key: string, width: number, idOf: IdOf<R>, more: More<R> = {}): Field<R> => ({
       key,
       kind: 'text',

@@ -7,7 +7,7 @@ import { type Commendation, commendationStates, consentStates, rewardForms, subj
 const column = columnsOf<Commendation>()
 
 export const commendationColumns: readonly Field<Commendation>[] = [
-  { key: 'state', kind: 'choice', width: 145, choices: commendationStates, get: stateOfCommendation },
+  column.state(145, commendationStates, stateOfCommendation),
   column.text('title', 300),
   column.choice('subjectKind', 95, subjectKinds),
   { key: 'nominee', kind: 'text', width: 190, get: printedNominee },
@@ -26,13 +26,6 @@ export const commendationColumns: readonly Field<Commendation>[] = [
   column.choice('reward', 150, rewardForms),
   column.day('verifiedOn', 105, extra),
   column.day('communicatedOn', 110, extra),
-  {
-    key: 'spreadings',
-    kind: 'number',
-    width: 90,
-    ...extra,
-    ...summed,
-    get: (record) => record.spreadings.length,
-  },
+  column.figure('spreadings', 90, (record) => record.spreadings.length, { ...extra, ...summed }),
   column.day('dueOn', 105, extra),
 ]

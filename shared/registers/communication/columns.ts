@@ -12,32 +12,19 @@ import {
 const column = columnsOf<Communication>()
 
 export const communicationColumns: readonly Field<Communication>[] = [
-  {
-    key: 'state',
-    kind: 'choice',
-    width: 135,
-    choices: communicationStates,
-    get: (record, { today }) => stateOfCommunication(record, today),
-  },
+  column.state(135, communicationStates, (record, { today }) => stateOfCommunication(record, today)),
   column.text('title', 290),
   { key: 'about', kind: 'text', width: 210, get: (record, { read }) => subjectOf(record, read) },
   column.choice('channel', 150, communicationChannels),
   column.body('lead', 140, ({ leadId }) => leadId),
   column.day('plannedTo', 105),
   column.number('plannedQuantity', 85),
-  { key: 'done', kind: 'number', width: 85, get: ({ results }) => quantityDone(results) },
+  column.figure('done', 85, ({ results }) => quantityDone(results)),
   column.text('unit', 95),
-  { key: 'share', kind: 'number', width: 75, ...extra, get: shareDone },
+  column.figure('share', 75, shareDone, extra),
   column.choice('form', 160, communicationForms, extra),
   column.day('plannedFrom', 105, extra),
   { key: 'lastDone', kind: 'day', width: 105, ...extra, get: ({ results }) => lastDone(results) },
-  {
-    key: 'reach',
-    kind: 'number',
-    width: 110,
-    ...extra,
-    ...summed,
-    get: ({ results }) => peopleReached(results),
-  },
+  column.figure('reach', 110, ({ results }) => peopleReached(results), { ...extra, ...summed }),
   column.text('theme', 180, extra),
 ]

@@ -13,7 +13,7 @@ const owesOf = (record: InformationExchange, context: RuleContext) =>
   openStates.includes(stateOfExchange(record, context)) ? (clockOf(record, context)?.owesId ?? null) : null
 
 export const exchangeColumns: readonly Field<InformationExchange>[] = [
-  { key: 'state', kind: 'choice', width: 138, choices: exchangeStates, get: stateOfExchange },
+  column.state(138, exchangeStates, stateOfExchange),
   column.text('title', 300),
   column.choice('kind', 148, exchangeKinds),
   column.body('from', 150, ({ fromId }) => fromId),
@@ -33,16 +33,11 @@ export const exchangeColumns: readonly Field<InformationExchange>[] = [
     get: (record, context) =>
       record.kind === 'request' ? (clockOf(record, context)?.done?.on ?? null) : null,
   },
-  {
-    key: 'daysLate',
-    kind: 'number',
-    width: 105,
-    get: (record, context) => {
-      const clock = clockOf(record, context)
-      if (clock === null || stateOfExchange(record, context) === 'withdrawn') return null
-      return workingDaysLate(clock, context) || null
-    },
-  },
+  column.figure('daysLate', 105, (record, context) => {
+    const clock = clockOf(record, context)
+    if (clock === null || stateOfExchange(record, context) === 'withdrawn') return null
+    return workingDaysLate(clock, context) || null
+  }),
   column.body('owes', 150, owesOf, extra),
   {
     key: 'paper',

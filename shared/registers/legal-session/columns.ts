@@ -7,13 +7,7 @@ import { stateOfSession } from './state.ts'
 const column = columnsOf<LegalSession>()
 
 export const sessionColumns: readonly Field<LegalSession>[] = [
-  {
-    key: 'state',
-    kind: 'choice',
-    width: 165,
-    choices: sessionStates,
-    get: (record, { today }) => stateOfSession(record, today),
-  },
+  column.state(165, sessionStates, (record, { today }) => stateOfSession(record, today)),
   column.text('title', 320),
   column.choice('topic', 150, legalTopics),
   { key: 'on', kind: 'day', width: 105, get: (record) => record.heldOn ?? record.plannedOn },

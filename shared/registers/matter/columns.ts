@@ -11,7 +11,7 @@ const column = columnsOf<Matter>()
 export const matterColumns: readonly Field<Matter>[] = [
   column.text('title', 300),
   column.text('code', 150),
-  { key: 'state', kind: 'choice', width: 140, choices: matterStates, get: stateOfMatter },
+  column.state(140, matterStates, stateOfMatter),
   {
     key: 'standing',
     kind: 'choice',

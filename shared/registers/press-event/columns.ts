@@ -7,7 +7,7 @@ import { type PressEvent, pressKinds, pressStates } from './schema.ts'
 const column = columnsOf<PressEvent>()
 
 export const pressColumns: readonly Field<PressEvent>[] = [
-  { key: 'state', kind: 'choice', width: 120, choices: pressStates, get: stateOfPress },
+  column.state(120, pressStates, stateOfPress),
   column.text('title', 280),
   column.choice('kind', 140, pressKinds),
   { key: 'on', kind: 'day', width: 105, get: (record, { read }) => dayOfPress(record, read) },
@@ -27,15 +27,9 @@ export const pressColumns: readonly Field<PressEvent>[] = [
     choices: ['asked', 'not-asked', 'withheld'],
     get: groundsOf,
   },
-  { key: 'questions', kind: 'number', width: 85, ...summed, get: (record) => record.questions.length },
-  {
-    key: 'openQuestions',
-    kind: 'number',
-    width: 105,
-    ...summed,
-    get: (record, { today }) => openQuestions(record, today).length,
-  },
-  { key: 'coverage', kind: 'number', width: 85, ...summed, get: (record) => record.coverage.length },
+  column.figure('questions', 85, (record) => record.questions.length, summed),
+  column.figure('openQuestions', 105, (record, { today }) => openQuestions(record, today).length, summed),
+  column.figure('coverage', 85, (record) => record.coverage.length, summed),
   column.text('place', 170, extra),
   column.day('agreedOn', 110, extra),
   column.day('releasedOn', 110, extra),

@@ -20,19 +20,13 @@ const isDone = (today: string) => (milestone: Programme['milestones'][number]) =
 const column = columnsOf<Programme>()
 
 export const programmeFields: readonly Field<Programme>[] = [
-  {
-    key: 'state',
-    kind: 'choice',
-    width: 135,
-    choices: programmeStates,
-    get: (record, { today }) => stateOfProgramme(record, today),
-  },
+  column.state(135, programmeStates, (record, { today }) => stateOfProgramme(record, today)),
   column.text('title', 300),
   column.choice('kind', 110, programmeKinds),
   column.body('lead', 130, ({ leadId }) => leadId),
   column.day('from', 110, extra),
   column.day('to', 110),
-  { key: 'percent', kind: 'number', width: 105, get: (record, { today }) => percentOf(record, today) },
+  column.figure('percent', 105, (record, { today }) => percentOf(record, today)),
   {
     key: 'nextMilestone',
     kind: 'day',
@@ -41,22 +35,13 @@ export const programmeFields: readonly Field<Programme>[] = [
       isRunning(record, today) ? (nextMilestone(record, today)?.due ?? null) : null,
   },
   column.choice('communication', 142, communicationStates),
-  {
-    key: 'milestones',
-    kind: 'number',
-    width: 80,
-    ...extra,
-    ...summed,
-    get: ({ milestones }) => milestones.length,
-  },
-  {
-    key: 'milestonesDone',
-    kind: 'number',
-    width: 80,
-    ...extra,
-    ...summed,
-    get: ({ milestones }, { today }) => milestones.filter(isDone(today)).length,
-  },
+  column.figure('milestones', 80, ({ milestones }) => milestones.length, { ...extra, ...summed }),
+  column.figure(
+    'milestonesDone',
+    80,
+    ({ milestones }, { today }) => milestones.filter(isDone(today)).length,
+    { ...extra, ...summed },
+  ),
   {
     key: 'supporting',
     kind: 'text',

@@ -9,7 +9,7 @@ import { proposalStates, stateOfProposal } from './state.ts'
 const column = columnsOf<Proposal>()
 
 export const proposalColumns: readonly Field<Proposal>[] = [
-  { key: 'state', kind: 'choice', width: 165, choices: proposalStates, get: stateOfProposal },
+  column.state(165, proposalStates, stateOfProposal),
   column.text('title', 340),
   column.body('from', 150, ({ fromId }) => fromId),
   column.body('to', 150, ({ toId }) => toId),
