@@ -19,6 +19,7 @@ const runs = Number(process.env.PHOIHOP_BENCH_RUNS ?? 7)
 const startRecords = 25_000
 const manyRecords = 100_000
 const manyFiles = 50_000
+const registerRecords = 50_000
 const settleMs = 5000
 
 const say = (text) => process.stderr.write(`${text}\n`)
@@ -36,10 +37,11 @@ const prepare = async () => {
   const measure = await bundle('test/bench/programs/measure.ts', join(base, 'measure'))
   const storage = await bundle('test/bench/programs/storage.ts', join(base, 'storage'))
   const planning = await bundle('test/bench/programs/planning.ts', join(base, 'plan'))
+  const coordination = await bundle('test/bench/programs/coordination.ts', join(base, 'registers'))
   const data = join(base, 'data')
   say(`making an office of ${startRecords} records`)
   await run(process.execPath, [makeFolder, data, String(startRecords)])
-  return { data, measure, storage, planning }
+  return { data, measure, storage, planning, coordination }
 }
 
 /** Ten years of an office; `PHOIHOP_BENCH_STORAGE=0` leaves it out: it takes some minutes. */
@@ -111,6 +113,38 @@ const planningRows = (planning) => {
       500,
       'one regulation of 40 obligations',
     ),
+  ]
+}
+
+/** Ten years of the coordination registers; `PHOIHOP_BENCH_REGISTERS=0` leaves them out. */
+const measureRegisters = async (coordination) => {
+  if (process.env.PHOIHOP_BENCH_REGISTERS === '0') return null
+  say(`asking an office of ${registerRecords} records in its coordination registers`)
+  const args = [coordination, base, String(registerRecords), String(runs)]
+  const { stdout } = await run(process.execPath, args, { maxBuffer: 64e6 })
+  return JSON.parse(stdout)
+}
+
+const registerRows = (registers) => {
+  if (registers === null) return []
+  const row = (name, key, goal) => {
+    const values = registers.times[key]
+    const value = median(values)
+    const detail = `worst ${Math.max(...values).toFixed(0)} ms, after a change each`
+    return {
+      name: `${name} at ${registers.records} register records (ms)`,
+      value,
+      goal,
+      isMet: value < goal,
+      detail,
+    }
+  }
+  return [
+    row('a page of the list of exchanges', 'list', 50),
+    row('the same, narrowed by typed words', 'typed', 200),
+    row('the balance of exchanges of a year', 'balance', 200),
+    row('the overview of the registers', 'overview', 500),
+    row('Hôm nay', 'today', 500),
   ]
 }
 
@@ -225,19 +259,21 @@ const print = (rows) => {
 try {
   const others = process.platform === 'linux' ? otherElectrons() : []
   if (others.length > 0) say(`other Electrons are running and blur the numbers: ${others.length}`)
-  const { data, measure, storage: storageProgram, planning: planningProgram } = await prepare()
+  const { data, measure, coordination, storage: storageProgram, planning: planningProgram } = await prepare()
   say('measuring changes and search in Node')
   const { stdout } = await run(process.execPath, ['--expose-gc', measure, base], { maxBuffer: 64e6 })
   const services = JSON.parse(stdout)
   say(`starting the program and an empty window ${runs + 1} times each`)
   const starts = await measureStarts(data)
   const planning = await measurePlanning(planningProgram)
+  const registers = await measureRegisters(coordination)
   const storage = await measureStorage(storageProgram)
   const papers =
     process.env.PHOIHOP_BENCH_PAPERS === '0' ? null : await measurePapers(base, Math.min(runs, 3), say)
   const rows = [
     ...rowsOf(starts, services),
     ...planningRows(planning),
+    ...registerRows(registers),
     ...(papers?.rows ?? []),
     ...storageRows(storage),
   ]
@@ -252,7 +288,7 @@ try {
   mkdirSync(inRoot('out'), { recursive: true })
   writeFileSync(
     inRoot('out/bench.json'),
-    `${JSON.stringify({ at: new Date().toISOString(), machine, runs, otherElectrons: others.length, rows, raw: { starts, services, storage, planning, papers: papers?.raw } }, null, 2)}\n`,
+    `${JSON.stringify({ at: new Date().toISOString(), machine, runs, otherElectrons: others.length, rows, raw: { starts, services, storage, planning, registers, papers: papers?.raw } }, null, 2)}\n`,
   )
   print(rows)
 } finally {

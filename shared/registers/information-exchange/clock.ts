@@ -1,4 +1,5 @@
 /** The clock of an exchange: who owes, who waits, by when, and what came of it. Pure; seen on `context.today`. */
+
 import {
   addDays,
   type ClockTime,
@@ -7,6 +8,7 @@ import {
   dayNumber,
   daysBetween,
 } from '#shared/lib/dates.ts'
+import { listsByKey, onceOf } from '#shared/lib/once-of.ts'
 import type { RuleContext } from '../define-register.ts'
 import type { InformationExchange } from './schema.ts'
 
@@ -26,22 +28,8 @@ export type ExchangeClock = {
 }
 
 type Exchanges = readonly InformationExchange[]
-const known = new WeakMap<Exchanges, ReadonlyMap<string, Exchanges>>()
-
-/** The exchanges that refer to each exchange, made once for a state of the register. */
-function referringTo(all: Exchanges): ReadonlyMap<string, Exchanges> {
-  const found = known.get(all)
-  if (found) return found
-  const made = new Map<string, InformationExchange[]>()
-  for (const one of all)
-    for (const id of one.answersIds) {
-      const list = made.get(id)
-      if (list) list.push(one)
-      else made.set(id, [one])
-    }
-  known.set(all, made)
-  return made
-}
+/** The exchanges that refer to each exchange. */
+const referringTo = onceOf((all: Exchanges) => listsByKey(all, ({ answersIds }) => answersIds))
 
 /** The exchanges that answer or come back on this one, those sent by `today` and those still to be sent, in no order. */
 export function repliesTo(id: string, { read }: Pick<RuleContext, 'read'>): Exchanges {

@@ -1,6 +1,8 @@
 /** "At least one press conference in three months" (NĐ 09/2017/NĐ-CP, điều 5), quarter by quarter. */
+
 import type { WorkingCalendar } from '#shared/calendar/working-days.ts'
 import { addDays, addMonths, type Day, makeDay, quarterOf } from '#shared/lib/dates.ts'
+import { onceOf } from '#shared/lib/once-of.ts'
 import type { RuleContext } from '../define-register.ts'
 import { dayOfPress, isConference, stateOfPress } from './rules.ts'
 import type { PressEvent } from './schema.ts'
@@ -50,23 +52,28 @@ export function standingOfQuarter(
 const lies = (on: Day | null, from: Day, to: Day) => on !== null && on >= from && on <= to
 
 /** The press conferences that have been held by `context.today`, in order. */
-export function heldConferences({ read, today }: Pick<RuleContext, 'read' | 'today'>): PressEvent[] {
-  return read
-    .all('press-event')
-    .filter((one) => isConference(one) && one.heldOn !== null && one.heldOn <= today)
-    .toSorted(byDay)
+export function heldConferences({
+  read,
+  today,
+}: Pick<RuleContext, 'read' | 'today'>): readonly HeldConference[] {
+  return conferencesInOrder(read.all('press-event')).filter(({ heldOn }) => heldOn <= today)
 }
+
+type HeldConference = PressEvent & { readonly heldOn: Day }
+const isHeld = (one: PressEvent): one is HeldConference => isConference(one) && one.heldOn !== null
+const byDay = (a: HeldConference, b: HeldConference) =>
+  `${a.heldOn} ${a.id}` < `${b.heldOn} ${b.id}` ? -1 : 1
+const conferencesInOrder = onceOf((all: readonly PressEvent[]) => all.filter(isHeld).toSorted(byDay))
 
 /**
  * The day by which the present quarter needs a conference, told by the last one that was held; null for every other record
  * and once one is planned. Of an office that has never held one the register itself tells (`shared/views/press`).
  */
 export function nextConferenceDue(record: PressEvent, context: RuleContext): Day | null {
-  const { calendar, read } = context
-  if (!isConference(record) || heldConferences(context).at(-1)?.id !== record.id) return null
-  const quarter = quarterAt(context.today)
+  const { calendar, read, today } = context
+  const last = conferencesInOrder(read.all('press-event')).findLast(({ heldOn }) => heldOn <= today)
+  if (last?.id !== record.id) return null
+  const quarter = quarterAt(today)
   if (standingOfQuarter(quarter, read.all('press-event'), context) !== 'due') return null
   return lastChance(quarter, calendar)
 }
-
-const byDay = (a: PressEvent, b: PressEvent) => (`${a.heldOn} ${a.id}` < `${b.heldOn} ${b.id}` ? -1 : 1)

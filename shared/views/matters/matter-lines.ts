@@ -1,5 +1,7 @@
 /** The matters that a period counts, each as it stood on the period's last day. Pure. */
+
 import type { Day } from '#shared/lib/dates.ts'
+import { onceOf } from '#shared/lib/once-of.ts'
 import {
   type Matter,
   type MatterClock,
@@ -27,16 +29,10 @@ export function matterAsOf(matter: Matter, on: Day): Matter {
   return later.length === 0 ? matter : { ...matter, ...Object.fromEntries(later.map((step) => [step, null])) }
 }
 
-const known = new WeakMap<Frame, readonly MatterLine[]>()
-
 /** Matters in hand: detected by the frame's day and not closed before its period, the earliest first. */
-export function matterLines(frame: Frame): readonly MatterLine[] {
-  const made = known.get(frame) ?? makeLines(frame)
-  known.set(frame, made)
-  return made
-}
+export const matterLines = onceOf(makeLines)
 
-function makeLines({ allCoordination, period, asOf, context }: Frame): MatterLine[] {
+function makeLines({ allCoordination, period, asOf, context }: Frame): readonly MatterLine[] {
   return allCoordination('matter')
     .filter(
       ({ detectedOn, closedOn }) => detectedOn <= asOf && (closedOn === null || closedOn >= period.from),

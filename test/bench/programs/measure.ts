@@ -4,12 +4,10 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { dispatch, type Handlers } from '#electron/ipc/dispatch.ts'
-import { makeHandlers } from '#electron/ipc/handlers.ts'
 import type { Office } from '#electron/services/office.ts'
 import { fieldsOf } from '#shared/registers/define-register.ts'
 import { typedQueries } from '../records.ts'
-import { fillOffice, openOffice } from './office.ts'
+import { callable, fillOffice, openOffice } from './office.ts'
 
 const [base = '', rounds = '7', changesPerRound = '60'] = process.argv.slice(2)
 const sizes = { small: 1_000, large: 50_000 }
@@ -27,18 +25,6 @@ const timed = async (work: () => Promise<unknown>) => {
   const start = performance.now()
   await work()
   return performance.now() - start
-}
-
-/** The office behind its commands, as the window calls it. */
-function callable(office: Office) {
-  const handlers = makeHandlers(office, {} as never, {} as never, {} as never, {} as never) as Handlers
-  return async (name: string, input: unknown) => {
-    const result = await dispatch(handlers, name, input, (error) => {
-      throw error
-    })
-    if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)}`)
-    return result.value
-  }
 }
 
 /** A function that saves one task after another with another note, over the command, and answers its milliseconds. */

@@ -2,6 +2,7 @@
  * Viện dẫn: in full the first time, short after that; the Party's comma before the day; letters of the types; and what the
  * office's own library knows better. NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.6 b and Phụ lục III, mục I.
  */
+import { onceOf } from '#shared/lib/once-of.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { DocumentType, SourceDocument } from '#shared/registers/source-document/index.ts'
 import { type FoundCitation, findCitations } from '../../citations/find-citations.ts'
@@ -12,14 +13,9 @@ import { type CheckedPaper, findRange, isQuoted, type Rule } from '../rule.ts'
 
 type Mention = { readonly one: PlacedText; readonly found: FoundCitation }
 
-const known = new WeakMap<CheckedPaper['texts'], Mention[]>()
-
 /** Citations outside quotations; three rules read them. */
-function mentionsIn({ texts }: CheckedPaper): Mention[] {
-  const mentions = known.get(texts) ?? readMentions(texts)
-  known.set(texts, mentions)
-  return mentions
-}
+const mentionsIn = ({ texts }: CheckedPaper): Mention[] => mentionsOf(texts)
+const mentionsOf = onceOf(readMentions)
 
 function readMentions(texts: CheckedPaper['texts']): Mention[] {
   return texts.flatMap((one) =>

@@ -1,4 +1,5 @@
 /** The exchanges and proposals that a frame counts, as they stood on its day; found once for a frame. */
+import { onceOf } from '#shared/lib/once-of.ts'
 import type { Proposal } from '#shared/registers/proposal/schema.ts'
 import {
   type ExchangeLine,
@@ -8,21 +9,14 @@ import {
 import type { Counted, Frame } from '#shared/views/reports/frame.ts'
 import { countOf } from '../counted.ts'
 
-type Own = { readonly lines: readonly ExchangeLine[]; readonly open: readonly ExchangeLine[] }
-const known = new WeakMap<Frame, Own>()
-
-function ownOf(frame: Frame): Own {
-  const found = known.get(frame)
-  if (found) return found
+const ownOf = onceOf((frame: Frame) => {
   const all = frame.allCoordination('information-exchange')
   const { from, to } = frame.period
-  const made = {
+  return {
     lines: exchangeLines(all, { from, to }, frame.context),
     open: openExchangeLines(all, frame.context).filter(({ on }) => on <= to),
   }
-  known.set(frame, made)
-  return made
-}
+})
 
 /** The exchanges of the period: by the day on which they were sent, regular supplies by that on which they are due. */
 export const linesOfFrame = (frame: Frame): readonly ExchangeLine[] => ownOf(frame).lines

@@ -1,4 +1,5 @@
 /** THE list of figures. */
+import { onceOf } from '#shared/lib/once-of.ts'
 import type { ReadModel } from '#shared/registers/define-register.ts'
 import type { Counted, Frame } from '#shared/views/reports/frame.ts'
 import { plainRegisters } from '../plain-registers.ts'
@@ -45,12 +46,11 @@ export const figureOf = (key: string): Figure | undefined => byKey.get(key)
 export const figureFor = (key: string, read: ReadModel): Figure | undefined =>
   figureOf(key) ?? customFigureOf(key, read)
 
-const known = new WeakMap<Frame, Map<string, Counted>>()
+const countedIn = onceOf((_: Frame) => new Map<string, Counted>())
 
 /** The figure's number of a frame, counted when it is first asked for: drafts say the same numbers time and again. */
 export function measured(figure: Figure, frame: Frame): Counted {
-  const own = known.get(frame) ?? new Map<string, Counted>()
-  known.set(frame, own)
+  const own = countedIn(frame)
   const counted = own.get(figure.key) ?? figure.measure(frame)
   own.set(figure.key, counted)
   return counted

@@ -1,5 +1,7 @@
 /** The programmes that a period counts, each as it stood on the report's day. */
+
 import type { Day } from '#shared/lib/dates.ts'
+import { onceOf } from '#shared/lib/once-of.ts'
 import { nameOn } from '#shared/registers/organisation/index.ts'
 import {
   latestProgress,
@@ -27,14 +29,8 @@ export type MilestoneLine = {
   readonly state: MilestoneState
 }
 
-const known = new WeakMap<Frame, ProgrammeLine[]>()
-
 /** Those in hand within the period: begun by its day, and not completed or stopped before its first. */
-export function programmesOf(frame: Frame): ProgrammeLine[] {
-  const lines = known.get(frame) ?? linesOf(frame)
-  known.set(frame, lines)
-  return lines
-}
+export const programmesOf = onceOf(linesOf)
 
 function linesOf({ allCoordination, period, asOf }: Frame): ProgrammeLine[] {
   return allCoordination('programme')
