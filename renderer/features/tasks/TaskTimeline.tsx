@@ -1,7 +1,6 @@
 /** Dòng thời gian: what each lead agency has in hand, week by week. */
-import { ActionIcon, Button, Group, Switch } from '@mantine/core'
+import { Button, Group, Switch } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react'
-import { scaleLinear } from 'd3-scale'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useById } from '#renderer/data/use-answer.ts'
@@ -9,7 +8,9 @@ import { useToday } from '#renderer/data/use-app-info.ts'
 import { useWorkingCalendar } from '#renderer/data/use-working-calendar.ts'
 import { useOrganisations } from '#renderer/forms/use-directory.ts'
 import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
-import { addDays, dayNumber, eachDay } from '#shared/lib/dates.ts'
+import { ToolButton } from '#renderer/ui/ToolButton.tsx'
+import { type DayPlace, placeIn } from '#renderer/ui/timeline/day-place.ts'
+import { addDays, eachDay } from '#shared/lib/dates.ts'
 import { formatDay, formatDayMonth } from '#shared/lib/vi-dates.ts'
 import { nameOn, shortNameOn } from '#shared/registers/organisation/index.ts'
 import { isOpen, type Task } from '#shared/registers/task/index.ts'
@@ -24,9 +25,6 @@ type Props = { tasks: readonly Task[]; selectedId: string | undefined; onOpen(id
 const weeksShown = 12
 const weeksBefore = 3
 const stepDays = 28
-
-/** Place of a day in per cent of the width; `edge` is the end of a day. */
-export type Place = (day: string, edge?: boolean) => number
 
 export function TaskTimeline({ tasks, selectedId, onOpen }: Props) {
   const { t } = useTranslation('tasks')
@@ -51,15 +49,15 @@ export function TaskTimeline({ tasks, selectedId, onOpen }: Props) {
   return (
     <section className={classes.frame} aria-label={t('timeline.label')} data-timeline>
       <Group gap="xs" className={classes.tools ?? ''}>
-        <Step label={t('timeline.earlier')} onClick={() => setAnchor(addDays(anchor, -stepDays))}>
+        <ToolButton label={t('timeline.earlier')} onClick={() => setAnchor(addDays(anchor, -stepDays))}>
           <IconChevronLeft size="1rem" aria-hidden />
-        </Step>
+        </ToolButton>
         <Button size="compact-sm" variant="default" onClick={() => setAnchor(today)}>
           {t('timeline.today')}
         </Button>
-        <Step label={t('timeline.later')} onClick={() => setAnchor(addDays(anchor, stepDays))}>
+        <ToolButton label={t('timeline.later')} onClick={() => setAnchor(addDays(anchor, stepDays))}>
           <IconChevronRight size="1rem" aria-hidden />
-        </Step>
+        </ToolButton>
         <strong className={classes.heading}>{t('timeline.label')}</strong>
         <strong>{title}</strong>
         <span className={classes.gap} />
@@ -70,9 +68,9 @@ export function TaskTimeline({ tasks, selectedId, onOpen }: Props) {
           checked={isOnlyOpen}
           onChange={(event) => setOnlyOpen(event.currentTarget.checked)}
         />
-        <Step label={t('timeline.print')} onClick={printTimeline}>
+        <ToolButton label={t('timeline.print')} onClick={printTimeline}>
           <IconPrinter size="1rem" aria-hidden />
-        </Step>
+        </ToolButton>
       </Group>
       <div className={classes.scroll}>
         <div className={classes.sheet}>
@@ -88,22 +86,7 @@ export function TaskTimeline({ tasks, selectedId, onOpen }: Props) {
   )
 }
 
-function placeIn({ from, to }: Span): Place {
-  const scale = scaleLinear([dayNumber(from), dayNumber(to) + 1], [0, 100]).clamp(true)
-  return (day, edge = false) => scale(dayNumber(day) + (edge ? 1 : 0))
-}
-
-type StepProps = { label: string; onClick(): void; children: React.ReactNode }
-
-function Step({ label, onClick, children }: StepProps) {
-  return (
-    <ActionIcon variant="default" aria-label={label} title={label} onClick={onClick}>
-      {children}
-    </ActionIcon>
-  )
-}
-
-function Heading({ span, place }: { span: Span; place: Place }) {
+function Heading({ span, place }: { span: Span; place: DayPlace }) {
   const { t } = useTranslation('tasks')
   return (
     <div className={classes.head}>
@@ -129,7 +112,7 @@ function Heading({ span, place }: { span: Span; place: Place }) {
   )
 }
 
-type BandProps = Pick<Props, 'selectedId' | 'onOpen'> & { band: Band; span: Span; place: Place }
+type BandProps = Pick<Props, 'selectedId' | 'onOpen'> & { band: Band; span: Span; place: DayPlace }
 
 function BandRow({ band, span, place, selectedId, onOpen }: BandProps) {
   const organisations = useById('organisation')
@@ -159,7 +142,7 @@ function BandRow({ band, span, place, selectedId, onOpen }: BandProps) {
 }
 
 /** Days off shaded, Mondays ruled, today marked. */
-function Ground({ span, place }: { span: Span; place: Place }) {
+function Ground({ span, place }: { span: Span; place: DayPlace }) {
   const calendar = useWorkingCalendar()
   const today = useToday()
   const daysOff = useMemo(

@@ -1,12 +1,12 @@
 /** One task on the timeline: from its assignment to its first deadline, and on through every extension. */
 import { useTranslation } from 'react-i18next'
+import type { DayPlace } from '#renderer/ui/timeline/day-place.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import { useStandingWords } from './standing-words.ts'
-import type { Place } from './TaskTimeline.tsx'
 import classes from './Timeline.module.css'
 import type { Bar, Span } from './timeline-layout.ts'
 
-type Props = { bar: Bar; span: Span; place: Place; isSelected: boolean; onOpen(): void }
+type Props = { bar: Bar; span: Span; place: DayPlace; isSelected: boolean; onOpen(): void }
 
 export function TimelineBar({ bar, span, place, isSelected, onOpen }: Props) {
   const { t } = useTranslation('tasks')

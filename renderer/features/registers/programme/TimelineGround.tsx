@@ -1,6 +1,7 @@
 /** The months of a timeline: their names in the head, their lines behind the bars, and today. */
 import { useTranslation } from 'react-i18next'
 import { useToday } from '#renderer/data/use-app-info.ts'
+import type { DayPlace } from '#renderer/ui/timeline/day-place.ts'
 import { formatDayMonth } from '#shared/lib/vi-dates.ts'
 import {
   type TimelineHead,
@@ -8,7 +9,6 @@ import {
   timelineHeads,
   timelineRules,
 } from '#shared/views/programmes/timeline-span.ts'
-import type { DayPlace } from './place.ts'
 import classes from './Timeline.module.css'
 
 type Props = { span: TimelineSpan; place: DayPlace }

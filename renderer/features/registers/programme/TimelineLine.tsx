@@ -1,11 +1,11 @@
 /** One programme on the timeline: its plan above, what became of it below, milestones on both. */
 import { useTranslation } from 'react-i18next'
 import { useNumberWords } from '#renderer/i18n/use-number-words.ts'
+import type { DayPlace } from '#renderer/ui/timeline/day-place.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { TimelineMark, TimelineRow } from '#shared/views/programmes/lay-programmes.ts'
 import type { TimelineSpan } from '#shared/views/programmes/timeline-span.ts'
 import { ProgrammeBadge, programmeStates } from './cells.tsx'
-import type { DayPlace } from './place.ts'
 import classes from './Timeline.module.css'
 import { Ground } from './TimelineGround.tsx'
 import { useRowWords } from './use-row-words.ts'

@@ -1,10 +1,11 @@
 /** Which time the timeline shows, of which programmes, and its paper. */
-import { ActionIcon, Button, Group, SegmentedControl, Switch } from '@mantine/core'
+import { Button, Group, SegmentedControl, Switch } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
 import { PaperDialogLater } from '#renderer/papers/PaperDialogLater.tsx'
+import { ToolButton } from '#renderer/ui/ToolButton.tsx'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import {
   type TimelineSpan,
@@ -39,15 +40,15 @@ export function TimelineTools(props: Props) {
         onChange={(value) => onZoom(value as TimelineZoom)}
         data={timelineZooms.map((value) => ({ value, label: t(`programme.timeline.zooms.${value}`) }))}
       />
-      <Tool label={t('programme.timeline.earlier')} isOff={zoom === 'term'} onClick={() => onStep(-1)}>
+      <ToolButton label={t('programme.timeline.earlier')} isOff={zoom === 'term'} onClick={() => onStep(-1)}>
         <IconChevronLeft size="1rem" aria-hidden />
-      </Tool>
+      </ToolButton>
       <Button size="compact-sm" variant="default" onClick={onToday}>
         {t('programme.timeline.today')}
       </Button>
-      <Tool label={t('programme.timeline.later')} isOff={zoom === 'term'} onClick={() => onStep(1)}>
+      <ToolButton label={t('programme.timeline.later')} isOff={zoom === 'term'} onClick={() => onStep(1)}>
         <IconChevronRight size="1rem" aria-hidden />
-      </Tool>
+      </ToolButton>
       <strong>{t('programme.timeline.days', { from: formatDay(span.from), to: formatDay(span.to) })}</strong>
       <span className={classes.gap} />
       {undated > 0 && (
@@ -59,9 +60,9 @@ export function TimelineTools(props: Props) {
         checked={isRunningOnly}
         onChange={(event) => onRunningOnly(event.currentTarget.checked)}
       />
-      <Tool label={`${t('programme.timeline.print')} (Ctrl+P)`} onClick={print}>
+      <ToolButton label={`${t('programme.timeline.print')} (Ctrl+P)`} onClick={print}>
         <IconPrinter size="1rem" aria-hidden />
-      </Tool>
+      </ToolButton>
       {isPrinting && (
         <PaperDialogLater
           papers={[{ kind: 'programme-timeline', from: span.from, to: span.to, leadId: null, isRunningOnly }]}
@@ -69,15 +70,5 @@ export function TimelineTools(props: Props) {
         />
       )}
     </Group>
-  )
-}
-
-type ToolProps = { label: string; isOff?: boolean; onClick(): void; children: ReactNode }
-
-function Tool({ label, isOff = false, onClick, children }: ToolProps) {
-  return (
-    <ActionIcon variant="default" aria-label={label} title={label} disabled={isOff} onClick={onClick}>
-      {children}
-    </ActionIcon>
   )
 }
