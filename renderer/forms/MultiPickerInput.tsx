@@ -4,7 +4,6 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FieldProps, kitProps } from './field-props.ts'
 import { PickerDropdown } from './PickerDropdown.tsx'
-import classes from './picker.module.css'
 import type { PickerOption } from './picker-options.ts'
 import { usePicker } from './use-picker.ts'
 
@@ -20,6 +19,7 @@ type Props = FieldProps & {
 export function MultiPickerInput(props: Props) {
   const { options, selected, onChange, onCreate } = props
   const { t } = useTranslation('forms')
+  const labelOf = (value: string) => options.find((option) => option.value === value)?.label ?? '…'
   const left = options.filter((option) => !selected.includes(option.value))
   const picker = usePicker({ options: left, onPick: (value) => onChange([...selected, value]), onCreate })
   const kit = kitProps(props)
@@ -40,12 +40,12 @@ export function MultiPickerInput(props: Props) {
             {selected.map((value) => (
               <Pill
                 key={value}
-                classNames={{ root: classes.pill ?? '', label: classes.pillLabel ?? '' }}
+                title={labelOf(value)}
                 withRemoveButton={!props.isDisabled}
                 onRemove={() => onChange(selected.filter((other) => other !== value))}
                 removeButtonProps={{ 'aria-label': t('picker.removeOne') }}
               >
-                {options.find((option) => option.value === value)?.label ?? '…'}
+                {labelOf(value)}
               </Pill>
             ))}
             <Combobox.EventsTarget withExpandedAttribute>
