@@ -12,12 +12,14 @@ const raggedness = 1.1
 const mostTiedMm = 60
 
 /**
- * Rows that stay with the row below them: those under a merged cell that goes on, while they are not too high, and the last
- * row of the body but one, so that no total stands alone on a page.
+ * Rows that stay with the row below them: those whose first words keep with the next (they head what follows), those under a
+ * merged cell that goes on, while they are not too high, and the last row of the body but one, so that no total stands alone
+ * on a page.
  */
 export function tiedRows(rows: readonly TableRow[], table: Table, styles: Styles): Set<number> {
   const tied = new Set<number>()
   rows.forEach((row, index) => {
+    if (heads(row) && index < rows.length - 1) tied.add(index)
     const longest = Math.max(1, ...row.cells.map((cell) => cell.rowSpan ?? 1))
     if (longest === 1) return
     const height = rows
@@ -29,6 +31,9 @@ export function tiedRows(rows: readonly TableRow[], table: Table, styles: Styles
   if (rows === table.rows && rows.length > 2 && !isMerged(rows, rows.length - 1)) tied.add(rows.length - 2)
   return tied
 }
+
+const heads = ({ cells: [first] }: TableRow) =>
+  first?.content.kind === 'text' && first.content.paragraphs.at(-1)?.keepWithNext === true
 
 /** A cell from above reaches into the row. */
 const isMerged = (rows: readonly TableRow[], at: number) =>

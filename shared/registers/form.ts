@@ -18,6 +18,10 @@ type Common = {
   isWide?: boolean
   /** Left out where this says no; what was typed stays. A row's column gets the row. */
   isShown?(values: FormValues): boolean
+  /** It only says which of these fields is asked: left out on paper beside the one that is given. */
+  saidBy?: readonly string[]
+  /** What another value of it settles elsewhere in the form, so that nobody types what can only be one thing. */
+  settles?(value: unknown, values: FormValues): FormValues
 }
 
 export type FormField = Common &

@@ -3,7 +3,7 @@ import type { Issue } from '#shared/contract/result.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { ReadModel } from './define-register.ts'
-import type { FormField } from './form.ts'
+import type { FormField, FormValues } from './form.ts'
 import { issueIf } from './issues.ts'
 import { secretSubject } from './source-document/index.ts'
 
@@ -59,10 +59,24 @@ export function checkSecretEntry({
   ]
 }
 
+/** An entry about a secret paper has one title (`checkSecretEntry`); what else was typed is left for the check to tell of. */
+function settleTitle(kind: unknown, { title }: FormValues): FormValues {
+  if (kind === 'secret') return { title: secretSubject }
+  return title === secretSubject ? { title: '' } : {}
+}
+
 /** The three fields of a paper in a form; those that its kind does not ask for are left out unless something stands there. */
 export function statedPaperFields(name: 'paper' | 'result', kindHint: { hasHint?: true } = {}): FormField[] {
   return [
-    { kind: 'choice', path: `${name}Kind`, choices: statedPaperKinds, choiceKey: 'paperKind', ...kindHint },
+    {
+      kind: 'choice',
+      path: `${name}Kind`,
+      choices: statedPaperKinds,
+      choiceKey: 'paperKind',
+      saidBy: [`${name}Id`, `${name}Text`],
+      ...(name === 'paper' ? { settles: settleTitle } : {}),
+      ...kindHint,
+    },
     {
       kind: 'record',
       path: `${name}Id`,

@@ -36,7 +36,14 @@ export const exchangeForm: readonly RegisterFormSection[] = [
   {
     key: 'due',
     parts: [
-      { kind: 'choice', path: 'term', choices: exchangeTerms, hasHint: true, isShown: isOf('request') },
+      {
+        kind: 'choice',
+        path: 'term',
+        choices: exchangeTerms,
+        hasHint: true,
+        isShown: isOf('request'),
+        saidBy: ['dueOn'],
+      },
       { kind: 'number', path: 'termCount', isWhole: true, isShown: isCounted },
       { kind: 'day', path: 'dueOn', isShown: hasDueDay },
       { kind: 'time', path: 'dueAt', isShown: hasDueDay },

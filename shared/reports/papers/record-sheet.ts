@@ -5,6 +5,7 @@ import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { Basis } from '#shared/registers/basis.ts'
 import type { RecordLink } from '#shared/registers/coordination.ts'
 import { customFieldsOf, customLabel, sayCustomValue } from '#shared/registers/custom-field/index.ts'
+import type { FormField } from '#shared/registers/form.ts'
 import { type AnyRecord, anyRegisterOf } from '#shared/registers/index.ts'
 import { nameOn } from '#shared/registers/organisation/index.ts'
 import { mustGet, type PaperContext } from '../context.ts'
@@ -81,7 +82,7 @@ function formParts(scope: SheetScope): Part[] {
     const shown = parts.filter((part) => part.isShown?.(record) ?? true)
     // The title stands above.
     const facts = shown.flatMap((part): Fact[] =>
-      part.kind === 'rows' || part.path === 'title'
+      part.kind === 'rows' || part.path === 'title' || isSaidElsewhere(part, record)
         ? []
         : [
             {
@@ -99,6 +100,11 @@ function formParts(scope: SheetScope): Part[] {
     }
   })
 }
+
+const isGiven = (value: unknown) => value !== undefined && value !== null && value !== ''
+
+const isSaidElsewhere = ({ saidBy = [] }: FormField, record: AnyRecord) =>
+  saidBy.some((path) => isGiven(record[path]))
 
 function customPart({ register, record, widthMm, paper }: SheetScope): Part {
   const values = record.custom as Readonly<Record<string, string | number>>

@@ -1,5 +1,5 @@
 /** A list of the screen as a table: typed cells, a running number, groups under a bold line. */
-import { dayCell, headCell, numberCell, textCell } from '#shared/document/build.ts'
+import { dayCell, headCell, numberCell, paragraph, textCell } from '#shared/document/build.ts'
 import type { Align, Cell, Table, TableRow } from '#shared/document/model.ts'
 import { isDay } from '#shared/lib/dates.ts'
 import type { CellValue, FieldKind } from '#shared/registers/define-register.ts'
@@ -70,7 +70,7 @@ function bodyRows({ columns, rows }: QueriedRows, groups: RowGroups | null): Tab
   })
   const label = groups.label === null ? '' : `${groups.label}: `
   return [...byValue].flatMap(([value, members]) => [
-    spanningRow(`${label}${wordsOf(value)} (${members.length})`, columns.length + 1, true),
+    groupRow(`${label}${wordsOf(value)} (${members.length})`, columns.length + 1),
     ...members.map(numbered),
   ])
 }
@@ -79,9 +79,15 @@ function wordsOf(value: CellValue): string {
   return value === null || value === '' ? 'Chưa xác định' : String(value)
 }
 
-function spanningRow(text: string, colSpan: number, bold = false): TableRow {
-  return { cells: [textCell(text, { colSpan, align: bold ? 'left' : 'center', ...(bold ? { bold } : {}) })] }
-}
+const spanningRow = (text: string, colSpan: number): TableRow => ({
+  cells: [textCell(text, { colSpan, align: 'center' })],
+})
+
+const groupRow = (text: string, colSpan: number): TableRow => ({
+  cells: [
+    textCell([paragraph('cell', text, { keepWithNext: true })], { colSpan, align: 'left', bold: true }),
+  ],
+})
 
 function cellOf(value: CellValue, kind: FieldKind): Cell {
   if (value === null) return textCell('')

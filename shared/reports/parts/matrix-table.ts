@@ -1,5 +1,5 @@
 /** The fulfilment matrix as a table: articles in bold over their obligations, each cell a sign and, of several dues, a count. */
-import { type CellLook, headCell, textCell } from '#shared/document/build.ts'
+import { type CellLook, headCell, paragraph, textCell } from '#shared/document/build.ts'
 import type { Cell, Table, TableRow } from '#shared/document/model.ts'
 import { dayParts } from '#shared/lib/dates.ts'
 import type {
@@ -68,7 +68,10 @@ function columnHead({ from }: MatrixColumn, zoom: MatrixZoom, isOneYear: boolean
 function articleRow({ number, title, cells, total }: MatrixArticle): TableRow {
   return {
     cells: [
-      small(`Điều ${number}. ${title}`, { colSpan: 2, bold: true }),
+      textCell([paragraph('cellSmall', `Điều ${number}. ${title}`, { keepWithNext: true })], {
+        colSpan: 2,
+        bold: true,
+      }),
       ...[...cells, total].map((cell) => sign(cell, { bold: true })),
     ],
   }

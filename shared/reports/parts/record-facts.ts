@@ -1,17 +1,9 @@
 /** Facts of a record on paper, from the description of its form: labels beside values, rows as tables. */
 
 import { sayPeriod } from '#shared/calendar/due-rules/period-words.ts'
-import {
-  bold,
-  dayCell,
-  headCell,
-  numberCell,
-  paragraph,
-  sharedWidths,
-  space,
-  textCell,
-} from '#shared/document/build.ts'
+import { bold, dayCell, headCell, numberCell, paragraph, space, textCell } from '#shared/document/build.ts'
 import type { Align, Block, Cell, Paragraph, Table } from '#shared/document/model.ts'
+import { textWidthMm } from '#shared/document/text-width.ts'
 import { assertNever } from '#shared/lib/assert-never.ts'
 import { isDay } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
@@ -21,7 +13,8 @@ import { type AnyRecord, anyRegisterOf, type RegisterName } from '#shared/regist
 import { nameOn } from '#shared/registers/organisation/index.ts'
 import type { PaperScope } from '../context.ts'
 import { registerWord } from '../wording/register-words.ts'
-import { postOf } from './people.ts'
+import { columnWidths } from './column-widths.ts'
+import { capitalise, postOf } from './people.ts'
 
 export type SheetScope = {
   readonly register: CoordinationRegister
@@ -91,7 +84,7 @@ export function sayField(field: FormField, value: unknown, scope: SheetScope): s
         .filter(Boolean)
         .join('\n')
     case 'period':
-      return sayPeriod(String(value))
+      return capitalise(sayPeriod(String(value)))
     case 'line':
     case 'area':
     case 'time':
@@ -106,13 +99,16 @@ type Row = Readonly<Record<string, unknown>>
 /** Beyond this many columns a row is told as lines of its own: on an upright sheet nothing could be read. */
 const mostColumns = 6
 const orderMm = 13
+/** Shares of columns that hold little, mm; a column of words has the share of its longest words. */
 const weights: Readonly<Partial<Record<FormField['kind'], number>>> = {
   day: 24,
   number: 20,
   time: 16,
   flag: 18,
-  area: 55,
 }
+const narrowestWordsMm = 25
+const widestWordsMm = 90
+const cellPt = 12
 const aligns: Readonly<Partial<Record<FormField['kind'], Align>>> = {
   day: 'center',
   number: 'right',
@@ -148,9 +144,23 @@ function plainTable(
   rows: readonly Row[],
   scope: SheetScope,
 ): Table {
-  const widths = sharedWidths(
-    // The first words of a row are what it is about.
-    columns.map(({ kind }, at) => weights[kind] ?? (at === 0 ? 60 : 34)),
+  const words = rows.map((row) => columns.map((column) => wordsIn(column, row, scope)))
+  const widths = columnWidths(
+    {
+      columns: columns.map((column, at) => ({
+        key: column.path,
+        label: labelOf(part, column, scope),
+        group: '',
+        kind: column.kind === 'day' ? 'day' : 'text',
+        weight: weights[column.kind] ?? wordsShare(words.map((line) => line[at] ?? '')),
+      })),
+      rows: words.map((line, at) => ({
+        key: String(at),
+        look: 'plain',
+        record: null,
+        cells: line.map((value) => ({ value, drill: null })),
+      })),
+    },
     scope.widthMm - orderMm,
   )
   return {
@@ -173,6 +183,11 @@ function plainTable(
       cells: [numberCell(at + 1), ...columns.map((column) => cellOf(column, row, scope))],
     })),
   }
+}
+
+function wordsShare(texts: readonly string[]): number {
+  const widest = Math.max(0, ...texts.map((text) => textWidthMm(text, cellPt, false)))
+  return Math.min(widestWordsMm, Math.max(narrowestWordsMm, widest))
 }
 
 function cellOf(column: FormField, row: Row, scope: SheetScope): Cell {

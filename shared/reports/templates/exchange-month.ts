@@ -5,7 +5,7 @@ import { chart, draft, figures, heading, list, numbered, table, words } from './
 export const exchangeMonth: ReportTemplate = {
   name: 'Tình hình trao đổi thông tin',
   description:
-    'Yêu cầu, trả lời, cung cấp thông tin giữa các bên: đúng hạn, trễ hạn, còn nợ, theo cơ quan và chiều',
+    'Yêu cầu, trả lời, cung cấp thông tin giữa các bên: đúng hạn, trễ hạn, chưa thực hiện, theo cơ quan và chiều',
   basedOn: '',
   scope: 'office',
   periods: ['month', 'quarter', 'half-year', 'year', 'free'],
@@ -45,12 +45,12 @@ export const exchangeMonth: ReportTemplate = {
     table('exchanges-by-body', 'Bảng 2. Theo cơ quan phải trả lời, cung cấp'),
     table('exchanges-by-body', 'Bảng 3. Theo cơ quan được trả lời, cung cấp', 'body', { direction: 'waits' }),
     table('exchanges-by-pair', 'Bảng 4. Giữa từng cặp cơ quan'),
-    heading(1, 'III. CÒN NỢ VÀ TRỄ HẠN'),
+    heading(1, 'III. CHƯA TRẢ LỜI, CUNG CẤP'),
     list('open-exchanges', 'Yêu cầu, kỳ cung cấp thông tin chưa thực hiện', { limit: 200 }),
     heading(1, 'IV. ĐỀ XUẤT CHỦ TRƯƠNG, GIẢI PHÁP'),
     draft('proposals-made'),
     heading(1, 'V. ĐỀ NGHỊ'),
-    words('- [Đề nghị các cơ quan còn nợ trả lời trước ngày …; nội dung cần cung cấp thêm trong kỳ tới]'),
+    words('- [Đề nghị các cơ quan chưa trả lời, cung cấp thông tin thực hiện trước ngày …; nội dung cần cung cấp thêm trong kỳ tới]'),
     list('exchanges', 'Sổ trao đổi thông tin {kỳ}', { limit: 500, place: 'annex' }),
   ]),
 }

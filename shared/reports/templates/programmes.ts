@@ -27,9 +27,10 @@ export const programmeProgress: ReportTemplate = {
       ['milestones-due', 'milestones-in-time', 'milestones-met-late', 'milestones-missed', 'milestones-rate'],
       'Bảng 2. Số liệu về mốc',
     ),
-    list('programme-milestones', 'Bảng 3. Mốc đến hạn trong kỳ'),
+    table('programmes', 'Bảng 3. Mốc đến hạn theo cơ quan chủ trì', 'body', { show: 'milestones' }),
+    list('programme-milestones', 'Bảng 4. Mốc đến hạn trong kỳ'),
     heading(1, 'IV. TUYÊN TRUYỀN'),
-    list('programme-communication', 'Bảng 4. Tuyên truyền chương trình, đề án'),
+    list('programme-communication', 'Bảng 5. Tuyên truyền chương trình, đề án'),
     heading(1, 'V. ĐỀ NGHỊ'),
     words(
       '- [Đề nghị cơ quan chủ trì các chương trình, đề án chậm có giải pháp; nội dung cần tuyên truyền trong kỳ tới]',

@@ -17,7 +17,7 @@ export const registersReport: ReportTemplate = {
   compare: 'before',
   tasks: 'active',
   paperType: 'report',
-  subject: 'kết quả thực hiện quy chế phối hợp công tác {kỳ}',
+  subject: 'kết quả thực hiện Quy chế phối hợp công tác {kỳ}',
   opening:
     'Thực hiện Quy chế phối hợp công tác, kết quả các nội dung phối hợp {kỳ} (từ ngày {từ ngày} đến ngày {đến ngày}) như sau:',
   sections: numbered([

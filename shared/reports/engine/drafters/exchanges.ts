@@ -15,7 +15,7 @@ export function exchangeSentences(frames: Frames): string[] {
   )
   if (!asked && !given && !owed) return ['Trong kỳ không có trao đổi thông tin được ghi nhận.']
   return [
-    `Các bên đã gửi ${count('exchanges-asked')} yêu cầu cung cấp thông tin${sayChange('exchanges-asked', frames)} và cung cấp ${count('exchanges-given')} lượt thông tin (${count('exchanges-regular')} lượt định kỳ)${sayChange('exchanges-given', frames)}.`,
+    `Các bên đã gửi ${count('exchanges-asked')} yêu cầu cung cấp thông tin${sayChange('exchanges-asked', frames)}; cung cấp ${count('exchanges-given')} lượt thông tin (${count('exchanges-regular')} lượt định kỳ)${sayChange('exchanges-given', frames)}.`,
     ...(owed
       ? [
           `Trong ${count('exchanges-owed')} yêu cầu, kỳ cung cấp phải thực hiện: đúng hạn ${count('exchanges-on-time')}, trễ hạn ${count('exchanges-late')}, chưa đến hạn ${count('exchanges-in-time')}, quá hạn chưa thực hiện ${count('exchanges-overdue')}; tỷ lệ đúng hạn ${sayPercent(rateOf('exchanges-rate', frames))}${sayChange('exchanges-rate', frames)}.`,
@@ -38,7 +38,7 @@ function owing({ now }: Frames): string[] {
     })
   return bodies.length === 0
     ? []
-    : [`Cơ quan còn nợ trả lời, cung cấp thông tin quá hạn: ${sayList(bodies.slice(0, mostNamed))}.`]
+    : [`Cơ quan chưa trả lời, cung cấp thông tin đã quá hạn: ${sayList(bodies.slice(0, mostNamed))}.`]
 }
 
 /** Made, decided and taken up. */

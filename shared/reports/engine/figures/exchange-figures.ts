@@ -61,7 +61,7 @@ export const exchangeFigures: readonly Figure[] = [
     addsUp: [],
     measure: (frame) => bare(worstDelay(timelinessOf(linesOfFrame(frame)))),
   },
-  count('exchanges-open-all', 'Còn nợ đến ngày chốt số liệu, kể cả kỳ trước', (frame) =>
+  count('exchanges-open-all', 'Chưa trả lời, cung cấp đến ngày chốt số liệu, kể cả kỳ trước', (frame) =>
     countExchanges(openOfFrame(frame)),
   ),
 ]

@@ -46,24 +46,32 @@ function groupOf(programme: ProgrammeLine['programme'], grouping: Grouping, fram
 const done = 'Mốc đến hạn trong kỳ'
 const running = 'Tình trạng'
 
-const columnsOf = (grouping: Grouping) => [
+/** Both together are wider than an upright sheet. */
+const shows = ['states', 'milestones'] as const
+type Show = (typeof shows)[number]
+
+const columnsOf = (grouping: Grouping, show: Show) => [
   column('name', heads[grouping], 'text', { weight: 4 }),
-  column('total', 'Tổng số', 'number'),
-  column('on-track', 'Đúng tiến độ', 'number', { group: running }),
-  column('behind', 'Chậm tiến độ', 'number', { group: running }),
-  column('overdue', 'Quá hạn', 'number', { group: running }),
-  column('completed', 'Hoàn thành', 'number', { group: running }),
-  column('stopped', 'Dừng', 'number', { group: running }),
-  column('milestones', 'Tổng', 'number', { group: done }),
-  column('met', 'Đạt đúng hạn', 'number', { group: done }),
-  column('met-late', 'Đạt chậm', 'number', { group: done }),
-  column('missed', 'Chưa đạt', 'number', { group: done }),
-  column('told', 'Đã, đang tuyên truyền', 'number', { weight: 1.3 }),
+  ...(show === 'states'
+    ? [
+        column('total', 'Tổng số', 'number'),
+        column('on-track', 'Đúng tiến độ', 'number', { group: running }),
+        column('behind', 'Chậm tiến độ', 'number', { group: running }),
+        column('overdue', 'Quá hạn', 'number', { group: running }),
+        column('completed', 'Hoàn thành', 'number', { group: running }),
+        column('stopped', 'Dừng', 'number', { group: running }),
+        column('told', 'Đã, đang tuyên truyền', 'number', { weight: 1.3 }),
+      ]
+    : [
+        column('milestones', 'Tổng', 'number', { group: done }),
+        column('met', 'Đạt đúng hạn', 'number', { group: done }),
+        column('met-late', 'Đạt chậm', 'number', { group: done }),
+        column('missed', 'Chưa đạt', 'number', { group: done }),
+      ]),
 ]
 
-function cellsOf(lines: readonly ProgrammeLine[], marks: readonly MilestoneLine[]): DraftCell[] {
+function stateCells(lines: readonly ProgrammeLine[]): DraftCell[] {
   const of = (wanted: string) => countProgrammes(lines.filter(({ state }) => state === wanted))
-  const marked = (wanted: string) => countProgrammes(marks.filter(({ state }) => state === wanted))
   return [
     countProgrammes(lines),
     of('on-track'),
@@ -71,23 +79,35 @@ function cellsOf(lines: readonly ProgrammeLine[], marks: readonly MilestoneLine[
     of('overdue'),
     of('completed'),
     of('stopped'),
-    countProgrammes(marks),
-    marked('done'),
-    marked('done-late'),
-    marked('late'),
     countProgrammes(lines.filter(({ programme }) => programme.communication !== 'none')),
   ]
 }
 
+function milestoneCells(marks: readonly MilestoneLine[]): DraftCell[] {
+  const marked = (wanted: string) => countProgrammes(marks.filter(({ state }) => state === wanted))
+  return [countProgrammes(marks), marked('done'), marked('done-late'), marked('late')]
+}
+
+const notes: Readonly<Record<Show, string>> = {
+  states:
+    'Tính các chương trình, đề án, dự án, kế hoạch thực hiện trong kỳ; tình trạng tính đến ngày cuối kỳ. Chậm tiến độ là có mốc quá hạn hoặc kết quả báo cáo gần nhất thấp hơn kế hoạch.',
+  milestones: 'Tính các mốc có thời hạn trong kỳ, theo kết quả đến ngày cuối kỳ.',
+}
+
+/** How the programmes of each group stand, or (`show`: `milestones`) what became of the milestones that fell due. */
 export const programmesByGroup: ReportTableKind = {
   key: 'programmes',
-  options: { group: groupings },
+  options: { group: groupings, show: shows },
   build: ({ now }, options) => {
     const grouping = chosen(options, 'group', groupings) as Grouping
+    const show = chosen(options, 'show', shows) as Show
     const lines = programmesOf(now)
     const marks = milestonesOf(now)
+    const told = show === 'states' ? lines : marks
+    const cellsOf = (isShown: (line: ProgrammeLine | MilestoneLine) => boolean) =>
+      show === 'states' ? stateCells(lines.filter(isShown)) : milestoneCells(marks.filter(isShown))
     const groups = new Map<string, Group>()
-    for (const { programme } of [...lines, ...marks]) {
+    for (const { programme } of told) {
       const group = groupOf(programme, grouping, now)
       groups.set(group.key, group)
     }
@@ -99,14 +119,14 @@ export const programmesByGroup: ReportTableKind = {
         ({ key, name, record }): DraftRow => ({
           key,
           look: 'plain',
-          cells: [name, ...cellsOf(lines.filter(isOf(key)), marks.filter(isOf(key)))],
+          cells: [name, ...cellsOf(isOf(key))],
           ...(record ? { record } : {}),
         }),
       )
     return {
-      columns: columnsOf(grouping),
-      rows: [...rows, { key: 'total', look: 'total', cells: ['Tổng cộng', ...cellsOf(lines, marks)] }],
-      note: 'Tính các chương trình, đề án, dự án, kế hoạch thực hiện trong kỳ; tình trạng tính đến ngày cuối kỳ. Chậm tiến độ là có mốc quá hạn hoặc kết quả báo cáo gần nhất thấp hơn kế hoạch.',
+      columns: columnsOf(grouping, show),
+      rows: [...rows, { key: 'total', look: 'total', cells: ['Tổng cộng', ...cellsOf(() => true)] }],
+      note: notes[show],
     }
   },
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { tableColumns, textCell } from '#shared/document/build.ts'
+import { paragraph, tableColumns, textCell } from '#shared/document/build.ts'
 import type { Table, TableRow } from '#shared/document/model.ts'
 import { tiedRows } from '#shared/document/table-height.ts'
 import { decree30 } from '#shared/reports/formats/decree-30.ts'
@@ -20,6 +20,13 @@ const tiesOf = (rows: TableRow[]) => {
 describe('rows that stay with the next one', () => {
   test('the last row, mostly the total, is never alone; head rows are left as they are', () => {
     expect(tiesOf([plain, plain, plain, plain])).toEqual({ body: [2], head: [] })
+  })
+
+  test('a row that heads those below never ends a sheet; one that heads nothing may', () => {
+    const words = [paragraph('cell', 'Điều 4', { keepWithNext: true })]
+    const heading: TableRow = { cells: [textCell(words, { colSpan: 2 })] }
+    expect(tiesOf([heading, plain, plain, heading, plain, plain, plain]).body).toEqual([0, 3, 5])
+    expect(tiesOf([plain, heading]).body).toEqual([])
   })
 
   test('two rows may part: a table cannot be tied to its head', () => {

@@ -58,6 +58,13 @@ const textOf = (row: Table['rows'][number] | undefined) =>
   ) ?? []
 
 describe('on paper', () => {
+  test('no article stands at the foot of a sheet without an obligation below it', () => {
+    const articles = tableOf(paper()).rows.filter((row) => String(textOf(row)[0]).startsWith('Điều'))
+    expect(articles.length).toBeGreaterThan(1)
+    for (const { cells } of articles)
+      expect(cells[0]?.content).toMatchObject({ paragraphs: [{ keepWithNext: true }] })
+  })
+
   test('as it was read', async () => {
     const { styles: _styles, ...model } = paper()
     await expect(`${readableJson(model)}\n`).toMatchFileSnapshot('goldens/fulfilment-matrix.json')

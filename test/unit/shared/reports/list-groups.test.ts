@@ -36,6 +36,11 @@ describe('a grouped list on paper', () => {
     expect(hidden.at(1)?.cells).toHaveLength(2)
   })
 
+  test('keeps each heading with the first row below it', () => {
+    for (const { cells } of headings(rowsOf(['name', 'kind'], 'kind')))
+      expect(cells[0]?.content).toMatchObject({ paragraphs: [{ keepWithNext: true }] })
+  })
+
   test('has no groups by a column that the register does not know', () => {
     expect(rowsOf(['name'], 'no-such-field')).toEqual(rowsOf(['name'], null))
   })

@@ -4,6 +4,7 @@ import { slowSentences } from '#shared/reports/engine/drafters/programmes.ts'
 import { figureOf } from '#shared/reports/engine/figures/index.ts'
 import { listOf } from '#shared/reports/engine/lists/index.ts'
 import { tableOf } from '#shared/reports/engine/tables/index.ts'
+import type { DraftCell } from '#shared/reports/engine/tables/table.ts'
 import { linkObligations } from '#shared/views/obligations/obligation-links.ts'
 import type { Counted } from '#shared/views/reports/frame.ts'
 import { makeFrame } from '#shared/views/reports/frame.ts'
@@ -117,6 +118,8 @@ test('a body sees those that it leads or supports', () => {
   expect(idsOf(figureOf('programmes-all')?.measure(frame))).toEqual(['qua-han'])
 })
 
+const valueOf = (cell: DraftCell) => (typeof cell === 'object' && cell !== null ? (cell.value ?? 0) : 0)
+
 describe('in the sample office', () => {
   const context = sampleReportContext()
   const frame = frameOver(context as never, year)
@@ -124,9 +127,7 @@ describe('in the sample office', () => {
   test('the parts of the table make its whole, and the list has as many lines', () => {
     for (const group of ['lead', 'kind']) {
       const drafted = tableOf('programmes')?.build({ now: frame, before: null }, { group })
-      const numbers = (drafted?.rows ?? []).map(({ cells }) =>
-        cells.slice(1).map((cell) => (typeof cell === 'object' && cell !== null ? (cell.value ?? 0) : 0)),
-      )
+      const numbers = (drafted?.rows ?? []).map(({ cells }) => cells.slice(1).map(valueOf))
       const whole = numbers.at(-1) ?? []
       expect(whole[0]).toBe(amountIn('programmes-all', frame))
       whole.forEach((value, at) => {
@@ -134,6 +135,10 @@ describe('in the sample office', () => {
       })
       expect(whole.slice(1, 6).reduce((sum, value) => sum + value, 0)).toBe(whole[0])
     }
+    const milestones = tableOf('programmes')?.build({ now: frame, before: null }, { show: 'milestones' })
+    const [all, ...parts] = (milestones?.rows.at(-1)?.cells ?? []).slice(1).map(valueOf)
+    expect(all).toBe(amountIn('milestones-due', frame))
+    expect(parts[2]).toBe(amountIn('milestones-missed', frame))
     expect(listOf('programmes')?.build(frame, []).rows).toHaveLength(amountIn('programmes-all', frame) ?? -1)
   })
 
