@@ -1,8 +1,8 @@
 /** The sample office's typical examples. Everybody in it is invented. Long because it is a table; days are working days from the sample's day. */
-import type { Basis } from '#shared/registers/basis.ts'
-import { blankCoordination, type RecordLink } from '#shared/registers/coordination.ts'
+import { blankCoordination } from '#shared/registers/coordination.ts'
 import type { Change, FieldsOf } from '#shared/registers/define-register.ts'
 import type { SampleDays } from './sample-days.ts'
+import { article, dayOf, link, madeOf, rowsOf } from './sample-parts.ts'
 
 type Fields = FieldsOf<'commendation'>
 type Planned = Pick<Fields, 'title' | 'subjectKind' | 'nominee'> &
@@ -35,12 +35,7 @@ type Planned = Pick<Fields, 'title' | 'subjectKind' | 'nominee'> &
     readonly spread?: readonly (readonly [what: string, body: string | null, day: number, result: string])[]
   }
 
-const article = (number: number): Basis => ({
-  kind: 'article',
-  regulationId: 'quy-che',
-  articleId: `d${number}`,
-})
-const praising: RecordLink[] = [{ register: 'event', id: 'bieu-duong' }]
+const praising = [link('event', 'bieu-duong')]
 
 const planned: readonly Planned[] = [
   {
@@ -168,22 +163,16 @@ const planned: readonly Planned[] = [
     by: 'so-y-te',
     nominated: -3,
     due: 18,
-    links: [{ register: 'task', id: 'nv-dien-hinh' }],
+    links: [link('task', 'nv-dien-hinh')],
   },
 ]
 
 /** The commendations as changes. */
 export function sampleCommendations(days: SampleDays): Change[] {
-  return planned.map((one) => ({
-    register: 'commendation',
-    kind: 'create',
-    id: one.id,
-    fields: fieldsOfPlan(one, days),
-  }))
+  return madeOf('commendation', planned, (one) => fieldsOfPlan(one, days))
 }
 
-function fieldsOfPlan(one: Planned, { on }: SampleDays): Fields {
-  const dayOf = (count: number | undefined) => (count === undefined ? null : on(count))
+function fieldsOfPlan(one: Planned, days: SampleDays): Fields {
   return {
     ...blankCoordination,
     title: one.title,
@@ -193,31 +182,30 @@ function fieldsOfPlan(one: Planned, { on }: SampleDays): Fields {
     organisationId: one.organisationId ?? null,
     achievement: one.achievement ?? '',
     programmeId: one.programmeId ?? null,
-    consentOn: dayOf(one.consent),
+    consentOn: dayOf(one.consent, days),
     consentBy: one.consentBy ?? '',
-    nominatedOn: on(one.nominated),
+    nominatedOn: days.on(one.nominated),
     nominatedById: one.by,
-    verifiedOn: dayOf(one.verified),
+    verifiedOn: dayOf(one.verified, days),
     verifiedById: 'so-noi-vu',
     verification: one.verification ?? null,
     verificationNote: one.verificationNote ?? '',
-    proposedOn: dayOf(one.proposed),
+    proposedOn: dayOf(one.proposed, days),
     proposalId: null,
-    decidedOn: dayOf(one.decided),
+    decidedOn: dayOf(one.decided, days),
     decisionId: null,
     reward: one.reward ?? null,
     isDeclined: one.declinedReason !== undefined,
     declinedReason: one.declinedReason ?? '',
-    communicatedOn: dayOf(one.communicated),
+    communicatedOn: dayOf(one.communicated, days),
     communicationIds: [...(one.communicationIds ?? [])],
-    spreadings: (one.spread ?? []).map(([what, organisationId, day, result], index) => ({
-      id: `r${index + 1}`,
+    spreadings: rowsOf('r', one.spread, ([what, organisationId, day, result]) => ({
       what,
       organisationId,
-      on: on(day),
+      on: days.on(day),
       result,
     })),
-    dueOn: dayOf(one.due),
+    dueOn: dayOf(one.due, days),
     basis: [...(one.basis ?? [article(10)])],
     links: [...(one.links ?? [])],
   }

@@ -4,6 +4,7 @@ import type { RecordLink } from '#shared/registers/coordination.ts'
 import type { Change, FieldsOf } from '#shared/registers/define-register.ts'
 import { fillIn } from './sample-content.ts'
 import type { SampleDays } from './sample-days.ts'
+import { article, link, madeOf, rowsOf } from './sample-parts.ts'
 
 type Fields = FieldsOf<'communication'>
 /** Day, quantity, reach, evidence. */
@@ -25,13 +26,6 @@ type Planned = {
   basis?: readonly Basis[]
   links?: readonly RecordLink[]
 }
-
-const link = (register: RecordLink['register'], id: string): RecordLink => ({ register, id })
-const article = (number: number): Basis => ({
-  kind: 'article',
-  regulationId: 'quy-che',
-  articleId: `d${number}`,
-})
 
 const planned: readonly Planned[] = [
   {
@@ -210,32 +204,28 @@ const planned: readonly Planned[] = [
 
 /** The communication as changes. */
 export function sampleCommunications(days: SampleDays): Change[] {
-  return planned.map((one) => {
-    const fields: Fields = {
-      title: fillIn(one.title, days),
-      theme: one.theme ?? '',
-      channel: one.channel,
-      form: one.form,
-      leadId: one.lead,
-      supportingIds: [...(one.with ?? [])],
-      plannedFrom: days.on(one.from),
-      plannedTo: days.on(one.to),
-      plannedQuantity: one.quantity,
-      unit: one.unit,
-      isCancelled: one.isCancelled ?? false,
-      results: (one.results ?? []).map(([on, quantity, reach, evidence], index) => ({
-        id: `kq${index + 1}`,
-        on: days.on(on),
-        quantity,
-        reach,
-        evidence,
-        documentId: null,
-      })),
-      basis: [...(one.basis ?? [])],
-      links: [...(one.links ?? [])],
-      custom: {},
-      note: '',
-    }
-    return { register: 'communication', kind: 'create', id: one.id, fields }
-  })
+  return madeOf('communication', planned, (one) => ({
+    title: fillIn(one.title, days),
+    theme: one.theme ?? '',
+    channel: one.channel,
+    form: one.form,
+    leadId: one.lead,
+    supportingIds: [...(one.with ?? [])],
+    plannedFrom: days.on(one.from),
+    plannedTo: days.on(one.to),
+    plannedQuantity: one.quantity,
+    unit: one.unit,
+    isCancelled: one.isCancelled ?? false,
+    results: rowsOf('kq', one.results, ([on, quantity, reach, evidence]) => ({
+      on: days.on(on),
+      quantity,
+      reach,
+      evidence,
+      documentId: null,
+    })),
+    basis: [...(one.basis ?? [])],
+    links: [...(one.links ?? [])],
+    custom: {},
+    note: '',
+  }))
 }

@@ -1,9 +1,9 @@
 /** The sample office's training, inspections and surveys. Long because it is a table; days are working days from the sample's day. */
-import type { Basis } from '#shared/registers/basis.ts'
-import { blankCoordination, type RecordLink } from '#shared/registers/coordination.ts'
+import { blankCoordination } from '#shared/registers/coordination.ts'
 import type { Change, FieldsOf } from '#shared/registers/define-register.ts'
 import { fillIn } from './sample-content.ts'
 import type { SampleDays } from './sample-days.ts'
+import { article, dayOf, link, madeOf, rowsOf } from './sample-parts.ts'
 
 type Fields = FieldsOf<'joint-activity'>
 type PlannedRound = {
@@ -33,12 +33,7 @@ type Planned = Partial<Pick<Fields, 'content' | 'result' | 'isCancelled' | 'basi
   ])[]
 }
 
-const article = (number: number): Basis => ({
-  kind: 'article',
-  regulationId: 'quy-che',
-  articleId: `d${number}`,
-})
-const event = (id: string): RecordLink => ({ register: 'event', id })
+const event = (id: string) => link('event', id)
 
 const planned: readonly Planned[] = [
   {
@@ -120,7 +115,7 @@ const planned: readonly Planned[] = [
     result: '61 xã, phường đã có hệ thống họp trực tuyến; 12 xã thiếu thiết bị đầu cuối.',
     recommends: [['Bố trí thiết bị đầu cuối cho 12 xã còn thiếu', 'so-tai-chinh', 20]],
     basis: [article(11)],
-    links: [event('khao-sat-chuyen-doi-so'), { register: 'programme', id: 'da-chuyen-doi-so' }],
+    links: [event('khao-sat-chuyen-doi-so'), link('programme', 'da-chuyen-doi-so')],
   },
   {
     id: 'giam-sat-tiep-dan',
@@ -144,7 +139,7 @@ const planned: readonly Planned[] = [
     with: ['so-xay-dung', 'mttq'],
     rounds: [{ name: 'Hiện trường dự án', from: 1, place: 'Các xã dọc tuyến', bodies: ['so-xay-dung'] }],
     basis: [article(11)],
-    links: [event('khao-sat-cao-toc'), { register: 'programme', id: 'da-cao-toc' }],
+    links: [event('khao-sat-cao-toc'), link('programme', 'da-cao-toc')],
   },
   {
     id: 'thanh-tra-thong-tin',
@@ -188,12 +183,7 @@ const planned: readonly Planned[] = [
 
 /** The activities as changes. */
 export function sampleJointActivities(days: SampleDays): Change[] {
-  return planned.map((one) => ({
-    register: 'joint-activity',
-    kind: 'create',
-    id: one.id,
-    fields: fieldsOfPlan(one, days),
-  }))
+  return madeOf('joint-activity', planned, (one) => fieldsOfPlan(one, days))
 }
 
 function fieldsOfPlan(one: Planned, days: SampleDays): Fields {
@@ -209,24 +199,22 @@ function fieldsOfPlan(one: Planned, days: SampleDays): Fields {
     supportingIds: [...(one.with ?? [])],
     content: one.content ?? '',
     isCancelled: one.isCancelled ?? false,
-    rounds: one.rounds.map((round, index) => ({
-      id: `d${index + 1}`,
+    rounds: rowsOf('d', one.rounds, (round) => ({
       name: round.name,
       from: on(round.from),
-      to: round.to === undefined ? null : on(round.to),
+      to: dayOf(round.to, days),
       place: round.place ?? '',
       bodyIds: [...round.bodies],
       people: round.people ?? null,
       isHeld: round.held ?? false,
     })),
-    closedOn: one.closed === undefined ? null : on(one.closed),
+    closedOn: dayOf(one.closed, days),
     result: one.result ?? '',
     resultId: null,
-    recommendations: (one.recommends ?? []).map(([text, bodyId, due, taskId = null], index) => ({
-      id: `k${index + 1}`,
+    recommendations: rowsOf('k', one.recommends, ([text, bodyId, due, taskId = null]) => ({
       text,
       bodyId,
-      dueOn: due === null ? null : on(due),
+      dueOn: dayOf(due, days),
       taskId,
     })),
     basis: [...(one.basis ?? [])],

@@ -1,10 +1,9 @@
 /** The sample office's pressing matters: of every state, late and in time. Long because it is a table; days are working days from the sample's day. */
 import { dayParts } from '#shared/lib/dates.ts'
-import type { Basis } from '#shared/registers/basis.ts'
-import type { RecordLink } from '#shared/registers/coordination.ts'
 import type { Change, FieldsOf } from '#shared/registers/define-register.ts'
 import { nextCode } from '#shared/registers/matter/index.ts'
 import type { SampleDays } from './sample-days.ts'
+import { article, dayOf, link, paper } from './sample-parts.ts'
 
 type Fields = FieldsOf<'matter'>
 type Steps = {
@@ -20,14 +19,6 @@ type Steps = {
 }
 type Planned = Pick<Fields, 'title' | 'field' | 'kind' | 'size'> &
   Partial<Fields> & { id: string; steps: Steps }
-
-const link = (register: RecordLink['register'], id: string): RecordLink => ({ register, id })
-const article = (number: number): Basis => ({
-  kind: 'article',
-  regulationId: 'quy-che',
-  articleId: `d${number}`,
-})
-const paper = (documentId: string): Basis => ({ kind: 'document', documentId })
 
 const matters: readonly Planned[] = [
   {
@@ -197,16 +188,15 @@ export function sampleMatters(days: SampleDays): Change[] {
 }
 
 function daysOf(steps: Steps, days: SampleDays) {
-  const on = (count: number | undefined) => (count === undefined ? null : days.on(count))
   return {
     detectedOn: days.on(steps.detected),
     openedOn: days.on(steps.opened ?? steps.detected),
-    metOn: on(steps.met),
-    directedOn: on(steps.directed),
-    orientedOn: on(steps.oriented),
-    dueOn: on(steps.due),
-    resolvedOn: on(steps.resolved),
-    announcedOn: on(steps.announced),
-    closedOn: on(steps.closed),
+    metOn: dayOf(steps.met, days),
+    directedOn: dayOf(steps.directed, days),
+    orientedOn: dayOf(steps.oriented, days),
+    dueOn: dayOf(steps.due, days),
+    resolvedOn: dayOf(steps.resolved, days),
+    announcedOn: dayOf(steps.announced, days),
+    closedOn: dayOf(steps.closed, days),
   }
 }

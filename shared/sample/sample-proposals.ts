@@ -2,6 +2,7 @@
 import type { Change, FieldsOf } from '#shared/registers/define-register.ts'
 import { fillIn } from './sample-content.ts'
 import type { SampleDays } from './sample-days.ts'
+import { article, dayOf, link, madeOf } from './sample-parts.ts'
 
 type Fields = FieldsOf<'proposal'>
 
@@ -79,7 +80,7 @@ const planned: readonly Planned[] = [
     made: -13,
     answerDue: 5,
     considered: -9,
-    links: [{ register: 'task', id: 'nv-cao-toc' }],
+    links: [link('task', 'nv-cao-toc')],
   },
   {
     id: 'dx-kinh-phi',
@@ -91,7 +92,7 @@ const planned: readonly Planned[] = [
     answerDue: -2,
     considered: -20,
     words: '402-CV/BTGDVTU',
-    links: [{ register: 'task', id: 'nv-kinh-phi' }],
+    links: [link('task', 'nv-kinh-phi')],
   },
   {
     id: 'dx-so-lieu',
@@ -115,17 +116,11 @@ const planned: readonly Planned[] = [
 
 /** The proposals as changes. */
 export function sampleProposals(days: SampleDays): Change[] {
-  return planned.map((plan) => ({
-    register: 'proposal',
-    kind: 'create',
-    id: plan.id,
-    fields: proposalOf(plan, days),
-  }))
+  return madeOf('proposal', planned, (plan) => proposalOf(plan, days))
 }
 
 function proposalOf(plan: Planned, days: SampleDays): Fields {
   const { kind, field, title, between, made, decided, resultDocument, resultWords, words } = plan
-  const onDay = (count: number | undefined) => (count === undefined ? null : days.on(count))
   return {
     kind,
     field,
@@ -137,16 +132,16 @@ function proposalOf(plan: Planned, days: SampleDays): Fields {
     paperKind: words ? 'words' : 'none',
     paperId: null,
     paperText: words ?? '',
-    answerDueOn: onDay(plan.answerDue),
-    consideredOn: onDay(plan.considered),
+    answerDueOn: dayOf(plan.answerDue, days),
+    consideredOn: dayOf(plan.considered, days),
     fate: decided?.[1] ?? null,
-    decidedOn: onDay(decided?.[0]),
+    decidedOn: dayOf(decided?.[0], days),
     reason: decided?.[2] ?? '',
     resultKind: resultDocument ? 'document' : resultWords ? 'words' : 'none',
     resultId: resultDocument ?? null,
     resultText: resultWords ?? '',
-    withdrawnOn: onDay(plan.withdrawn),
-    basis: [{ kind: 'article', regulationId: 'quy-che', articleId: 'd4' }],
+    withdrawnOn: dayOf(plan.withdrawn, days),
+    basis: [article(4)],
     links: plan.links ?? [],
     custom: {},
     note: '',

@@ -1,6 +1,7 @@
 /** The sample office's tasks as a table; days are working days from the sample's day. Long because it is a table. */
 import type { Basis } from '#shared/registers/basis.ts'
 import type { TaskState } from '#shared/registers/task/schema.ts'
+import { article, paper } from './sample-parts.ts'
 import { keepsObligation } from './sample-regulation.ts'
 
 export type PlannedTask = {
@@ -24,13 +25,6 @@ export type PlannedTask = {
   extended?: readonly (readonly [from: number, to: number, reason: string])[]
   returned?: readonly (readonly [number, string])[]
 }
-
-const article = (number: number): Basis => ({
-  kind: 'article',
-  regulationId: 'quy-che',
-  articleId: `d${number}`,
-})
-const paper = (documentId: string): Basis => ({ kind: 'document', documentId })
 
 export const overdueTasks: readonly PlannedTask[] = [
   {
