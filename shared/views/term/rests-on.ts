@@ -10,30 +10,35 @@ export type RestsOn = {
   record(record: { readonly basis: readonly Basis[] }): boolean
 }
 
-/** Records may rest on each other in a chain, or by mistake in a circle. */
-const longestChain = 8
-
 /** One regulation's tests, over the records as they are. */
 export function restsOn(regulationId: string, read: ReadModel): RestsOn {
   const obligations = new Set(
     read.all('obligation').flatMap((one) => (one.regulationId === regulationId ? [one.id] : [])),
   )
-  const rests = (basis: Basis, depth: number): boolean => {
-    if (depth > longestChain) return false
-    switch (basis.kind) {
-      case 'article':
-        return basis.regulationId === regulationId
-      case 'obligation':
-        return obligations.has(basis.obligationId)
-      case 'conclusion':
-        return anyRests(read.get('event', basis.meetingId)?.basis ?? [], depth + 1)
-      case 'record':
-        return anyRests(read.get(basis.register, basis.recordId)?.basis ?? [], depth + 1)
-      case 'document':
-        return false
+  const isOf = (basis: Basis) =>
+    (basis.kind === 'article' && basis.regulationId === regulationId) ||
+    (basis.kind === 'obligation' && obligations.has(basis.obligationId))
+  // Records may rest on each other in a circle: each is looked at once.
+  const reach = (bases: readonly Basis[]): boolean => {
+    const seen = new Set<string>()
+    const left = [...bases]
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+      if (isOf(next)) return true
+      const below = behind(next)
+      if (below === null || seen.has(below.key)) continue
+      seen.add(below.key)
+      left.push(...(read.get(below.register, below.id)?.basis ?? []))
     }
+    return false
   }
-  const anyRests = (bases: readonly Basis[], depth: number) => bases.some((one) => rests(one, depth))
-  const own = ({ basis }: { readonly basis: readonly Basis[] }) => anyRests(basis, 0)
-  return { event: own, record: own, task: ({ basis }) => basis !== null && rests(basis, 0) }
+  const own = ({ basis }: { readonly basis: readonly Basis[] }) => reach(basis)
+  return { event: own, record: own, task: ({ basis }) => basis !== null && reach([basis]) }
+}
+
+/** The meeting or record that a basis points at, which may itself rest on something. */
+function behind(basis: Basis) {
+  if (basis.kind !== 'conclusion' && basis.kind !== 'record') return null
+  const register = basis.kind === 'record' ? basis.register : 'event'
+  const id = basis.kind === 'record' ? basis.recordId : basis.meetingId
+  return { register, id, key: `${register}/${id}` }
 }
