@@ -1,21 +1,28 @@
 /** What single registers have besides the common screen: an icon, further views, parts of the record's panel. */
-import { IconGavel, IconMessageReport, IconSpeakerphone, type Icon as TablerIcon } from '@tabler/icons-react'
+import {
+  IconCircleX,
+  IconGavel,
+  IconMessageReport,
+  IconSpeakerphone,
+  type Icon as TablerIcon,
+} from '@tabler/icons-react'
 import type { ComponentType, LazyExoticComponent } from 'react'
 import type { CellDrawing } from '#renderer/lists/use-list.ts'
 import type { ListView } from '#shared/query/list-view.ts'
 import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
 import type { RecordOf } from '#shared/registers/index.ts'
+import { stateOfSession } from '#shared/registers/legal-session/index.ts'
 import { commendationExtras } from './commendation/index.ts'
+import { communicationBadges } from './communication/badges.ts'
 import { CommunicationBelow } from './communication/CommunicationBelow.tsx'
-import { CommunicationAside, communicationCells } from './communication/cells.tsx'
 import { exchangeExtras } from './information-exchange/index.ts'
 import { activityExtras } from './joint-activity/index.ts'
-import { SessionAside, sessionCells } from './legal-session/cells.tsx'
 import { MatterAside, matterCells } from './matter/cells.tsx'
 import { MatterAbove, MatterActions, MatterBelow } from './matter/MatterParts.tsx'
 import { pressExtras } from './press-event/index.ts'
 import { programmeExtras } from './programme/index.ts'
 import { proposalExtras } from './proposal/index.ts'
+import { stateBadges } from './rows/state-badges.tsx'
 
 type OfRecord<N extends CoordinationRegister> = ComponentType<{ record: RecordOf<N> }>
 
@@ -59,16 +66,23 @@ const extras: { readonly [N in CoordinationRegister]: RegisterExtras<N> } = {
   communication: {
     Icon: IconSpeakerphone,
     defaultView: { sort: [{ field: 'plannedTo', isDescending: true }] },
-    renderCell: communicationCells,
-    Aside: CommunicationAside,
+    ...communicationBadges,
     Below: CommunicationBelow,
   },
   proposal: proposalExtras,
   'legal-session': {
     Icon: IconGavel,
     defaultView: { sort: [{ field: 'on', isDescending: true }] },
-    renderCell: sessionCells,
-    Aside: SessionAside,
+    ...stateBadges(
+      'legal-session',
+      {
+        planned: { tone: 'idle' },
+        overdue: { tone: 'late' },
+        held: { tone: 'good' },
+        cancelled: { tone: 'idle', icon: IconCircleX },
+      },
+      stateOfSession,
+    ),
   },
   commendation: commendationExtras,
   'joint-activity': activityExtras,

@@ -2,13 +2,12 @@
 import { IconClipboardCheck } from '@tabler/icons-react'
 import type { RegisterExtras } from '../extras.ts'
 import { ActivityAbove } from './ActivityAbove.tsx'
-import { ActivityAside, activityCells } from './cells.tsx'
+import { activityBadges } from './badges.ts'
 
 export const activityExtras: RegisterExtras<'joint-activity'> = {
   Icon: IconClipboardCheck,
   defaultView: { sort: [{ field: 'from', isDescending: true }] },
-  renderCell: activityCells,
-  Aside: ActivityAside,
+  ...activityBadges,
   Above: ActivityAbove,
   isWide: true,
 }
