@@ -107,8 +107,10 @@ const weights: Readonly<Partial<Record<FormField['kind'], number>>> = {
   flag: 18,
 }
 const narrowestWordsMm = 25
-const widestWordsMm = 90
+const widestWordsMm = 80
 const cellPt = 12
+/** What the lines and inner margins of a cell take. */
+const aroundMm = 4
 const aligns: Readonly<Partial<Record<FormField['kind'], Align>>> = {
   day: 'center',
   number: 'right',
@@ -186,7 +188,7 @@ function plainTable(
 }
 
 function wordsShare(texts: readonly string[]): number {
-  const widest = Math.max(0, ...texts.map((text) => textWidthMm(text, cellPt, false)))
+  const widest = aroundMm + Math.max(0, ...texts.map((text) => textWidthMm(text, cellPt, false)))
   return Math.min(widestWordsMm, Math.max(narrowestWordsMm, widest))
 }
 

@@ -32,7 +32,7 @@ const communication = one(
   'communication',
   'Tuyên truyền',
   'text',
-  1.5,
+  1.9,
   ({ programme }) => programmeCommunicationWords[programme.communication],
 )
 const told = one('told', 'Đã tuyên truyền bằng gì', 'text', 3, ({ programme }) => programme.communicationNote)
@@ -78,14 +78,14 @@ export const dueMilestones = defineList<MilestoneLine>({
   register: 'programme',
   empty: 'Không có mốc đến hạn trong kỳ.',
   columns: [
-    mark('milestone', 'Mốc', 'text', 3, ({ milestone }) => milestone.name),
-    mark('title', 'Chương trình, đề án', 'text', 3.5, ({ programme }) => programme.title),
-    mark('lead', 'Cơ quan chủ trì', 'text', 2, ({ programme }, frame) => leadNameOf(programme, frame)),
+    mark('milestone', 'Mốc', 'text', 2.6, ({ milestone }) => milestone.name),
+    mark('title', 'Chương trình, đề án', 'text', 2.8, ({ programme }) => programme.title),
+    mark('lead', 'Cơ quan chủ trì', 'text', 2.2, ({ programme }, frame) => leadNameOf(programme, frame)),
     mark('deadline', 'Thời hạn', 'day', 1.2, ({ milestone }) => milestone.due),
     mark('done', 'Ngày đạt', 'day', 1.2, ({ milestone, state: how }) =>
       how.startsWith('done') ? milestone.doneOn : null,
     ),
-    mark('state', 'Kết quả', 'text', 1.5, (line) => milestoneWords[line.state]),
+    mark('state', 'Kết quả', 'text', 1.8, (line) => milestoneWords[line.state]),
   ],
   lines: milestonesOf,
   refOf: programmeRef,
