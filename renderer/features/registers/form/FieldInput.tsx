@@ -60,13 +60,17 @@ export function FieldInput({ field, form, at, label, hint, words }: Props) {
       return <Checkbox label={label} description={hint} {...form.getInputProps(at, { type: 'checkbox' })} />
     case 'choice': {
       const { value, onChange, error } = bound<string | null>(input)
+      const choose = (chosen: string | null) => {
+        onChange(chosen)
+        form.setValues(field.settles?.(chosen, form.getValues()) ?? {})
+      }
       const key = field.choiceKey ?? field.path
       return (
         <NativeSelect
           {...kit}
           error={error}
           value={value ?? ''}
-          onChange={({ currentTarget }) => onChange(currentTarget.value === '' ? null : currentTarget.value)}
+          onChange={({ currentTarget }) => choose(currentTarget.value === '' ? null : currentTarget.value)}
           data={[
             ...(field.canBeEmpty ? [{ value: '', label: '' }] : []),
             ...field.choices.map((code) => ({ value: code, label: words('choices', `${key}.${code}`) })),
