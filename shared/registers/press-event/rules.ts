@@ -27,15 +27,15 @@ function isCalledOff({ isCancelled, eventId }: PressEvent, read: ReadModel): boo
   return isCancelled || (eventId !== null && read.get('event', eventId)?.status === 'cancelled')
 }
 
-/** Held, called off, or how the planned day stands on `today`. */
+/** Held by `today`, called off, or how its day stands on `today`. */
 export function stateOfPress(
   record: PressEvent,
   { read, today }: Pick<RuleContext, 'read' | 'today'>,
 ): (typeof pressStates)[number] {
-  if (record.heldOn !== null) return 'held'
+  if (record.heldOn !== null && record.heldOn <= today) return 'held'
   if (isCalledOff(record, read)) return 'cancelled'
-  const planned = plannedDay(record, read)
-  return planned !== null && planned < today ? 'overdue' : 'planned'
+  const on = dayOfPress(record, read)
+  return on !== null && on < today ? 'overdue' : 'planned'
 }
 
 /** True for what counts as a press conference of its quarter. */

@@ -1,5 +1,6 @@
 /** Which tasks, events and coordination records rest on a regulation: on an article, an obligation, a conclusion of one of its meetings, or a record that does. Pure. */
 import type { Basis } from '#shared/registers/basis.ts'
+import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
 import type { ReadModel } from '#shared/registers/define-register.ts'
 import type { CalendarEvent } from '#shared/registers/event/index.ts'
 import type { Task } from '#shared/registers/task/index.ts'
@@ -38,7 +39,7 @@ export function restsOn(regulationId: string, read: ReadModel): RestsOn {
 /** The meeting or record that a basis points at, which may itself rest on something. */
 function behind(basis: Basis) {
   if (basis.kind !== 'conclusion' && basis.kind !== 'record') return null
-  const register = basis.kind === 'record' ? basis.register : 'event'
+  const register: CoordinationRegister | 'event' = basis.kind === 'record' ? basis.register : 'event'
   const id = basis.kind === 'record' ? basis.recordId : basis.meetingId
   return { register, id, key: `${register}/${id}` }
 }

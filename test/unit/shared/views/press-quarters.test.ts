@@ -14,7 +14,7 @@ function yearWith(events: Readonly<Record<string, Partial<PressEvent>>>) {
   const context = { read: records.read, today, calendar: sampleCalendar }
   const duesOf = (id: string) =>
     pressEvent.duesOf({ ...(records.read.get('press-event', id) as PressEvent) }, context)
-  return { quarters: pressQuarters(2026, context), duesOf }
+  return { quarters: pressQuarters(2026, context), duesOf, context }
 }
 const standings = (events: Readonly<Record<string, Partial<PressEvent>>>) =>
   yearWith(events).quarters.map(({ standing }) => standing)
@@ -35,6 +35,13 @@ describe('at least one press conference in three months', () => {
     expect(standings({ a: { plannedOn: '2026-12-15' } })).toEqual(['missed', 'missed', 'missed', 'planned'])
     expect(standings({ a: { plannedOn: '2026-12-15', isCancelled: true } }).at(-1)).toBe('due')
     expect(standings({ a: { plannedOn: '2026-11-20' } }).at(-1)).toBe('planned')
+  })
+
+  test('seen on an earlier day, a conference held since is still to come', () => {
+    const { context } = yearWith({ a: { heldOn: '2026-11-20' } })
+    const seen = (today: string) => pressQuarters(2026, { ...context, today }).at(-1)?.standing
+    expect(seen('2026-10-31')).toBe('planned')
+    expect(seen('2026-11-20')).toBe('met')
   })
 
   test('quarters to come are not due yet', () => {

@@ -89,6 +89,8 @@ describe('how it stands', () => {
     [pressWith({ plannedOn: null }), 'planned'],
     [pressWith({ plannedOn: '2026-11-20', isCancelled: true }), 'cancelled'],
     [pressWith({ plannedOn: '2026-11-20', heldOn: '2026-11-21' }), 'held'],
+    // As of an earlier day it has not been held yet.
+    [pressWith({ plannedOn: '2026-11-20', heldOn: '2026-11-24' }), 'planned'],
   ] as const)('%#: %s', (record, state) => expect(stateOfPress(record, contextWith())).toBe(state))
 
   test('the calendar entry gives the planned day and can call it off', () => {
