@@ -13,46 +13,37 @@ export const summed = { isSummed: true } as const
 
 /** Makers of columns of the records of one register; widths are px at normal text size. */
 export function columnsOf<R>() {
-  const own =
+  const made =
     (kind: FieldKind) =>
-    (key: Shown<R>, width: number, more: More<R> = {}): Field<R> => ({
+    (key: string, width: number, get: Field<R>['get'], more: More<R> = {}): Field<R> => ({
       key,
       kind,
       width,
       ...more,
-      get: (record) => record[key] as CellValue,
+      get,
     })
-  const choice = own('choice')
+  const own =
+    (kind: FieldKind) =>
+    (key: Shown<R>, width: number, more?: More<R>): Field<R> =>
+      made(kind)(key, width, (record) => record[key] as CellValue, more)
   return {
     text: own('text'),
     day: own('day'),
     number: own('number'),
-    choice: (key: Shown<R>, width: number, choices: readonly string[], more: More<R> = {}): Field<R> => ({
-      ...choice(key, width, more),
+    choice: (key: Shown<R>, width: number, choices: readonly string[], more?: More<R>): Field<R> => ({
+      ...own('choice')(key, width, more),
       choices,
     }),
     /** How the record stands, which no field of it says. */
     state: (width: number, choices: readonly string[], get: Field<R>['get']): Field<R> => ({
-      key: 'state',
-      kind: 'choice',
-      width,
+      ...made('choice')('state', width, get),
       choices,
-      get,
     }),
-    /** A number that is counted from the record. */
-    figure: (key: string, width: number, get: Field<R>['get'], more: More<R> = {}): Field<R> => ({
-      key,
-      kind: 'number',
-      width,
-      ...more,
-      get,
-    }),
-    body: (key: string, width: number, idOf: IdOf<R>, more: More<R> = {}): Field<R> => ({
-      key,
-      kind: 'text',
-      width,
-      ...more,
-      get: (record, context) => nameOfBody(idOf(record, context), context),
-    }),
+    /** A number that is counted from the record, a day or words that follow from it. */
+    figure: made('number'),
+    dayFrom: made('day'),
+    words: made('text'),
+    body: (key: string, width: number, idOf: IdOf<R>, more?: More<R>): Field<R> =>
+      made('text')(key, width, (record, context) => nameOfBody(idOf(record, context), context), more),
   }
 }

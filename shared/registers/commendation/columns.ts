@@ -10,17 +10,16 @@ export const commendationColumns: readonly Field<Commendation>[] = [
   column.state(145, commendationStates, stateOfCommendation),
   column.text('title', 300),
   column.choice('subjectKind', 95, subjectKinds),
-  { key: 'nominee', kind: 'text', width: 190, get: printedNominee },
+  column.words('nominee', 190, printedNominee),
   { key: 'consent', kind: 'choice', width: 125, choices: consentStates, get: consentOf },
   column.body('organisation', 150, ({ organisationId }) => organisationId, extra),
-  {
-    key: 'programme',
-    kind: 'text',
-    width: 200,
-    ...extra,
-    get: ({ programmeId }, { read }) =>
+  column.words(
+    'programme',
+    200,
+    ({ programmeId }, { read }) =>
       programmeId === null ? null : (read.get('programme', programmeId)?.title ?? null),
-  },
+    extra,
+  ),
   column.day('nominatedOn', 105),
   column.day('decidedOn', 105),
   column.choice('reward', 150, rewardForms),

@@ -14,7 +14,7 @@ const column = columnsOf<Communication>()
 export const communicationColumns: readonly Field<Communication>[] = [
   column.state(135, communicationStates, (record, { today }) => stateOfCommunication(record, today)),
   column.text('title', 290),
-  { key: 'about', kind: 'text', width: 210, get: (record, { read }) => subjectOf(record, read) },
+  column.words('about', 210, (record, { read }) => subjectOf(record, read)),
   column.choice('channel', 150, communicationChannels),
   column.body('lead', 140, ({ leadId }) => leadId),
   column.day('plannedTo', 105),
@@ -24,7 +24,7 @@ export const communicationColumns: readonly Field<Communication>[] = [
   column.figure('share', 75, shareDone, extra),
   column.choice('form', 160, communicationForms, extra),
   column.day('plannedFrom', 105, extra),
-  { key: 'lastDone', kind: 'day', width: 105, ...extra, get: ({ results }) => lastDone(results) },
+  column.dayFrom('lastDone', 105, ({ results }) => lastDone(results), extra),
   column.figure('reach', 110, ({ results }) => peopleReached(results), { ...extra, ...summed }),
   column.text('theme', 180, extra),
 ]

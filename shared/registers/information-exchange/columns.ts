@@ -19,32 +19,19 @@ export const exchangeColumns: readonly Field<InformationExchange>[] = [
   column.body('from', 150, ({ fromId }) => fromId),
   column.body('to', 150, ({ toId }) => toId),
   column.day('sentOn', 108),
-  {
-    key: 'dueOn',
-    kind: 'day',
-    width: 105,
-    get: (record, context) => clockOf(record, context)?.due?.on ?? null,
-  },
-  {
-    key: 'doneOn',
-    kind: 'day',
-    width: 115,
-    ...extra,
-    get: (record, context) =>
-      record.kind === 'request' ? (clockOf(record, context)?.done?.on ?? null) : null,
-  },
+  column.dayFrom('dueOn', 105, (record, context) => clockOf(record, context)?.due?.on ?? null),
+  column.dayFrom(
+    'doneOn',
+    115,
+    (record, context) => (record.kind === 'request' ? (clockOf(record, context)?.done?.on ?? null) : null),
+    extra,
+  ),
   column.figure('daysLate', 105, (record, context) => {
     const clock = clockOf(record, context)
     if (clock === null || stateOfExchange(record, context) === 'withdrawn') return null
     return workingDaysLate(clock, context) || null
   }),
   column.body('owes', 150, owesOf, extra),
-  {
-    key: 'paper',
-    kind: 'text',
-    width: 190,
-    ...extra,
-    get: (record, { read }) => sayStatedPaper(paperOf(record), read),
-  },
+  column.words('paper', 190, (record, { read }) => sayStatedPaper(paperOf(record), read), extra),
   column.choice('way', 130, exchangeWays, extra),
 ]

@@ -12,8 +12,8 @@ export const activityColumns: readonly Field<JointActivity>[] = [
   column.state(145, activityStates, (record, { today }) => stateOfActivity(record, today)),
   column.text('title', 300),
   column.choice('kind', 100, activityKinds),
-  { key: 'from', kind: 'day', width: 105, get: (record) => spanOf(record).from },
-  { key: 'to', kind: 'day', width: 105, get: (record) => spanOf(record).to },
+  column.dayFrom('from', 105, (record) => spanOf(record).from),
+  column.dayFrom('to', 105, (record) => spanOf(record).to),
   column.body('lead', 150, ({ leadId }) => leadId),
   column.figure('rounds', 80, (record) => record.rounds.filter(({ isHeld }) => isHeld).length, summed),
   column.figure('people', 90, peopleOf, summed),
@@ -28,14 +28,13 @@ export const activityColumns: readonly Field<JointActivity>[] = [
   ),
   column.day('closedOn', 110, extra),
   column.text('result', 260, extra),
-  {
-    key: 'bodies',
-    kind: 'text',
-    width: 220,
-    ...extra,
-    get: ({ rounds }, context) =>
+  column.words(
+    'bodies',
+    220,
+    ({ rounds }, context) =>
       [...new Set(rounds.flatMap(({ bodyIds }) => bodyIds))]
         .flatMap((id) => nameOfBody(id, context) ?? [])
         .join(', '),
-  },
+    extra,
+  ),
 ]

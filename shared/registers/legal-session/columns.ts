@@ -10,7 +10,7 @@ export const sessionColumns: readonly Field<LegalSession>[] = [
   column.state(165, sessionStates, (record, { today }) => stateOfSession(record, today)),
   column.text('title', 320),
   column.choice('topic', 150, legalTopics),
-  { key: 'on', kind: 'day', width: 105, get: (record) => record.heldOn ?? record.plannedOn },
+  column.dayFrom('on', 105, (record) => record.heldOn ?? record.plannedOn),
   column.text('place', 170),
   column.choice('audience', 130, audienceKinds),
   column.number('audienceCount', 90, summed),

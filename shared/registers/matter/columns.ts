@@ -19,12 +19,7 @@ export const matterColumns: readonly Field<Matter>[] = [
     choices: matterStandings,
     get: (record, context) => standingOfMatter(record, matterClocks(record, context)),
   },
-  {
-    key: 'due',
-    kind: 'day',
-    width: 105,
-    get: (record, context) => nextDueOf(matterClocks(record, context)),
-  },
+  column.dayFrom('due', 105, (record, context) => nextDueOf(matterClocks(record, context))),
   column.body('lead', 140, ({ leadId }) => leadId),
   {
     key: 'orientation',
@@ -39,7 +34,7 @@ export const matterColumns: readonly Field<Matter>[] = [
   column.choice('size', 110, matterSizes, extra),
   column.text('place', 150, extra),
   column.body('reportedBy', 140, ({ reportedById }) => reportedById, extra),
-  { key: 'pressOn', kind: 'day', width: 105, ...extra, get: firstPressDay },
+  column.dayFrom('pressOn', 105, firstPressDay, extra),
   column.day('resolvedOn', 105, extra),
   column.day('closedOn', 105, extra),
   column.text('result', 220, extra),

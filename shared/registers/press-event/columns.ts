@@ -10,16 +10,15 @@ export const pressColumns: readonly Field<PressEvent>[] = [
   column.state(120, pressStates, stateOfPress),
   column.text('title', 280),
   column.choice('kind', 140, pressKinds),
-  { key: 'on', kind: 'day', width: 105, get: (record, { read }) => dayOfPress(record, read) },
+  column.dayFrom('on', 105, (record, { read }) => dayOfPress(record, read)),
   column.body('lead', 135, ({ leadId }) => leadId),
-  {
-    key: 'spokesperson',
-    kind: 'text',
-    width: 160,
-    ...extra,
-    get: ({ spokespersonId }, { read }) =>
+  column.words(
+    'spokesperson',
+    160,
+    ({ spokespersonId }, { read }) =>
       spokespersonId === null ? null : (read.get('person', spokespersonId)?.fullName ?? null),
-  },
+    extra,
+  ),
   {
     key: 'grounds',
     kind: 'choice',

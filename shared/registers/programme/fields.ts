@@ -27,13 +27,9 @@ export const programmeFields: readonly Field<Programme>[] = [
   column.day('from', 110, extra),
   column.day('to', 110),
   column.figure('percent', 105, (record, { today }) => percentOf(record, today)),
-  {
-    key: 'nextMilestone',
-    kind: 'day',
-    width: 118,
-    get: (record, { today }) =>
-      isRunning(record, today) ? (nextMilestone(record, today)?.due ?? null) : null,
-  },
+  column.dayFrom('nextMilestone', 118, (record, { today }) =>
+    isRunning(record, today) ? (nextMilestone(record, today)?.due ?? null) : null,
+  ),
   column.choice('communication', 142, communicationStates),
   column.figure('milestones', 80, ({ milestones }) => milestones.length, { ...extra, ...summed }),
   column.figure(
@@ -42,20 +38,13 @@ export const programmeFields: readonly Field<Programme>[] = [
     ({ milestones }, { today }) => milestones.filter(isDone(today)).length,
     { ...extra, ...summed },
   ),
-  {
-    key: 'supporting',
-    kind: 'text',
-    width: 200,
-    ...extra,
-    get: ({ supportingIds }, context) =>
+  column.words(
+    'supporting',
+    200,
+    ({ supportingIds }, context) =>
       supportingIds.flatMap((id) => nameOfBody(id, context) ?? []).join(', ') || null,
-  },
-  {
-    key: 'decision',
-    kind: 'text',
-    width: 240,
-    ...extra,
-    get: (record, context) => decisionOf(record, context) || null,
-  },
+    extra,
+  ),
+  column.words('decision', 240, (record, context) => decisionOf(record, context) || null, extra),
   column.day('completedOn', 105, extra),
 ]

@@ -18,19 +18,7 @@ export const proposalColumns: readonly Field<Proposal>[] = [
   column.day('decidedOn', 115),
   column.choice('kind', 105, proposalKinds, extra),
   column.choice('field', 160, proposalFields, extra),
-  {
-    key: 'paper',
-    kind: 'text',
-    width: 180,
-    ...extra,
-    get: (record, { read }) => sayStatedPaper(papersOf(record).paper, read),
-  },
-  {
-    key: 'result',
-    kind: 'text',
-    width: 180,
-    ...extra,
-    get: (record, { read }) => sayStatedPaper(papersOf(record).result, read),
-  },
+  column.words('paper', 180, (record, { read }) => sayStatedPaper(papersOf(record).paper, read), extra),
+  column.words('result', 180, (record, { read }) => sayStatedPaper(papersOf(record).result, read), extra),
   column.text('reason', 260, extra),
 ]
