@@ -154,6 +154,7 @@ function useSaving<N extends RegisterName>(
     if (refused && !focusFirstFault(element.current))
       setFaults((faults) => [...new Set([...faults, ...refused])])
   }, [refused, element, setFaults])
+  const lend = useFocusReturned(isSaving)
   const save = async (): Promise<RecordOf<N> | null> => {
     if (isBusy.current || editing.hasConflict) return null
     // Nothing typed since it was saved: a second press of the button is no second change.
@@ -163,6 +164,7 @@ function useSaving<N extends RegisterName>(
       return null
     }
     isBusy.current = true
+    lend()
     setSaving(true)
     try {
       const typed = form.getValues()
@@ -183,6 +185,23 @@ function useSaving<N extends RegisterName>(
     }
   }
   return { isSaving, save }
+}
+
+/**
+ * A button that saves is switched off meanwhile and so loses the focus: it gets it back, unless it went elsewhere.
+ * @returns to be called before the saving begins
+ */
+function useFocusReturned(isSaving: boolean): () => void {
+  const lender = useRef<Element | null>(null)
+  useEffect(() => {
+    if (isSaving || lender.current === null) return
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    if (isLost && lender.current instanceof HTMLElement) lender.current.focus({ preventScroll: true })
+    lender.current = null
+  }, [isSaving])
+  return () => {
+    lender.current = document.activeElement
+  }
 }
 
 /** Calls `follow` when the record is another one, or a newer one while nothing was typed. */

@@ -51,8 +51,10 @@ export const theme = createTheme({
     Modal: {
       defaultProps: { centered: true, lockScroll: false, transitionProps: { duration: 0 } },
       // Names of regulations take two lines; marks above and below the letters need room between them.
-      styles: { title: { lineHeight: 1.35 } },
+      styles: { title: { lineHeight: 1.35, fontWeight: 600 } },
     },
+    // Its own colours are too pale to be read on the pale ground: the icon and the ground say the kind.
+    Alert: { styles: { title: { color: 'var(--ph-text)' } } },
     Drawer: { defaultProps: { lockScroll: false, transitionProps: { duration: 0 } } },
   },
 })

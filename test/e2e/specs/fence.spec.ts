@@ -48,8 +48,15 @@ test('what is typed is asked about by keyboard alone, and what is taken out is n
   await expect(asked.getByRole('button', { name: words.save.takeOut }).first()).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(asked).toHaveCount(0)
-  await expect(page.getByLabel(vi.registers['source-document'].fields.subject)).toBeFocused()
-  await page.keyboard.press('Control+s')
+  const subject = page.getByLabel(vi.registers['source-document'].fields.subject)
+  await expect(subject).toBeFocused()
+  // To the button too, which is switched off while it saves.
+  const save = page.getByRole('button', { name: vi.common.save, exact: true })
+  await save.press('Enter')
+  await expect(asked).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(save).toBeFocused()
+  await subject.press('Control+s')
   await expect(asked).toBeVisible()
   const clean = asked.getByRole('button', { name: words.save.clean })
   for (let pressed = 0; pressed < 20; pressed += 1) {
