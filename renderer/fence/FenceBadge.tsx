@@ -1,8 +1,8 @@
 /** `⛨ 2` beside the print buttons of lists, which have no check of their own; nothing while nothing is found. */
-import { Button, Popover } from '@mantine/core'
 import { IconShieldLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { BadgePopover } from '#renderer/ui/BadgePopover.tsx'
 import type { NameMask } from '#shared/fence/names/index.ts'
 import type { PaperRequest } from '#shared/reports/request.ts'
 import classes from './Fence.module.css'
@@ -16,32 +16,17 @@ export function FenceBadge({ paper, names, size = 'compact-sm' }: Props) {
   const [isOpen, setOpen] = useState(false)
   const fence = usePaperFence(paper, names)
   if (fence.count === 0) return null
-  const label = t('paper.badge', { count: fence.count })
   return (
-    <Popover
-      opened={isOpen}
-      onChange={setOpen}
-      width="26rem"
-      position="bottom-end"
-      shadow="md"
-      trapFocus
-      returnFocus
+    <BadgePopover
+      label={t('paper.badge', { count: fence.count })}
+      size={size}
+      sign={<IconShieldLock size="1rem" stroke={1.8} aria-hidden />}
+      face={fence.count}
+      isOpen={isOpen}
+      onOpen={setOpen}
+      className={classes.popover}
     >
-      <Popover.Target>
-        <Button
-          variant="default"
-          size={size}
-          aria-label={label}
-          title={label}
-          leftSection={<IconShieldLock size="1rem" stroke={1.8} aria-hidden />}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {fence.count}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown p={0} className={classes.popover}>
-        <FenceSection fence={fence} />
-      </Popover.Dropdown>
-    </Popover>
+      <FenceSection fence={fence} />
+    </BadgePopover>
   )
 }

@@ -1,6 +1,7 @@
 /** The counts of the legal clocks: a row chosen shows its papers. */
 import { useTranslation } from 'react-i18next'
 import { useNumberWords } from '#renderer/i18n/use-number-words.ts'
+import { LinkButton } from '#renderer/ui/LinkButton.tsx'
 import { type ClockName, clockNames } from '#shared/calendar/legal-clocks.ts'
 import type { ClockCount, ClockGroup, ClockMeasure } from '#shared/views/clocks/clock-measures.ts'
 import classes from './Gauges.module.css'
@@ -30,14 +31,9 @@ export function MeasureTable({ measures, chosen, onChoose }: MeasureProps) {
         {measures.map((one) => (
           <tr key={one.clock} data-chosen={one.clock === chosen || undefined}>
             <th scope="row">
-              <button
-                type="button"
-                className={classes.link}
-                aria-pressed={one.clock === chosen}
-                onClick={() => onChoose(one.clock)}
-              >
+              <LinkButton aria-pressed={one.clock === chosen} onClick={() => onChoose(one.clock)}>
                 {t(`clocks.names.${one.clock}`)}
-              </button>
+              </LinkButton>
             </th>
             <td>{say(one.onTime)}</td>
             <td>{say(one.late)}</td>
@@ -70,14 +66,9 @@ export function GroupTable({ groups, chosen, onChoose }: GroupProps) {
       <thead>
         <tr>
           <th scope="col">
-            <button
-              type="button"
-              className={classes.link}
-              aria-pressed={chosen === null}
-              onClick={() => onChoose(null)}
-            >
+            <LinkButton aria-pressed={chosen === null} onClick={() => onChoose(null)}>
               {chosen === null ? t('gauges:clocks.group') : t('gauges:clocks.allGroups')}
-            </button>
+            </LinkButton>
           </th>
           {clockNames.map((clock) => (
             <th key={clock} scope="col">
@@ -90,14 +81,12 @@ export function GroupTable({ groups, chosen, onChoose }: GroupProps) {
         {groups.map((group) => (
           <tr key={group.id} data-chosen={group.id === chosen || undefined}>
             <th scope="row">
-              <button
-                type="button"
-                className={classes.link}
+              <LinkButton
                 aria-pressed={group.id === chosen}
                 onClick={() => onChoose(group.id === chosen ? null : group.id)}
               >
                 {nameOf(group)}
-              </button>
+              </LinkButton>
             </th>
             {clockNames.map((clock) => (
               <td key={clock}>{share(group.counts[clock])}</td>

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
+import { LinkButton } from '#renderer/ui/LinkButton.tsx'
 import type { Day } from '#shared/lib/dates.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import classes from './Gauges.module.css'
@@ -40,9 +41,7 @@ export function LineTable({ label, heads, lines }: Props) {
           <tr key={key} data-marked={isMarked || undefined}>
             <td>{formatDay(on)}</td>
             <td>
-              <button type="button" className={classes.link} onClick={() => go(place)}>
-                {title}
-              </button>
+              <LinkButton onClick={() => go(place)}>{title}</LinkButton>
             </td>
             {cells.map((cell, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the place in the row is what a cell is

@@ -1,9 +1,9 @@
 /** `2 lỗi · 3 cảnh báo` beside the print buttons; opens the list. It stands in nobody's way. */
-import { Button, Popover } from '@mantine/core'
 import { IconCircleCheck, IconShieldLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePaperFence } from '#renderer/fence/use-paper-fence.ts'
+import { BadgePopover } from '#renderer/ui/BadgePopover.tsx'
 import type { CheckPlace } from '#shared/reports/checks/finding.ts'
 import type { PaperRequest } from '#shared/reports/request.ts'
 import { levelIcons } from './CheckList.tsx'
@@ -43,40 +43,29 @@ export function CheckBadge({ paper, size = 'compact-sm', onGoTo }: Props) {
   const checked = counted === '' ? t('badgeClean') : t('badge', { counts: counted })
   const label = [checked, inFence].filter(Boolean).join('. ')
   return (
-    <Popover
-      opened={isOpen}
-      onChange={setOpen}
-      width="26rem"
-      position="bottom-end"
-      shadow="md"
-      trapFocus
-      returnFocus
+    <BadgePopover
+      label={label}
+      name={`${label}. ${t('open')}`}
+      size={size}
+      face={
+        <span className={classes.badge}>
+          {groups.length === 0 && <Count level="good" count={null} />}
+          {fence.count > 0 && <Count level="fence" count={String(fence.count)} />}
+          {groups.map(({ level, count }) => (
+            <Count
+              key={level}
+              level={level}
+              count={size === 'sm' ? t(`counts.${level}`, { count }) : String(count)}
+            />
+          ))}
+        </span>
+      }
+      isOpen={isOpen}
+      onOpen={setOpen}
+      className={classes.popover}
     >
-      <Popover.Target>
-        <Button
-          variant="default"
-          size={size}
-          aria-label={`${label}. ${t('open')}`}
-          title={label}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <span className={classes.badge}>
-            {groups.length === 0 && <Count level="good" count={null} />}
-            {fence.count > 0 && <Count level="fence" count={String(fence.count)} />}
-            {groups.map(({ level, count }) => (
-              <Count
-                key={level}
-                level={level}
-                count={size === 'sm' ? t(`counts.${level}`, { count }) : String(count)}
-              />
-            ))}
-          </span>
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown p={0} className={classes.popover}>
-        <CheckView check={check} fence={fence} seen={seen} onGoTo={goTo} />
-      </Popover.Dropdown>
-    </Popover>
+      <CheckView check={check} fence={fence} seen={seen} onGoTo={goTo} />
+    </BadgePopover>
   )
 }
 

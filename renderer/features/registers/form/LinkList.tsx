@@ -1,14 +1,11 @@
 /** Records to which this one is linked: events, tasks, papers, documents, records of other registers. */
-import { ActionIcon } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '#renderer/data/use-answer.ts'
-import { placeOfRecord } from '#renderer/forms/place-of-record.ts'
 import { RecordSearch } from '#renderer/forms/RecordSearch.tsx'
-import { useNavigation } from '#renderer/navigation/navigation.ts'
 import { linkableRegisters, type RecordLink } from '#shared/registers/coordination.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
 import type { AnyForm } from './FieldInput.tsx'
+import { LinkedRecord } from './LinkedRecord.tsx'
 import classes from './LinkList.module.css'
 
 type Props = { form: AnyForm; self: RecordLink | null }
@@ -18,8 +15,7 @@ const linkable = (register: RegisterName): RecordLink['register'] | null =>
   register === 'meeting' ? 'event' : (linkableRegisters.find((one) => one === register) ?? null)
 
 export function LinkList({ form, self }: Props) {
-  const { t } = useTranslation(['coordination', 'registers', 'common'])
-  const go = useNavigation((state) => state.go)
+  const { t } = useTranslation(['coordination', 'registers'])
   const links = (form.values.links ?? []) as RecordLink[]
   const titles = useAnswer('records.titles', { targets: links }, 'all', { keepsPrevious: true }).data ?? []
   const set = (next: RecordLink[]) => form.setFieldValue('links', next)
@@ -30,33 +26,15 @@ export function LinkList({ form, self }: Props) {
       <legend className={classes.label}>{t('links')}</legend>
       {links.length > 0 && (
         <ul className={classes.list}>
-          {links.map((link) => {
-            const told = titles.find(({ register, id }) => register === link.register && id === link.id)
-            const name = told?.title ?? '…'
-            const place = told?.isGone ? null : placeOfRecord(link.register, link.id)
-            return (
-              <li key={`${link.register}/${link.id}`} className={classes.link}>
-                <span className={classes.kind}>{t(`registers:${link.register}.name`)}</span>
-                <button
-                  type="button"
-                  className={classes.name}
-                  disabled={place === null}
-                  onClick={() => place && go(place)}
-                >
-                  {told?.isGone ? t('gone', { name }) : name}
-                </button>
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
-                  size="sm"
-                  aria-label={t('unlink', { name })}
-                  onClick={() => set(links.filter((one) => one !== link))}
-                >
-                  <IconX size="0.9rem" aria-hidden />
-                </ActionIcon>
-              </li>
-            )
-          })}
+          {links.map((link) => (
+            <LinkedRecord
+              key={`${link.register}/${link.id}`}
+              {...link}
+              titles={titles}
+              kind={t(`registers:${link.register}.name`)}
+              onRemove={() => set(links.filter((one) => one !== link))}
+            />
+          ))}
         </ul>
       )}
       <RecordSearch

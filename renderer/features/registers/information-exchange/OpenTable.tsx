@@ -1,6 +1,7 @@
 /** What is owed today, with both sides of it: who has to act, and who waits. */
 import { useTranslation } from 'react-i18next'
 import { useNumberWords } from '#renderer/i18n/use-number-words.ts'
+import { LinkButton } from '#renderer/ui/LinkButton.tsx'
 import type { OpenExchange } from '#shared/views/exchanges/balance.ts'
 import classes from './Exchange.module.css'
 import { ExchangeStateBadge } from './ExchangeState.tsx'
@@ -32,9 +33,7 @@ export function OpenTable({ open, onOpen }: Props) {
               <ExchangeStateBadge state={state} dueOn={dueOn} />
             </td>
             <td>
-              <button type="button" className={classes.link} onClick={() => onOpen(id)}>
-                {title}
-              </button>
+              <LinkButton onClick={() => onOpen(id)}>{title}</LinkButton>
             </td>
             <td>
               <strong>{owes}</strong>

@@ -4,6 +4,7 @@ import { useAnswer } from '#renderer/data/use-answer.ts'
 import { FormSection } from '#renderer/forms/FormSection.tsx'
 import { useNumberWords } from '#renderer/i18n/use-number-words.ts'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
+import { LinkButton } from '#renderer/ui/LinkButton.tsx'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { InformationExchange } from '#shared/registers/information-exchange/index.ts'
 import type { ExchangeThread, ThreadLine } from '#shared/views/exchanges/thread.ts'
@@ -72,13 +73,9 @@ function Line({ line, isOwn }: { line: ThreadLine; isOwn: boolean }) {
         {isOwn ? (
           <strong>{title}</strong>
         ) : (
-          <button
-            type="button"
-            className={classes.link}
-            onClick={() => go({ screen: 'registers', tab: 'information-exchange', id })}
-          >
+          <LinkButton onClick={() => go({ screen: 'registers', tab: 'information-exchange', id })}>
             {title}
-          </button>
+          </LinkButton>
         )}
         {paper !== '' && <span className={classes.who}>{paper}</span>}
       </div>

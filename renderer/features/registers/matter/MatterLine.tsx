@@ -18,10 +18,10 @@ import { useTranslation } from 'react-i18next'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { placeOfRecord } from '#renderer/forms/place-of-record.ts'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
+import { LinkButton } from '#renderer/ui/LinkButton.tsx'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { MatterClockName, MatterStep } from '#shared/registers/matter/index.ts'
 import type { MatterEntry, MatterEntryKind } from '#shared/views/matters/matter-timeline.ts'
-import rowClasses from '../rows/Rows.module.css'
 import classes from './Matter.module.css'
 
 const icons: Readonly<Record<MatterEntryKind, TablerIcon>> = {
@@ -89,9 +89,9 @@ function Entry({ entry, isSameDay }: { entry: MatterEntry; isSameDay: boolean })
         </span>
         {entry.title !== '' &&
           (place ? (
-            <button type="button" className={rowClasses.opens} onClick={() => go(place)}>
+            <LinkButton isQuiet onClick={() => go(place)}>
               {entry.title}
-            </button>
+            </LinkButton>
           ) : (
             <span>{entry.title}</span>
           ))}

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '#renderer/data/use-answer.ts'
 import { useToday } from '#renderer/data/use-app-info.ts'
+import { LinkButton } from '#renderer/ui/LinkButton.tsx'
 import { StatusBadge, type Tone } from '#renderer/ui/StatusBadge.tsx'
 import { romanNumber } from '#shared/lib/roman.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
@@ -77,10 +78,10 @@ function QuarterCard({ quarter, onOpen }: { quarter: PressQuarter; onOpen(id: st
       <ul className={classes.conferences}>
         {conferences.map(({ id, title, on, isHeld }) => (
           <li key={id}>
-            <button type="button" className={rowClasses.opens} onClick={() => onOpen(id)}>
+            <LinkButton isQuiet onClick={() => onOpen(id)}>
               {formatDay(on)}: {title}
               {!isHeld && ` (${t('press-event.choices.state.planned').toLowerCase()})`}
-            </button>
+            </LinkButton>
           </li>
         ))}
       </ul>

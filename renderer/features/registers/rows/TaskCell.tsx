@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useRecord } from '#renderer/data/use-answer.ts'
 import { useCanEdit, useToday } from '#renderer/data/use-app-info.ts'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
+import { LinkButton } from '#renderer/ui/LinkButton.tsx'
 import { StatusBadge, type Tone } from '#renderer/ui/StatusBadge.tsx'
 import type { Task } from '#shared/registers/task/index.ts'
 import { isOpen } from '#shared/registers/task/rules.ts'
@@ -35,14 +36,9 @@ export function TaskCell({ taskId, name, onGive }: Props) {
   if (task && task.removedAt === null) {
     const standing = standingOf(task, today)
     return (
-      <button
-        type="button"
-        className={classes.opens}
-        title={task.title}
-        onClick={() => go({ screen: 'tasks', id: task.id })}
-      >
+      <LinkButton isQuiet title={task.title} onClick={() => go({ screen: 'tasks', id: task.id })}>
         <StatusBadge tone={tones[standing]}>{t(`rowTasks.standing.${standing}`)}</StatusBadge>
-      </button>
+      </LinkButton>
     )
   }
   if (!canEdit || onGive === null)

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useById } from '#renderer/data/use-answer.ts'
 import { EditOnly } from '#renderer/forms/EditArea.tsx'
 import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
+import { LinkButton } from '#renderer/ui/LinkButton.tsx'
 import { StatusBadge } from '#renderer/ui/StatusBadge.tsx'
 import { assertNever } from '#shared/lib/assert-never.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
@@ -51,9 +52,7 @@ function Item({ item }: { item: OverlapItem }) {
   return (
     <li className={classes.item}>
       <span className={classes.day}>{item.register === 'obligation' ? t('due', { day }) : day}</span>
-      <button type="button" className={classes.link} onClick={() => go(placeOf(item))}>
-        {item.title}
-      </button>
+      <LinkButton onClick={() => go(placeOf(item))}>{item.title}</LinkButton>
       {beside.length > 0 && <span className={classes.beside}>{beside.join(' · ')}</span>}
     </li>
   )

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAll } from '#renderer/data/use-answer.ts'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
+import { LinkButton } from '#renderer/ui/LinkButton.tsx'
 import type { OutputOf } from '#shared/contract/commands.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { Regulation } from '#shared/registers/regulation/index.ts'
@@ -33,9 +34,7 @@ export function NextStep({ regulation, onLeave }: Props) {
           <ul className={classes.left}>
             {following.map((one) => (
               <li key={one.id}>
-                <button type="button" onClick={() => open(one.id)}>
-                  {one.title}
-                </button>
+                <LinkButton onClick={() => open(one.id)}>{one.title}</LinkButton>
                 <span>
                   {one.validFrom &&
                     one.validTo &&

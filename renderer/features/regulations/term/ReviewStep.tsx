@@ -3,6 +3,7 @@ import { Button, Loader, Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '#renderer/data/use-answer.ts'
 import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
+import { LinkButton } from '#renderer/ui/LinkButton.tsx'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import type { Regulation } from '#shared/registers/regulation/index.ts'
 import { keptInTime, type MatrixCell } from '#shared/views/fulfilment/matrix.ts'
@@ -121,17 +122,13 @@ function Left({ review, onLeave }: { review: TermReview; onLeave(place: Place): 
       <ul className={classes.left}>
         {openTasks.map(({ id, title, leadName, deadline }) => (
           <li key={id}>
-            <button type="button" onClick={() => onLeave({ screen: 'tasks', id })}>
-              {title}
-            </button>
+            <LinkButton onClick={() => onLeave({ screen: 'tasks', id })}>{title}</LinkButton>
             <span>{[leadName, deadline && formatDay(deadline)].filter(Boolean).join(' · ')}</span>
           </li>
         ))}
         {openConclusions.map(({ meetingId, conclusionId, text, meetingTitle, heldOn }) => (
           <li key={`${meetingId} ${conclusionId}`}>
-            <button type="button" onClick={() => onLeave({ screen: 'meetings', id: meetingId })}>
-              {text}
-            </button>
+            <LinkButton onClick={() => onLeave({ screen: 'meetings', id: meetingId })}>{text}</LinkButton>
             <span>{`${meetingTitle} · ${formatDay(heldOn)}`}</span>
           </li>
         ))}

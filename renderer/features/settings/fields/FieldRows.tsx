@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/data/use-act.ts'
 import { useCanEdit } from '#renderer/data/use-app-info.ts'
 import { OrderedRows } from '#renderer/forms/OrderedRows.tsx'
+import { LinkButton } from '#renderer/ui/LinkButton.tsx'
 import { StatusBadge } from '#renderer/ui/StatusBadge.tsx'
 import { type CustomField, customLabel } from '#shared/registers/custom-field/index.ts'
 import classes from './Fields.module.css'
@@ -35,9 +36,7 @@ export function FieldRows({ fields, label, onOpen }: Props) {
       >
         {(field) => (
           <div className={classes.row}>
-            <button type="button" className={classes.name} onClick={() => onOpen(field)}>
-              {customLabel(field)}
-            </button>
+            <LinkButton onClick={() => onOpen(field)}>{customLabel(field)}</LinkButton>
             <span className={classes.kind}>{t(`registers:custom-field.choices.kind.${field.kind}`)}</span>
             <span className={classes.choices}>
               {field.choices
