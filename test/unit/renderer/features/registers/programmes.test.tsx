@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { RegistersScreen } from '#renderer/features/registers/index.ts'
+// The screen fetches it when it is turned to: how long that takes here is not what is tried.
+import '#renderer/features/registers/programme/Timeline.tsx'
 import { type Place, useNavigation } from '#renderer/navigation/navigation.ts'
 import { fieldsOf } from '#shared/registers/define-register.ts'
 import type { Programme } from '#shared/registers/programme/index.ts'

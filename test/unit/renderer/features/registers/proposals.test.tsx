@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { configure, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { RegistersScreen } from '#renderer/features/registers/index.ts'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
@@ -6,6 +6,8 @@ import type { FieldsOf } from '#shared/registers/define-register.ts'
 import { type Proposal, proposal } from '#shared/registers/proposal/index.ts'
 import type { InProcess } from '#test/support/in-process-api.ts'
 import { renderWithApi } from '#test/support/render-with-api.tsx'
+
+configure({ asyncUtilTimeout: 8000 })
 
 function Registers() {
   return <RegistersScreen place={useNavigation((state) => state.place)} />

@@ -1,10 +1,12 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { configure, fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { RegistersScreen } from '#renderer/features/registers/index.ts'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
 import { exchangeFields } from '#test/support/exchanges.ts'
 import type { InProcess } from '#test/support/in-process-api.ts'
 import { renderWithApi } from '#test/support/render-with-api.tsx'
+
+configure({ asyncUtilTimeout: 8000 })
 
 const register = 'information-exchange'
 
