@@ -62,13 +62,14 @@ function belongsToList(target: EventTarget): boolean {
   return element.closest('[data-mantine-stop-propagation="true"], [role="dialog"], [role="menu"]') !== null
 }
 
-/** Takes the focus when opened, and gives it back when closed from inside. */
+/** Takes the focus when opened, and gives it back when closed from inside; to the list, where its lender is gone. */
 function useBorrowedFocus(panel: RefObject<HTMLElement | null>, recordKey: string | undefined): void {
   const lender = useRef<HTMLElement | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another record is another reason to take the focus
   useEffect(() => {
     const active = document.activeElement
-    if (active instanceof HTMLElement && !panel.current?.contains(active)) lender.current = active
+    const isLender = active instanceof HTMLElement && active !== document.body
+    if (isLender && !panel.current?.contains(active)) lender.current = active
     const first = panel.current?.querySelector<HTMLElement>('[data-autofocus]')
     const title = panel.current?.querySelector<HTMLElement>('[data-panel-title]')
     ;(first ?? title)?.focus({ preventScroll: true })
@@ -77,7 +78,10 @@ function useBorrowedFocus(panel: RefObject<HTMLElement | null>, recordKey: strin
     () => () => {
       const active = document.activeElement
       const isElsewhere = active !== null && active !== document.body && active.isConnected
-      if (!isElsewhere && lender.current?.isConnected) lender.current.focus({ preventScroll: true })
+      if (isElsewhere) return
+      const list = document.querySelector<HTMLElement>('main [role="grid"]')
+      const taker = lender.current?.isConnected ? lender.current : list
+      taker?.focus({ preventScroll: true })
     },
     [],
   )
