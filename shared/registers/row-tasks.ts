@@ -1,8 +1,8 @@
 /** Rows that become tasks: a recommendation of an inspection, a question of the press. The row keeps the task's id. */
-import type { Issue } from '#shared/contract/result.ts'
+import { fail, type Issue } from '#shared/contract/result.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { CoordinationRegister } from './coordination-names.ts'
-import type { Change, ReadModel } from './define-register.ts'
+import type { Change, Decision, ReadModel } from './define-register.ts'
 import { issueIf } from './issues.ts'
 import type { Task } from './task/index.ts'
 import { isOpen } from './task/rules.ts'
@@ -47,6 +47,32 @@ const oneSentence = (text: string) => [...text.trim().replace(/[.;]\s*$/, '')].s
 export function taskOf({ taskId }: TaskRow, read: ReadModel): Task | undefined {
   const task = taskId === null ? undefined : read.get('task', taskId)
   return task && task.removedAt === null ? task : undefined
+}
+
+/** True for a row that has all that a task needs. */
+export const hasAll = <R extends TaskRow, K extends keyof R & string>(
+  row: R,
+  needed: readonly K[],
+): row is R & { readonly [P in K]: NonNullable<R[P]> } => needed.every((key) => row[key] !== null)
+
+/**
+ * The row at `path` that is to become a task. Refused where it lacks something of what is needed, and while it has a task
+ * in use.
+ */
+export function rowToGive<R extends TaskRow, K extends keyof R & string>(
+  path: string,
+  rows: readonly R[],
+  rowId: string,
+  needed: readonly K[],
+  read: ReadModel,
+): { ok: true; row: R & { readonly [P in K]: NonNullable<R[P]> } } | Extract<Decision, { ok: false }> {
+  const row = rows.find(({ id }) => id === rowId)
+  if (!row) return fail('unknown-record')
+  if (taskOf(row, read)) return fail('already-exists')
+  if (hasAll(row, needed)) return { ok: true, row }
+  const at = `${path}.${rows.indexOf(row)}`
+  const issues = needed.flatMap((key) => issueIf(row[key] === null, `${at}.${key}`, 'required'))
+  return fail('invalid-record', { issues })
 }
 
 export const rowStandings = ['not-given', 'open', 'overdue', 'done', 'dropped'] as const

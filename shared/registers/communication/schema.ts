@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { day, id, line, optional, requiredLine, wholeNumber } from '#shared/lib/schema.ts'
 import { coordinationEntries, organisationIds } from '../coordination.ts'
 import type { Stored } from '../define-register.ts'
+import { rowsOf } from '../rows.ts'
 
 /** Báo in; phát thanh - truyền hình; báo, cổng thông tin điện tử; mạng xã hội; báo cáo viên; hội nghị; pano, áp phích; loa truyền thanh cơ sở; tài liệu. */
 export const communicationChannels = [
@@ -63,7 +64,7 @@ export const communicationEntries = {
   /** `tin, bài`, `buổi`, `cụm pano`. */
   unit: requiredLine(40),
   isCancelled: v.boolean(),
-  results: v.pipe(v.array(result), v.maxLength(500, 'too-long')),
+  results: rowsOf(result, 500),
   ...coordinationEntries,
 }
 

@@ -3,7 +3,8 @@
 import * as v from 'valibot'
 import { wholeNumber } from '#shared/lib/schema.ts'
 import { coordinationRegisters } from '../coordination-names.ts'
-import { defineAction, defineRegister, fieldsOf } from '../define-register.ts'
+import { defineAction, defineRegister } from '../define-register.ts'
+import { updated } from '../updated.ts'
 import { customFieldIssues } from './rules.ts'
 import { type CustomField, customFieldEntries, customKinds } from './schema.ts'
 
@@ -14,12 +15,7 @@ export { columnOfCustom, customFieldsOf, withCustomFields } from './with-custom.
 /** Puts a field at another place; those that change places do so in one batch. */
 const place = defineAction(
   v.strictObject({ order: wholeNumber(0, 100_000) }),
-  (field: CustomField, { order }) => ({
-    ok: true,
-    changes: [
-      { register: 'custom-field', kind: 'update', id: field.id, fields: { ...fieldsOf(field), order } },
-    ],
-  }),
+  (field: CustomField, { order }) => updated('custom-field', field, { order }),
 )
 
 export const customField = defineRegister({

@@ -1,23 +1,15 @@
 /** Recommendations become tasks, one by one or all that are ready. */
 import * as v from 'valibot'
-import type { Issue } from '#shared/contract/result.ts'
 import { fail } from '#shared/contract/result.ts'
 import { id } from '#shared/lib/schema.ts'
-import { type Change, type DecideContext, type Decision, defineAction, fieldsOf } from '../define-register.ts'
-import { taskOf, taskOfRow } from '../row-tasks.ts'
+import { type Change, type DecideContext, type Decision, defineAction } from '../define-register.ts'
+import { hasAll, rowToGive, taskOf, taskOfRow } from '../row-tasks.ts'
+import { updateOf } from '../updated.ts'
 import { doneOn } from './rules.ts'
 import type { JointActivity, Recommendation } from './schema.ts'
 
+const needed = ['bodyId', 'dueOn'] as const
 type Ready = Recommendation & { bodyId: string; dueOn: string }
-
-const isReady = (row: Recommendation): row is Ready => row.bodyId !== null && row.dueOn !== null
-
-/** What a recommendation lacks before it can be a task. */
-function lacks({ bodyId, dueOn }: Recommendation, at: string): Issue[] {
-  return Object.entries({ bodyId, dueOn }).flatMap(([path, value]) =>
-    value === null ? [{ path: `${at}.${path}`, code: 'required' }] : [],
-  )
-}
 
 function give(record: JointActivity, rows: readonly Ready[], context: DecideContext): Decision {
   const taskIds = new Map(rows.map(({ id: rowId }) => [rowId, context.newId()]))
@@ -38,30 +30,23 @@ function give(record: JointActivity, rows: readonly Ready[], context: DecideCont
     ...row,
     taskId: taskIds.get(row.id) ?? row.taskId,
   }))
-  const fields = { ...fieldsOf(record), recommendations }
-  return {
-    ok: true,
-    changes: [...tasks, { register: 'joint-activity', kind: 'update', id: record.id, fields }],
-  }
+  return { ok: true, changes: [...tasks, updateOf('joint-activity', record, { recommendations })] }
 }
 
 /** Giao kiến nghị thành nhiệm vụ. Refused without a body or a deadline, and while the row has a task in use. */
 const assignRecommendation = defineAction(
   v.strictObject({ rowId: id }),
   (record: JointActivity, { rowId }, context) => {
-    const row = record.recommendations.find((one) => one.id === rowId)
-    if (!row) return fail('unknown-record')
-    if (taskOf(row, context.read)) return fail('already-exists')
-    if (isReady(row)) return give(record, [row], context)
-    return fail('invalid-record', {
-      issues: lacks(row, `recommendations.${record.recommendations.indexOf(row)}`),
-    })
+    const found = rowToGive('recommendations', record.recommendations, rowId, needed, context.read)
+    return found.ok ? give(record, [found.row], context) : found
   },
 )
 
 /** Giao tất cả: every recommendation that has a body and a deadline and no task yet. Refused when there is none. */
 const assignAll = defineAction(v.strictObject({}), (record: JointActivity, _input, context) => {
-  const rows = record.recommendations.filter(isReady).filter((row) => !taskOf(row, context.read))
+  const rows = record.recommendations
+    .filter((row) => hasAll(row, needed))
+    .filter((row) => !taskOf(row, context.read))
   return rows.length === 0 ? fail('not-allowed-now') : give(record, rows, context)
 })
 

@@ -1,9 +1,9 @@
 /** What a press event does besides editing: a question becomes a task of the agency that must answer. */
 import * as v from 'valibot'
-import { fail } from '#shared/contract/result.ts'
 import { id } from '#shared/lib/schema.ts'
-import { defineAction, fieldsOf } from '../define-register.ts'
-import { taskOf, taskOfRow } from '../row-tasks.ts'
+import { defineAction } from '../define-register.ts'
+import { rowToGive, taskOfRow } from '../row-tasks.ts'
+import { updateOf } from '../updated.ts'
 import type { PressEvent } from './schema.ts'
 
 /**
@@ -13,14 +13,9 @@ import type { PressEvent } from './schema.ts'
 const assignQuestion = defineAction(
   v.strictObject({ rowId: id }),
   (record: PressEvent, { rowId }, context) => {
-    const row = record.questions.find((one) => one.id === rowId)
-    if (!row) return fail('unknown-record')
-    if (taskOf(row, context.read)) return fail('already-exists')
-    const { agencyId, dueOn } = row
-    const at = `questions.${record.questions.indexOf(row)}`
-    if (agencyId === null)
-      return fail('invalid-record', { issues: [{ path: `${at}.agencyId`, code: 'required' }] })
-    if (dueOn === null) return fail('invalid-record', { issues: [{ path: `${at}.dueOn`, code: 'required' }] })
+    const found = rowToGive('questions', record.questions, rowId, ['agencyId', 'dueOn'], context.read)
+    if (!found.ok) return found
+    const { question, agencyId, dueOn } = found.row
     const taskId = context.newId()
     const questions = record.questions.map((one) => (one.id === rowId ? { ...one, taskId } : one))
     return {
@@ -30,19 +25,14 @@ const assignQuestion = defineAction(
           id: taskId,
           register: 'press-event',
           recordId: record.id,
-          title: `Trả lời báo chí: ${row.question}`,
+          title: `Trả lời báo chí: ${question}`,
           leadId: agencyId,
           dueOn,
           assignedOn: context.today,
           product: 'Văn bản trả lời',
           directedById: record.spokespersonId,
         }),
-        {
-          register: 'press-event',
-          kind: 'update',
-          id: record.id,
-          fields: { ...fieldsOf(record), questions },
-        },
+        updateOf('press-event', record, { questions }),
       ],
     }
   },

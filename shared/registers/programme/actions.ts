@@ -2,25 +2,11 @@
 import * as v from 'valibot'
 import { fail } from '#shared/contract/result.ts'
 import { day, id, optional } from '#shared/lib/schema.ts'
-import { type Change, defineAction, type FieldsOf, fieldsOf } from '../define-register.ts'
+import { defineAction } from '../define-register.ts'
 import { refuseField } from '../task/index.ts'
+import { updated } from '../updated.ts'
 import { isBelowPlan, isRunning } from './rules.ts'
 import { type Programme, progressEntry } from './schema.ts'
-
-const update = (
-  programme: Programme,
-  patch: Partial<FieldsOf<'programme'>>,
-): { ok: true; changes: Change[] } => ({
-  ok: true,
-  changes: [
-    {
-      register: 'programme',
-      kind: 'update',
-      id: programme.id,
-      fields: { ...fieldsOf(programme), ...patch },
-    },
-  ],
-})
 
 /** Báo tiến độ: the report of a period in a unit; one that is there already is replaced. */
 const reportProgress = defineAction(
@@ -33,7 +19,7 @@ const reportProgress = defineAction(
       period === input.period && unit === input.unit
     const former = programme.progress.find(isSame)
     const entry = { id: former?.id ?? newId(), ...input }
-    return update(programme, {
+    return updated('programme', programme, {
       progress: former
         ? programme.progress.map((one) => (one.id === former.id ? entry : one))
         : [...programme.progress, entry],
@@ -47,7 +33,7 @@ const markMilestone = defineAction(
   (programme: Programme, { milestoneId, doneOn }, { today }) => {
     if (!programme.milestones.some((one) => one.id === milestoneId)) return fail('not-allowed-now')
     if (doneOn !== null && doneOn > today) return refuseField('doneOn', 'in-future')
-    return update(programme, {
+    return updated('programme', programme, {
       milestones: programme.milestones.map((one) => (one.id === milestoneId ? { ...one, doneOn } : one)),
     })
   },

@@ -4,6 +4,7 @@ import { daysOfPeriod } from '#shared/calendar/period-key.ts'
 import { block, day, id, line, optional, requiredLine } from '#shared/lib/schema.ts'
 import { coordinationEntries, organisationIds } from '../coordination.ts'
 import type { Stored } from '../define-register.ts'
+import { rowsOf } from '../rows.ts'
 
 export const programmeKinds = ['programme', 'scheme', 'project', 'plan'] as const
 /** Chưa, đang, đã tuyên truyền. */
@@ -53,7 +54,7 @@ export const progressEntry = {
 }
 const progress = v.strictObject({ id, ...progressEntry })
 
-const rows = <S extends v.GenericSchema>(row: S) => v.pipe(v.array(row), v.maxLength(200, 'too-long'))
+const mostRows = 200
 
 export const programmeEntries = {
   kind: v.picklist(programmeKinds),
@@ -71,9 +72,9 @@ export const programmeEntries = {
   completedOn: optional(day),
   stoppedOn: optional(day),
   stopReason: line(500),
-  targets: rows(target),
-  milestones: rows(milestone),
-  progress: rows(progress),
+  targets: rowsOf(target, mostRows),
+  milestones: rowsOf(milestone, mostRows),
+  progress: rowsOf(progress, mostRows),
   communication: v.picklist(communicationStates),
   /** By what, on which channels. */
   communicationNote: block(2000),
