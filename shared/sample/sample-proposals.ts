@@ -12,7 +12,8 @@ type Planned = {
   kind: Fields['kind']
   field: Fields['field']
   title: string
-  between: readonly [fromId: string, toId: string]
+  fromId: string
+  toId: string
   made: number
   answerDue?: number
   considered?: number
@@ -24,94 +25,70 @@ type Planned = {
   content?: string
   links?: Fields['links']
 }
+type More = Omit<Planned, 'id' | 'kind' | 'field' | 'fromId' | 'toId' | 'made'>
+
+/** What every proposal says stands first: of what, who to whom, and when it was made. */
+const proposal =
+  (kind: Fields['kind']) =>
+  (id: string, field: Fields['field'], fromId: string, toId: string, made: number, more: More): Planned => ({
+    id,
+    kind,
+    field,
+    fromId,
+    toId,
+    made,
+    ...more,
+  })
+const solution = proposal('solution')
+const policy = proposal('policy')
 
 const planned: readonly Planned[] = [
-  {
-    id: 'dx-bao-cao-vien',
-    kind: 'solution',
-    field: 'communication',
+  solution('dx-bao-cao-vien', 'communication', 'ban-tgdv', 'ubnd', -46, {
     title: 'Lập nhóm báo cáo viên lưu động tuyên truyền các dự án trọng điểm tại cơ sở',
-    between: ['ban-tgdv', 'ubnd'],
-    made: -46,
     considered: -42,
     decided: [-34, 'accepted'],
     resultDocument: 'tb-ket-luan',
     words: '388-CV/BTGDVTU',
     content: 'Mỗi cụm ba xã một nhóm; sở quản lý ngành cử người trả lời tại chỗ.',
-  },
-  {
-    id: 'dx-cung-cap-som',
-    kind: 'policy',
-    field: 'press',
+  }),
+  policy('dx-cung-cap-som', 'press', 'ban-tgdv', 'ubnd', -40, {
     title: 'Gửi dự thảo đề án có tác động xã hội lớn cho Ban trước khi ban hành 10 ngày làm việc',
-    between: ['ban-tgdv', 'ubnd'],
-    made: -40,
     answerDue: -25,
     considered: -36,
     decided: [-24, 'partly', 'Thực hiện với đề án về đất đai, môi trường; các đề án khác gửi trước 5 ngày.'],
     resultWords: '156/TB-UBND',
-  },
-  {
-    id: 'dx-chuyen-muc',
-    kind: 'solution',
-    field: 'press',
+  }),
+  solution('dx-chuyen-muc', 'press', 'so-vhttdl', 'ban-tgdv', -28, {
     title: 'Mở chuyên mục hỏi - đáp pháp luật về đất đai trên sóng truyền thanh cơ sở',
-    between: ['so-vhttdl', 'ban-tgdv'],
-    made: -28,
     decided: [-17, 'declined', 'Nội dung trùng chuyên mục đang có; đề nghị bổ sung vào chuyên mục đó.'],
-  },
-  {
-    id: 'dx-giao-duc-chinh-tri',
-    kind: 'policy',
-    field: 'political-education',
+  }),
+  policy('dx-giao-duc-chinh-tri', 'political-education', 'ban-tgdv', 'tinh-uy', -52, {
     title: 'Đưa kết quả thực hiện chương trình phát triển kinh tế - xã hội vào sinh hoạt chi bộ hằng quý',
-    between: ['ban-tgdv', 'tinh-uy'],
-    made: -52,
     considered: -50,
     decided: [-38, 'accepted'],
     resultWords: 'Thông báo kết luận của Thường trực Tỉnh ủy',
-  },
-  {
-    id: 'dx-cao-toc',
-    kind: 'solution',
-    field: 'communication',
+  }),
+  solution('dx-cao-toc', 'communication', 'ban-tgdv', 'ubnd', -13, {
     title: 'Đối thoại trực tiếp với các hộ trong vùng dự án đường bộ cao tốc trước khi thu hồi đất',
-    between: ['ban-tgdv', 'ubnd'],
-    made: -13,
     answerDue: 5,
     considered: -9,
     links: [link('task', 'nv-cao-toc')],
-  },
-  {
-    id: 'dx-kinh-phi',
-    kind: 'solution',
-    field: 'organisation',
+  }),
+  solution('dx-kinh-phi', 'organisation', 'ban-tgdv', 'so-tai-chinh', -24, {
     title: 'Bố trí kinh phí riêng cho công tác phối hợp tuyên truyền năm sau',
-    between: ['ban-tgdv', 'so-tai-chinh'],
-    made: -24,
     answerDue: -2,
     considered: -20,
     words: '402-CV/BTGDVTU',
     links: [link('task', 'nv-kinh-phi')],
-  },
-  {
-    id: 'dx-so-lieu',
-    kind: 'solution',
-    field: 'organisation',
+  }),
+  solution('dx-so-lieu', 'organisation', 'vp-ubnd', 'ban-tgdv', -3, {
     title: 'Thống nhất một đầu mối cung cấp số liệu kinh tế - xã hội cho báo cáo viên',
-    between: ['vp-ubnd', 'ban-tgdv'],
-    made: -3,
     answerDue: 8,
-  },
-  {
-    id: 'dx-pano',
-    kind: 'solution',
-    field: 'communication',
+  }),
+  solution('dx-pano', 'communication', 'so-vhttdl', 'ban-tgdv', -19, {
     title: 'Lắp thêm cụm pa nô cổ động tại trung tâm các xã mới sắp xếp',
-    between: ['so-vhttdl', 'ban-tgdv'],
-    made: -19,
     withdrawn: -14,
-  },
+  }),
 ]
 
 /** The proposals as changes. */
@@ -120,14 +97,14 @@ export function sampleProposals(days: SampleDays): Change[] {
 }
 
 function proposalOf(plan: Planned, days: SampleDays): Fields {
-  const { kind, field, title, between, made, decided, resultDocument, resultWords, words } = plan
+  const { kind, field, title, fromId, toId, made, decided, resultDocument, resultWords, words } = plan
   return {
     kind,
     field,
     title: fillIn(title, days),
     content: plan.content ?? '',
-    fromId: between[0],
-    toId: between[1],
+    fromId,
+    toId,
     proposedOn: days.on(made),
     paperKind: words ? 'words' : 'none',
     paperId: null,

@@ -5,6 +5,7 @@
 import * as v from 'valibot'
 import { dayOfMoment, timeOfMoment } from '#shared/lib/dates.ts'
 import { line, moment, requiredLine, wholeNumber } from '#shared/lib/schema.ts'
+import { columnsOf } from '../columns.ts'
 import { defineRegister, type Stored } from '../define-register.ts'
 
 /** `workbook`: everything readable of the office in one Excel file. */
@@ -28,6 +29,8 @@ const entries = {
 
 export type ContactExport = Stored<typeof entries>
 
+const column = columnsOf<ContactExport>()
+
 export const contactExport = defineRegister({
   name: 'contact-export',
   entries,
@@ -36,13 +39,13 @@ export const contactExport = defineRegister({
   searchTexts: (record) => [record.actor],
   lockOf: () => ({ code: 'record-locked' }),
   fields: [
-    { key: 'day', kind: 'day', width: 110, get: (record) => dayOfMoment(record.at) },
-    { key: 'time', kind: 'text', width: 125, get: (record) => timeOfMoment(record.at) },
-    { key: 'actor', kind: 'text', width: 170, get: (record) => record.actor },
-    { key: 'what', kind: 'text', width: 280, get: (record) => record.what },
-    { key: 'people', kind: 'number', width: 90, get: (record) => record.people },
-    { key: 'format', kind: 'choice', width: 120, choices: contactFormats, get: (record) => record.format },
-    { key: 'names', kind: 'choice', width: 120, choices: contactNames, get: (record) => record.names },
-    { key: 'purpose', kind: 'text', width: 320, get: (record) => record.purpose },
+    column.dayFrom('day', 110, (record) => dayOfMoment(record.at)),
+    column.words('time', 125, (record) => timeOfMoment(record.at)),
+    column.text('actor', 170),
+    column.text('what', 280),
+    column.number('people', 90),
+    column.choice('format', 120, contactFormats),
+    column.choice('names', 120, contactNames),
+    column.text('purpose', 320),
   ],
 })

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot'
 import { wholeNumber } from '#shared/lib/schema.ts'
+import { columnsOf, extra } from '../columns.ts'
 import { coordinationRegisters } from '../coordination-names.ts'
 import { defineAction, defineRegister } from '../define-register.ts'
 import { updated } from '../updated.ts'
@@ -11,6 +12,8 @@ import { type CustomField, customFieldEntries, customKinds } from './schema.ts'
 export { customLabel, customValueIssues, sayCustomValue } from './rules.ts'
 export { type CustomField, type CustomKind, customKinds } from './schema.ts'
 export { columnOfCustom, customFieldsOf, withCustomFields } from './with-custom.ts'
+
+const column = columnsOf<CustomField>()
 
 /** Puts a field at another place; those that change places do so in one batch. */
 const place = defineAction(
@@ -27,16 +30,10 @@ export const customField = defineRegister({
   check: customFieldIssues,
   actions: { place },
   fields: [
-    {
-      key: 'register',
-      kind: 'choice',
-      width: 220,
-      choices: coordinationRegisters,
-      get: (record) => record.register,
-    },
-    { key: 'label', kind: 'text', width: 220, get: (record) => record.label },
-    { key: 'kind', kind: 'choice', width: 110, choices: customKinds, get: (record) => record.kind },
-    { key: 'unit', kind: 'text', width: 110, get: (record) => record.unit },
-    { key: 'order', kind: 'number', width: 80, isExtra: true, get: (record) => record.order },
+    column.choice('register', 220, coordinationRegisters),
+    column.text('label', 220),
+    column.choice('kind', 110, customKinds),
+    column.text('unit', 110),
+    column.number('order', 80, extra),
   ],
 })

@@ -2,7 +2,9 @@
 import * as v from 'valibot'
 import { fenceRules } from '#shared/fence/rules.ts'
 import { line, requiredLine } from '#shared/lib/schema.ts'
+import { columnsOf } from '../columns.ts'
 import { defineRegister, type Stored } from '../define-register.ts'
+import { issueIf } from '../issues.ts'
 
 const entries = {
   rule: v.picklist(fenceRules),
@@ -16,17 +18,18 @@ const entries = {
 
 export type FenceAllowance = Stored<typeof entries>
 
+const column = columnsOf<FenceAllowance>()
+
 export const fenceAllowance = defineRegister({
   name: 'fence-allowance',
   entries,
   titleOf: (record) => record.words,
   // One mark is remembered once: a second one would have to be forgotten twice.
   check: (record, { read }) =>
-    read.all('fence-allowance').some((one) => one.id !== record.id && one.mark === record.mark)
-      ? [{ path: 'mark', code: 'twice' }]
-      : [],
-  fields: [
-    { key: 'words', kind: 'text', width: 320, get: (record) => record.words },
-    { key: 'rule', kind: 'choice', width: 200, choices: fenceRules, get: (record) => record.rule },
-  ],
+    issueIf(
+      read.all('fence-allowance').some(({ id, mark }) => id !== record.id && mark === record.mark),
+      'mark',
+      'twice',
+    ),
+  fields: [column.text('words', 320), column.choice('rule', 200, fenceRules)],
 })
