@@ -1,7 +1,7 @@
 /** What must not be typed in: the five kinds, for who starts and for who looks it up. */
 import { useTranslation } from 'react-i18next'
 import { fenceRules } from '#shared/fence/rules.ts'
-import classes from './Fence.module.css'
+import classes from './MustNotList.module.css'
 
 export function MustNotList() {
   const { t } = useTranslation('fence')

@@ -9,6 +9,7 @@ import {
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { screenWeekday } from '#renderer/forms/day-words.ts'
+import { SaveState } from '#renderer/forms/SaveState.tsx'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
 import { StatusBadge } from '#renderer/ui/StatusBadge.tsx'
 import { formatDay } from '#shared/lib/vi-dates.ts'
@@ -16,7 +17,6 @@ import { stageOf } from '#shared/registers/meeting/index.ts'
 import { countAttendance } from './attendance.ts'
 import { MoveButton } from './MoveButton.tsx'
 import { Projector } from './Projector.tsx'
-import { SaveState } from './SaveState.tsx'
 import { stageTones } from './stage.ts'
 import { usePaneState } from './use-pane-state.ts'
 import { useWorkspace } from './use-workspace.ts'
@@ -72,7 +72,7 @@ export function WorkspaceHeader() {
         <Facts />
         {!isLocked && <MoveButton />}
         <span className={classes.gap} />
-        <SaveState />
+        <SaveState parts={[meeting, event]} isLocked={isLocked} locked={t('save.locked')} />
       </div>
       <Projector isOpen={isProjecting} onClose={() => setProjecting(false)} />
     </header>

@@ -7,6 +7,7 @@ import {
 } from '@tabler/icons-react'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { SaveState } from '#renderer/forms/SaveState.tsx'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
 import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
 import { PaperButtons, PaperDialog } from '#renderer/papers/index.ts'
@@ -18,14 +19,13 @@ import classes from './Desk.module.css'
 import { IssueActions } from './issue/index.ts'
 import { MoreMenu } from './MoreMenu.tsx'
 import { PaperStateBadge } from './PaperStateBadge.tsx'
-import { SaveState } from './SaveState.tsx'
 import { FirstSource } from './SourceList.tsx'
 import { useDesk } from './use-desk.ts'
 import { useNames, useSideState } from './use-side-state.ts'
 
 export function DeskHeader() {
   const { t } = useTranslation(['desk', 'papers', 'registers'])
-  const { id, parts, paper, goTo } = useDesk()
+  const { id, parts, paper, isLocked, goTo } = useDesk()
   const go = useNavigation((state) => state.go)
   const side = useSideState()
   const [names, setNames] = useNames(id)
@@ -80,7 +80,7 @@ export function DeskHeader() {
         <Lock />
         <FirstSource />
         <span className={classes.gap} />
-        <SaveState />
+        <SaveState parts={[paper]} isLocked={isLocked} />
       </div>
       <PaperDialog papers={[request]} isOpen={isOpen} onClose={() => setOpen(false)} />
     </header>
