@@ -57,6 +57,7 @@ import { paragraphsOf, placeCells } from './html.ts'
 
 /** Room below a table; it also keeps Word from joining two tables. */
 const afterTableMm = 2
+const ptPerMm = 72 / 25.4
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const noBorders: ITableBordersOptions = {
@@ -139,12 +140,20 @@ function renderBlock(block: Block, widthMm: number, styles: Styles, next?: Block
     case 'columns':
       return [wordColumns(block, styles), ...partTables(next)]
     case 'table':
-      return [wordTable(block, styles, isNote(next)), spacer(afterTableMm, isNote(next))]
+      return [wordTable(block, styles, isNote(next)), spacer(roomBelow(next, styles), isNote(next))]
     case 'chart':
       return [wordPicture(layoutChart(block), block.alt)]
     case 'drawing':
       return [wordPicture(block.drawing, block.alt)]
   }
+}
+
+/** Room between a table and what follows: as in CSS, that above a paragraph counts for it. At the end none, or a full page had an empty one after it. */
+function roomBelow(next: Block | undefined, styles: Styles): number {
+  if (next === undefined) return 0
+  if (next.kind !== 'paragraph') return afterTableMm
+  const before = (next.beforePt ?? styles[next.style].beforePt) / ptPerMm
+  return Math.max(0, afterTableMm - before)
 }
 
 /** What explains a table stays on the page of its last row. */

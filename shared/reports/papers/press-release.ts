@@ -145,7 +145,7 @@ function speakers({ record, event }: Source, scope: PaperScope): string[] {
     ...(chairs.length > 0
       ? [`${capitalise(chairs.join(' và '))} ${chairs.length > 1 ? 'đồng chủ trì' : 'chủ trì'}.`]
       : []),
-    ...(speaker === '' ? [] : [`${capitalise(speaker)}, là người phát ngôn.`]),
+    ...(speaker === '' ? [] : [`Người phát ngôn: ${speaker}.`]),
   ]
 }
 

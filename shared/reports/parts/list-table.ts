@@ -4,9 +4,9 @@ import type { Align, Cell, Table, TableRow } from '#shared/document/model.ts'
 import { isDay } from '#shared/lib/dates.ts'
 import type { CellValue, FieldKind } from '#shared/registers/define-register.ts'
 import type { QueriedRows } from '../context.ts'
+import { listWidths } from './list-widths.ts'
 
 const orderMm = 13
-const leastMm: Readonly<Record<FieldKind, number>> = { day: 25, number: 17, flag: 17, choice: 23, text: 22 }
 const aligns: Readonly<Record<FieldKind, Align>> = {
   day: 'center',
   number: 'center',
@@ -25,7 +25,7 @@ export function listTable(
   groups: RowGroups | null,
   emptyText: string,
 ): Table {
-  const widths = columnWidths(columns, widthMm - orderMm)
+  const widths = listWidths({ columns, rows }, widthMm - orderMm)
   return {
     kind: 'table',
     columns: [
@@ -35,21 +35,6 @@ export function listTable(
     headRows: [{ cells: ['STT', ...columns.map(({ label }) => label)].map((label) => headCell(label)) }],
     rows:
       rows.length === 0 ? [spanningRow(emptyText, columns.length + 1)] : bodyRows({ columns, rows }, groups),
-  }
-}
-
-/** Widths in the proportion of the screen's, no column below what its kind needs. */
-function columnWidths(columns: QueriedRows['columns'], totalMm: number): number[] {
-  const fixed = new Map<number, number>()
-  for (;;) {
-    const free = columns.map((_, index) => index).filter((index) => !fixed.has(index))
-    const rest = totalMm - [...fixed.values()].reduce((sum, width) => sum + width, 0)
-    const pixels = free.reduce((sum, index) => sum + (columns[index]?.width ?? 0), 0) || 1
-    const share = (index: number) => ((columns[index]?.width ?? 0) / pixels) * rest
-    const tooNarrow = free.filter((index) => share(index) < leastMm[columns[index]?.kind ?? 'text'])
-    if (tooNarrow.length === 0 || tooNarrow.length === free.length)
-      return columns.map((_, index) => Math.round((fixed.get(index) ?? share(index)) * 10) / 10)
-    for (const index of tooNarrow) fixed.set(index, leastMm[columns[index]?.kind ?? 'text'])
   }
 }
 

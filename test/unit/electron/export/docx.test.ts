@@ -2,13 +2,21 @@ import { strFromU8, unzipSync } from 'fflate'
 import { extractRawText } from 'mammoth'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { renderDocx } from '#electron/export/docx.ts'
-import { samplePapers } from '#test/support/sample-papers.ts'
+import type { DocumentModel } from '#shared/document/model.ts'
+import { buildPaper } from '#shared/reports/index.ts'
+import { pressId } from '#test/support/press-events.ts'
+import { samplePapers, sampleRecords } from '#test/support/sample-papers.ts'
+import { contextOf } from '#test/support/sample-records.ts'
 
 const papers = new Map(samplePapers())
 
 async function open(name: string) {
   const model = papers.get(name)
   if (!model) throw new Error(`no paper ${name}`)
+  return openModel(model)
+}
+
+async function openModel(model: DocumentModel) {
   const bytes = await renderDocx(model)
   const files = unzipSync(bytes)
   const part = (path: string) => strFromU8(files[path] ?? new Uint8Array())
@@ -37,6 +45,17 @@ describe('Word files, reopened', () => {
         /<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567"/,
       )
     }
+  })
+
+  test('a table that fills its sheet to the foot is followed by no empty sheet; room above a heading counts below a table', async () => {
+    const { document } = await openModel(
+      buildPaper({ kind: 'record-sheet', register: 'press-event', id: pressId }, contextOf(sampleRecords())),
+    )
+    const below = [...document.matchAll(/<\/w:tbl><w:p>.*?w:line="(\d+)"/g)].map(([, line]) => Number(line))
+    expect(below.length).toBeGreaterThan(3)
+    expect(below.at(-1)).toBe(20)
+    // 8 pt above each heading is more than the 2 mm below a table.
+    expect(below.filter((twips) => twips === 20).length).toBeGreaterThan(2)
   })
 
   test('a turned sheet says so', async () => {

@@ -51,7 +51,7 @@ describe('the release', () => {
       ofRecord('state'),
       office({ eventId: briefingId, releasedOn: '2026-11-20', heldOn: null }),
     )
-    expect(wordsOf(parts.body)).toMatch(/đồng chủ trì\. Bà Võ Ngọc Mai, .+, là người phát ngôn\./)
+    expect(wordsOf(parts.body)).toMatch(/đồng chủ trì\. Người phát ngôn: bà Võ Ngọc Mai, Phó Giám đốc/)
     expect(parts.recipients).toEqual(['Báo và Đài PT-TH tỉnh', 'Các cơ quan báo chí thường trú'])
     expect(parts.issuedOn).toBe('2026-11-20')
   })
