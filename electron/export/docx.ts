@@ -7,8 +7,6 @@ import {
   Document,
   type FileChild,
   Header,
-  HeightRule,
-  type IParagraphOptions,
   type ISectionOptions,
   type ITableBordersOptions,
   LineRuleType,
@@ -16,8 +14,6 @@ import {
   SectionType,
   TableCell,
   TableLayoutType,
-  TextRun,
-  VerticalAlignTable,
   WidthType,
   Paragraph as WordParagraph,
   TableRow as WordRow,
@@ -25,35 +21,19 @@ import {
 } from 'docx'
 import { layoutChart } from '#shared/document/chart/layout.ts'
 import {
-  type Align,
   type Block,
-  type Cell,
   type Columns,
   contentWidth,
   type DocumentModel,
-  type Paragraph,
   type Rule,
-  type Run,
   type Styles,
   styleKeys,
-  type Table,
-  type TableRow,
 } from '#shared/document/model.ts'
-import { tiedRows } from '#shared/document/table-height.ts'
 import { framedParagraph } from './docx-frame.ts'
+import { wordParagraph } from './docx-paragraph.ts'
 import { withPictures, wordPicture } from './docx-picture.ts'
-import {
-  alignments,
-  documentRun,
-  marksOf,
-  mm,
-  numberHeader,
-  pt,
-  styleId,
-  wordPage,
-  wordStyle,
-} from './docx-styles.ts'
-import { paragraphsOf, placeCells } from './html.ts'
+import { documentRun, mm, numberHeader, pt, wordPage, wordStyle } from './docx-styles.ts'
+import { wordTable } from './docx-table.ts'
 
 /** Room below a table; it also keeps Word from joining two tables. */
 const afterTableMm = 2
@@ -68,16 +48,6 @@ const noBorders: ITableBordersOptions = {
   insideHorizontal: none,
   insideVertical: none,
 }
-const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
-const thinBorders: ITableBordersOptions = {
-  top: thin,
-  bottom: thin,
-  left: thin,
-  right: thin,
-  insideHorizontal: thin,
-  insideVertical: thin,
-}
-
 /** The file's bytes. */
 export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
   const document = new Document({
@@ -171,44 +141,6 @@ function spacer(heightMm: number, keepNext = false): WordParagraph {
   })
 }
 
-type Differs = { align?: Align | undefined; bold?: boolean | undefined; keepNext?: boolean }
-
-function wordParagraph(paragraph: Paragraph, { align, bold, keepNext }: Differs = {}): WordParagraph {
-  const wanted = paragraph.align ?? align
-  const indent = indentOf(paragraph)
-  const spacing = {
-    ...(paragraph.beforePt === undefined ? {} : { before: pt(paragraph.beforePt) }),
-    ...(paragraph.afterPt === undefined ? {} : { after: pt(paragraph.afterPt) }),
-  }
-  const options: IParagraphOptions = {
-    style: styleId(paragraph.style),
-    ...(wanted ? { alignment: alignments[wanted] } : {}),
-    ...(indent ? { indent } : {}),
-    ...(Object.keys(spacing).length > 0 ? { spacing } : {}),
-    ...(paragraph.keepWithNext || keepNext ? { keepNext: true } : {}),
-    children: paragraph.runs.flatMap((run) => wordRuns(bold ? { ...run, bold: true } : run)),
-  }
-  return new WordParagraph(options)
-}
-
-function indentOf({ firstLineMm, leftMm }: Paragraph): IParagraphOptions['indent'] | null {
-  if (firstLineMm === undefined && leftMm === undefined) return null
-  return {
-    ...(leftMm === undefined ? {} : { left: mm(leftMm) }),
-    ...(firstLineMm === undefined
-      ? {}
-      : firstLineMm < 0
-        ? { hanging: mm(-firstLineMm) }
-        : { firstLine: mm(firstLineMm) }),
-  }
-}
-
-function wordRuns(run: Run): TextRun[] {
-  return run.text
-    .split('\n')
-    .map((text, index) => new TextRun({ text, ...(index > 0 ? { break: 1 } : {}), ...marksOf(run) }))
-}
-
 /** A line of the right length: the border above an all but empty paragraph between two indents. */
 function wordRule({ widthMm, beforePt, afterPt }: Rule, columnMm: number): WordParagraph {
   const side = mm(Math.max(0, (columnMm - widthMm) / 2))
@@ -265,57 +197,4 @@ function columnBlock(
     ]
   if (block.kind === 'space') return [spacer(block.heightMm, keepNext)]
   return renderBlock(block, widthMm, styles) as (WordParagraph | WordTable)[]
-}
-
-function wordTable(table: Table, styles: Styles, keepWithNext: boolean): WordTable {
-  const widths = table.columns.map((column) => mm(column.widthMm))
-  return new WordTable({
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    borders: thinBorders,
-    rows: [
-      ...wordRows(table.headRows, table, tiedRows(table.headRows, table, styles), true),
-      ...wordRows(table.rows, table, bodyTies(table, styles, keepWithNext), false),
-    ],
-  })
-}
-
-function bodyTies(table: Table, styles: Styles, keepWithNext: boolean): Set<number> {
-  const tied = tiedRows(table.rows, table, styles)
-  if (keepWithNext) tied.add(table.rows.length - 1)
-  return tied
-}
-
-function wordRows(
-  rows: readonly TableRow[],
-  table: Table,
-  tied: ReadonlySet<number>,
-  tableHeader: boolean,
-): WordRow[] {
-  const places = placeCells(rows)
-  return rows.map(
-    (row, r) =>
-      new WordRow({
-        tableHeader,
-        cantSplit: true,
-        height: { value: pt(14), rule: HeightRule.ATLEAST },
-        children: row.cells.map((cell, c) => wordCell(cell, table, places[r]?.[c] ?? c, tied.has(r))),
-      }),
-  )
-}
-
-function wordCell(cell: Cell, table: Table, column: number, keepNext: boolean): TableCell {
-  const covered = table.columns.slice(column, column + (cell.colSpan ?? 1))
-  const align = cell.align ?? table.columns[column]?.align
-  return new TableCell({
-    width: { size: covered.reduce((sum, one) => sum + mm(one.widthMm), 0), type: WidthType.DXA },
-    ...(cell.colSpan ? { columnSpan: cell.colSpan } : {}),
-    ...(cell.rowSpan ? { rowSpan: cell.rowSpan } : {}),
-    verticalAlign: VerticalAlignTable.CENTER,
-    margins: { top: pt(2), bottom: pt(2), left: pt(4), right: pt(4), marginUnitType: WidthType.DXA },
-    children: paragraphsOf(cell.content).map((part) =>
-      wordParagraph(part, { align, bold: cell.bold, keepNext }),
-    ),
-  })
 }
