@@ -44,7 +44,7 @@ function Panel({ title, onClose, children, footer, aside, recordKey, isWide }: O
       onKeyDown={onKeyDown}
     >
       <header className={classes.header}>
-        <h2 id={id} className={classes.title} tabIndex={-1} data-panel-title>
+        <h2 id={id} className={classes.title} title={title} tabIndex={-1} data-panel-title>
           {title}
         </h2>
         {aside}

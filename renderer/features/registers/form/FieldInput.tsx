@@ -10,6 +10,7 @@ import { TimeInput } from '#renderer/forms/TimeInput.tsx'
 import { assertNever } from '#shared/lib/assert-never.ts'
 import type { FormField } from '#shared/registers/form.ts'
 import type { FormWords } from './form-words.ts'
+import { LineInput } from './LineInput.tsx'
 import { PeriodInput } from './PeriodInput.tsx'
 import { RecordSelect } from './RecordSelect.tsx'
 import { RecordsSelect } from './RecordsSelect.tsx'
@@ -33,7 +34,11 @@ export function FieldInput({ field, form, at, label, hint, words }: Props) {
   const kit = { label, withAsterisk: field.isRequired ?? false, description: hint }
   switch (field.kind) {
     case 'line':
-      return <TextInput {...kit} {...input} />
+      return field.isWide ? (
+        <LineInput {...kit} {...bound<string>(input)} />
+      ) : (
+        <TextInput {...kit} {...input} />
+      )
     case 'area':
       return <Textarea autosize minRows={2} {...kit} {...input} />
     case 'day':
