@@ -46,11 +46,17 @@ export const exchangeMonth: ReportTemplate = {
     table('exchanges-by-body', 'Bảng 3. Theo cơ quan được trả lời, cung cấp', 'body', { direction: 'waits' }),
     table('exchanges-by-pair', 'Bảng 4. Giữa từng cặp cơ quan'),
     heading(1, 'III. CHƯA TRẢ LỜI, CUNG CẤP'),
-    list('open-exchanges', 'Yêu cầu, kỳ cung cấp thông tin chưa thực hiện', { limit: 200 }),
+    // The day of sending would leave no room for what is asked.
+    list('open-exchanges', 'Yêu cầu, kỳ cung cấp thông tin chưa thực hiện', {
+      columns: ['title', 'lead', 'waiting', 'deadline', 'days-late', 'state'],
+      limit: 200,
+    }),
     heading(1, 'IV. ĐỀ XUẤT CHỦ TRƯƠNG, GIẢI PHÁP'),
     draft('proposals-made'),
     heading(1, 'V. ĐỀ NGHỊ'),
-    words('- [Đề nghị các cơ quan chưa trả lời, cung cấp thông tin thực hiện trước ngày …; nội dung cần cung cấp thêm trong kỳ tới]'),
+    words(
+      '- [Đề nghị các cơ quan chưa trả lời, cung cấp thông tin thực hiện trước ngày …; nội dung cần cung cấp thêm trong kỳ tới]',
+    ),
     list('exchanges', 'Sổ trao đổi thông tin {kỳ}', { limit: 500, place: 'annex' }),
   ]),
 }
