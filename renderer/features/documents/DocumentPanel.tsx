@@ -8,27 +8,21 @@ import { OrganisationSelect } from '#renderer/forms/OrganisationSelect.tsx'
 import { type RecordForm, useRecordForm } from '#renderer/forms/use-record-form.ts'
 import { RecordPanel } from '#renderer/lists/index.ts'
 import { CopyCitation } from '#renderer/papers/citations/index.ts'
-import type { FieldsOf } from '#shared/registers/define-register.ts'
-import { asSecretPaper, documentTypes, type SourceDocument } from '#shared/registers/source-document/index.ts'
+import {
+  asSecretPaper,
+  blankDocument,
+  documentTypes,
+  type SourceDocument,
+} from '#shared/registers/source-document/index.ts'
 import { CitationFields } from './CitationFields.tsx'
 import { PasteCitation } from './PasteCitation.tsx'
 import { SecretPaperField } from './SecretPaperField.tsx'
 
 type Props = { record: SourceDocument | null; onClose(): void; onSaved(id: string): void }
 
-const blank: FieldsOf<'source-document'> = {
-  type: 'letter',
-  number: '',
-  issuedOn: null,
-  issuerId: null,
-  issuerText: '',
-  subject: '',
-  note: '',
-}
-
 export function DocumentPanel({ record, onClose, onSaved }: Props) {
   const { t } = useTranslation(['documents', 'registers'])
-  const editor = useRecordForm('source-document', record, blank, {
+  const editor = useRecordForm('source-document', record, blankDocument, {
     onSaved: (saved) => record === null && onSaved(saved.id),
   })
   const isSecret = editor.form.values.isSecret === true

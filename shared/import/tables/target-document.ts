@@ -5,6 +5,7 @@ import { fieldsOf } from '#shared/registers/define-register.ts'
 import { shortNameOn } from '#shared/registers/organisation/index.ts'
 import {
   asSecretPaper,
+  blankDocument,
   type DocumentType,
   type SourceDocument,
   secretSubject,
@@ -43,15 +44,7 @@ export const documentTarget: ImportTarget = {
     if (number !== '') return { strong: `${number}|${on}|${canon('issuer')}`, weak: `${number}|${on}` }
     return subject === '' ? { strong: null, weak: null } : { strong: `${subject}|${on}`, weak: null }
   },
-  empty: () => ({
-    type: 'other',
-    number: '',
-    issuedOn: null,
-    issuerId: null,
-    issuerText: '',
-    subject: '',
-    note: '',
-  }),
+  empty: () => ({ ...blankDocument, type: 'other' }),
   apply: (fields, values, keys, seen) => {
     const next: Record<string, unknown> = { ...fields }
     for (const key of keys) {

@@ -3,7 +3,13 @@ import * as v from 'valibot'
 import type { Issue } from '#shared/contract/result.ts'
 import { day, id, line, optional, requiredLine } from '#shared/lib/schema.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
-import { defineRegister, type Reference, type RuleContext, type Stored } from '../define-register.ts'
+import {
+  defineRegister,
+  type FieldsOf,
+  type Reference,
+  type RuleContext,
+  type Stored,
+} from '../define-register.ts'
 import { shortNameOn } from '../organisation/index.ts'
 import { checkSecret } from './secret-paper.ts'
 
@@ -74,6 +80,17 @@ const entries = {
 }
 
 export type SourceDocument = Stored<typeof entries>
+
+/** A document of which nothing is known yet. */
+export const blankDocument: FieldsOf<'source-document'> = {
+  type: 'letter',
+  number: '',
+  issuedOn: null,
+  issuerId: null,
+  issuerText: '',
+  subject: '',
+  note: '',
+}
 
 /** The system of a document: as given, else by the hyphen that the Party puts after the number; null when nothing tells. */
 export function systemOf({

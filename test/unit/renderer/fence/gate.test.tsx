@@ -8,20 +8,10 @@ import { FenceDialog } from '#renderer/fence/FenceDialog.tsx'
 import { putUpFence } from '#renderer/fence/put-up-fence.ts'
 import { RecordForm } from '#renderer/forms/RecordForm.tsx'
 import { useRecordForm } from '#renderer/forms/use-record-form.ts'
-import type { FieldsOf } from '#shared/registers/define-register.ts'
-import type { SourceDocument } from '#shared/registers/source-document/index.ts'
+import { blankDocument, type SourceDocument } from '#shared/registers/source-document/index.ts'
 import type { InProcess } from '#test/support/in-process-api.ts'
 import { renderWithApi } from '#test/support/render-with-api.tsx'
 
-const blank: FieldsOf<'source-document'> = {
-  type: 'letter',
-  number: '',
-  issuedOn: null,
-  issuerId: null,
-  issuerText: '',
-  subject: '',
-  note: '',
-}
 const phone = 'Gặp ông Trần Văn Thử, số điện thoại 0912 345 678, để nhận đơn'
 const withoutPhone = (text: string) => !text.includes('345')
 
@@ -32,7 +22,7 @@ beforeEach(() => {
 afterEach(() => takeDown())
 
 function Form({ record }: { record: SourceDocument | null }) {
-  const editor = useRecordForm('source-document', record, blank)
+  const editor = useRecordForm('source-document', record, blankDocument)
   return (
     <RecordForm editor={editor} id="form" label="Văn bản">
       <TextInput label="Trích yếu" {...editor.form.getInputProps('subject')} />
@@ -136,7 +126,7 @@ describe('a form that is saved', () => {
           made.ask('records.create', {
             register: 'source-document',
             id: 'vb',
-            fields: { ...blank, subject: phone },
+            fields: { ...blankDocument, subject: phone },
           }) as Promise<unknown> as Promise<void>,
       },
     )
@@ -174,7 +164,7 @@ describe('what saves itself', () => {
           made.ask('records.create', {
             register: 'source-document',
             id: 'vb',
-            fields: { ...blank, subject: 'Về việc' },
+            fields: { ...blankDocument, subject: 'Về việc' },
           }) as Promise<unknown> as Promise<void>,
       },
     )

@@ -5,23 +5,12 @@ import { describe, expect, it } from 'vitest'
 import { useRecord } from '#renderer/data/use-answer.ts'
 import { RecordForm } from '#renderer/forms/RecordForm.tsx'
 import { useRecordForm } from '#renderer/forms/use-record-form.ts'
-import type { FieldsOf } from '#shared/registers/define-register.ts'
-import type { SourceDocument } from '#shared/registers/source-document/index.ts'
+import { blankDocument, type SourceDocument } from '#shared/registers/source-document/index.ts'
 import type { InProcess } from '#test/support/in-process-api.ts'
 import { renderWithApi } from '#test/support/render-with-api.tsx'
 
-const blank: FieldsOf<'source-document'> = {
-  type: 'letter',
-  number: '',
-  issuedOn: null,
-  issuerId: null,
-  issuerText: '',
-  subject: '',
-  note: '',
-}
-
 function Form({ record }: { record: SourceDocument | null }) {
-  const editor = useRecordForm('source-document', record, blank)
+  const editor = useRecordForm('source-document', record, blankDocument)
   return (
     <RecordForm editor={editor} id="form" label="Văn bản">
       <TextInput label="Trích yếu" {...editor.form.getInputProps('subject')} />
@@ -34,7 +23,7 @@ function Form({ record }: { record: SourceDocument | null }) {
 
 /** A form without the field that is going to be refused. */
 function NumberForm() {
-  const editor = useRecordForm('source-document', null, blank)
+  const editor = useRecordForm('source-document', null, blankDocument)
   return (
     <RecordForm editor={editor} id="form" label="Văn bản">
       <TextInput label="Số" {...editor.form.getInputProps('number')} />
@@ -62,7 +51,7 @@ const create = (id: string, subject: string) => async (program: InProcess) =>
   void (await program.ask('records.create', {
     register: 'source-document',
     id,
-    fields: { ...blank, subject },
+    fields: { ...blankDocument, subject },
   }))
 const subjectOf = async (program: InProcess, id: string) =>
   (await program.ask('records.get', { register: 'source-document', id })).subject
@@ -101,7 +90,7 @@ describe('the form of a record', () => {
   it('follows a change from elsewhere while nothing is typed', async () => {
     const { program } = await renderWithApi(<Existing id="d1" />, { fill: create('d1', 'Cũ') })
     expect((await field('Trích yếu')).value).toBe('Cũ')
-    const fields = { ...blank, subject: 'Mới' }
+    const fields = { ...blankDocument, subject: 'Mới' }
     await program.ask('records.update', { register: 'source-document', id: 'd1', revision: 1, fields })
     await waitFor(async () => expect((await field('Trích yếu')).value).toBe('Mới'))
   })
@@ -109,7 +98,7 @@ describe('the form of a record', () => {
   it('refuses to write over a change from elsewhere, loads it, and gives the typing back', async () => {
     const { user, program } = await renderWithApi(<Existing id="d1" />, { fill: create('d1', 'Cũ') })
     await user.type(await field('Trích yếu'), ' của tôi')
-    const fields = { ...blank, subject: 'Của người khác' }
+    const fields = { ...blankDocument, subject: 'Của người khác' }
     await program.ask('records.update', { register: 'source-document', id: 'd1', revision: 1, fields })
     await user.click(screen.getByRole('button', { name: 'Lưu' }))
     await user.click(await screen.findByRole('button', { name: 'Tải bản mới' }))
