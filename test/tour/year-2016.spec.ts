@@ -10,10 +10,10 @@ import { type Fingers, fingersOf } from './year-2016/fingers.ts'
 import { proveClauses } from './year-2016/matrix.ts'
 import {
   chooseIssuers,
-  enterBodies,
+  enterClauses,
   enterDecision,
   enterObligations,
-  enterRegulation,
+  enterOffice,
 } from './year-2016/office.ts'
 import { reportYear } from './year-2016/report.ts'
 
@@ -31,9 +31,9 @@ test('the year 2017 of the regulation of 2016 is walked, proven and reported', a
   }
   await test.step('the bodies, the regulation and what it asks', () =>
     sit('2017-01-03T01:00:00Z', async (fingers) => {
-      await enterBodies(fingers)
+      await enterOffice(fingers)
       await chooseIssuers(fingers)
-      await enterRegulation(fingers)
+      await enterClauses(fingers)
       await enterObligations(fingers)
     }))
   for (const { now, entries } of quarters)

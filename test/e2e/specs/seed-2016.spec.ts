@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
+import { enterBodies, enterRegulation, party, saveAndClose, state } from '#test/support/clerk.ts'
 import { ask } from '../fixtures/ask.ts'
 import { expect, test } from '../fixtures/program.ts'
 import { type Hands, handsOf } from '../pages/hands.ts'
@@ -9,8 +10,6 @@ import { wordsOfDocx, wordsOfPdf } from '../pages/read-papers.ts'
 // The first real case: the coordination regulation that Lâm Đồng signed on the afternoon of 20/10/2016, with the facts of
 // the newspaper of that day, entered as a clerk would enter it, and read back out of the papers.
 
-const party = 'Ban Tuyên giáo Tỉnh ủy Lâm Đồng'
-const state = 'Ủy ban nhân dân tỉnh Lâm Đồng'
 const departments = ['Sở Tư pháp', 'Sở Thông tin và Truyền thông', 'Thanh tra tỉnh']
 const chairs = [
   {
@@ -28,10 +27,6 @@ const chairs = [
 ]
 const secretary = { name: 'Lê Thị Thư', post: 'Chánh Văn phòng', printed: '', body: party }
 
-const regulation = {
-  title: 'Quy chế phối hợp công tác giữa Ban Tuyên giáo Tỉnh ủy và UBND tỉnh, giai đoạn 2016 - 2020',
-  symbol: '01-QC/BTGTU-UBND',
-}
 const clauses = [
   [
     'Định hướng, hướng dẫn công tác tuyên truyền',
@@ -78,7 +73,7 @@ test('the regulation of 2016 is entered whole, and its minutes are read back out
   await ask(page, 'preferences.set', { language: 'vi', theme: 'light', textSize: 'normal' })
   const hands = handsOf(page)
   await test.step('the bodies and the people', () => enterDirectory(hands))
-  await test.step('the regulation with its eight clauses', () => enterRegulation(hands))
+  await test.step('the regulation with its eight clauses', () => enterClauses(hands))
   await test.step('the ceremony in the calendar', () => enterEvent(hands))
   await test.step('attendance and the speech', () => enterCourse(hands))
   await test.step('a conclusion for each clause, tasks out of them', () => enterConclusions(hands))
@@ -90,20 +85,8 @@ test('the regulation of 2016 is entered whole, and its minutes are read back out
 })
 
 async function enterDirectory(hands: Hands): Promise<void> {
-  const { page, goTo } = hands
-  await goTo('Danh bạ')
-  for (const [name, kind] of [
-    [party, 'party'],
-    [state, 'state'],
-    ...departments.map((one) => [one, 'state'] as const),
-  ] as const) {
-    await page.getByRole('button', { name: 'Thêm cơ quan' }).first().click()
-    const form = page.getByRole('form')
-    await form.getByLabel('Tên cơ quan').fill(name)
-    await form.getByLabel('Khối').selectOption(kind)
-    await form.getByLabel('Địa danh').fill('Lâm Đồng')
-    await saveRecord(hands, name)
-  }
+  const { page } = hands
+  await enterBodies(hands, departments)
   await page.getByText('Cán bộ', { exact: true }).click()
   for (const person of [...chairs, secretary]) {
     await page.getByRole('button', { name: 'Thêm cán bộ' }).first().click()
@@ -117,38 +100,17 @@ async function enterDirectory(hands: Hands): Promise<void> {
   }
 }
 
-/** Saves by the keyboard and closes the panel, which by then bears the record's name. */
 async function saveRecord({ page }: Hands, name: string): Promise<void> {
-  const panel = page.getByRole('complementary')
-  await page.keyboard.press('Control+s')
-  await expect(panel.getByRole('heading', { level: 2, name })).toBeVisible()
-  await panel.getByRole('button', { name: 'Đóng', exact: true }).click()
-  await expect(panel).toHaveCount(0)
+  await saveAndClose(page, name)
+  await expect(page.getByRole('complementary')).toHaveCount(0)
 }
 
-async function enterRegulation(hands: Hands): Promise<void> {
-  const { page, goTo, pick, type } = hands
-  await goTo('Quy chế')
-  await page.getByRole('button', { name: 'Thêm quy chế' }).first().click()
-  const form = page.getByRole('form')
-  await form.getByLabel('Tên quy chế').fill(regulation.title)
-  await form.getByLabel('Số, ký hiệu').fill(regulation.symbol)
-  await type(form.getByRole('textbox', { name: 'Ngày ký' }), '20/10/2016')
-  await type(form.getByRole('textbox', { name: 'Hiệu lực từ' }), '20/10/2016')
-  await type(form.getByRole('textbox', { name: 'Hiệu lực đến' }), '31/12/2020')
-  for (const body of [party, state]) {
-    await pick(form.getByRole('combobox', { name: 'Thêm bên tham gia' }), body)
-    await form.getByLabel(`Vai trò của ${body}`).selectOption({ label: 'Bên ký' })
-  }
-  await form.getByRole('button', { name: 'Thêm điều' }).click()
-  for (const [index, [name, text]] of clauses.entries()) {
-    if (index > 0) await page.keyboard.press('Control+Enter')
-    // The next article's title has the focus, as a clerk types on.
-    await expect(form.getByLabel('Tên điều')).toBeFocused()
-    await page.keyboard.type(name)
-    await form.getByRole('textbox', { name: 'Nội dung', exact: true }).fill(text)
-  }
-  await saveRecord(hands, regulation.title)
+async function enterClauses(hands: Hands): Promise<void> {
+  await enterRegulation(
+    hands,
+    clauses.map(([title, text]) => ({ title, text })),
+  )
+  await expect(hands.page.getByRole('complementary')).toHaveCount(0)
 }
 
 async function enterEvent({ page, goTo, pick, choose, type }: Hands): Promise<void> {

@@ -1,7 +1,6 @@
 /** The regulation of 2016 and what each of its eight clauses asks of whom in a year. */
+import { party, state } from '#test/support/clerk.ts'
 
-export const party = 'Ban Tuyên giáo Tỉnh ủy Lâm Đồng'
-export const state = 'Ủy ban nhân dân tỉnh Lâm Đồng'
 export const departments = [
   'Sở Kế hoạch và Đầu tư',
   'Sở Thông tin và Truyền thông',
@@ -9,11 +8,6 @@ export const departments = [
   'Sở Nội vụ',
   'Thanh tra tỉnh',
 ] as const
-
-export const regulation = {
-  title: 'Quy chế phối hợp công tác giữa Ban Tuyên giáo Tỉnh ủy và UBND tỉnh, giai đoạn 2016 - 2020',
-  symbol: '01-QC/BTGTU-UBND',
-}
 
 export type Clause = {
   readonly title: string

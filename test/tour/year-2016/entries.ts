@@ -1,6 +1,6 @@
 /** What the offices of 2017 wrote into the registers, quarter by quarter. Invented matters; no people but praised ones. */
 import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
-import { party, state } from './clauses.ts'
+import { party, state } from '#test/support/clerk.ts'
 import type { Values } from './fingers.ts'
 
 export type Entry = {

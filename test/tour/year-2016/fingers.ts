@@ -15,6 +15,7 @@ type Words = {
   add: string
   form: Record<string, string>
   rows: Record<string, Record<string, string>>
+  adds: Record<string, string>
 }
 const wordsOf = (register: CoordinationRegister) => vi.registers[register] as unknown as Words
 
@@ -103,7 +104,7 @@ async function fillRows(
   const label = words.form[part.path] ?? part.path
   const group = form.getByRole('group', { name: label, exact: true })
   for (const [index, row] of rows.entries()) {
-    await group.getByRole('button', { name: `Thêm ${label.toLowerCase()}`, exact: true }).click()
+    await group.getByRole('button', { name: words.adds[part.path] ?? part.path, exact: true }).click()
     const place = group.getByRole('listitem').nth(index)
     for (const column of part.columns) {
       const typed = row[column.path]
