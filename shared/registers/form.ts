@@ -62,6 +62,10 @@ export type RecordDue = {
   on: Day
   /** Who owes it. */
   organisationId: string | null
+  /** The row of the record that it is of, where there may be several: the question, the milestone. */
+  about?: string
+  /** The task that it was given as, where its row becomes one. */
+  taskId?: string | null
 }
 
 /** How a record stands as a proof that an obligation was kept. */

@@ -44,8 +44,8 @@ function duesOfActivity(record: JointActivity, today: string, read: ReadModel): 
   if (state === 'cancelled') return steps
   const left = record.recommendations
     .filter((row) => !taskOf(row, read))
-    .flatMap(({ id, dueOn, bodyId }): RecordDue[] =>
-      dueOn === null ? [] : [{ key: id, what: 'recommend', on: dueOn, organisationId: bodyId }],
+    .flatMap(({ id, dueOn, bodyId, text }): RecordDue[] =>
+      dueOn === null ? [] : [{ key: id, what: 'recommend', on: dueOn, organisationId: bodyId, about: text }],
     )
   return [...steps, ...left]
 }

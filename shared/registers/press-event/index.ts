@@ -42,7 +42,9 @@ function duesOfPress(record: PressEvent, context: RuleContext): RecordDue[] {
     on === null ? [] : [{ key, what, on, organisationId }]
   return [
     ...due('held', 'hold', isOpen ? plannedDay(record, read) : null, leadId),
-    ...openQuestions(record, today).flatMap(({ id, dueOn, agencyId }) => due(id, 'answer', dueOn, agencyId)),
+    ...openQuestions(record, today).flatMap(({ id, dueOn, agencyId, taskId, question }) =>
+      due(id, 'answer', dueOn, agencyId).map((one) => ({ ...one, taskId, about: question })),
+    ),
     ...due('next', 'next-conference', nextConferenceDue(record, context), leadId),
   ]
 }

@@ -68,7 +68,7 @@ export const programme = defineRegister({
     return [
       ...record.milestones.flatMap((one) =>
         one.due !== null && !stateOfMilestone(one, today).startsWith('done')
-          ? [{ key: one.id, what: 'milestone', on: one.due, organisationId }]
+          ? [{ key: one.id, what: 'milestone', on: one.due, organisationId, about: one.name }]
           : [],
       ),
       ...missingReports(record).map(({ entry, on }) => ({

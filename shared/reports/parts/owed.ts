@@ -1,4 +1,7 @@
-/** What one body owes, as slips and urging letters list it: its tasks, and dues of obligations that have no task of their own. */
+/**
+ * What one body owes, as slips and urging letters list it: its tasks, and dues of obligations and of the coordination
+ * registers that have no task of their own.
+ */
 
 import { sayPeriod } from '#shared/calendar/due-rules/period-words.ts'
 import type { Day } from '#shared/lib/dates.ts'
@@ -8,6 +11,7 @@ import type { ReminderStep } from '#shared/views/reminders/ladder.ts'
 import type { ReminderLine } from '#shared/views/reminders/reminder-line.ts'
 import { remindersOn } from '#shared/views/reminders/reminders-on.ts'
 import type { PaperContext, PaperScope } from '../context.ts'
+import { registerWord } from '../wording/register-words.ts'
 import { sayBasis } from './basis.ts'
 import { sayStanding } from './task-status.ts'
 
@@ -33,7 +37,8 @@ export function owedBy(organisationId: string, context: PaperContext, scope: Pap
     .filter((task) => task.leadId === organisationId && isOpen(task))
     .map((task) => rowOfTask(task, byKey.get(task.id), context, scope))
   const dues = lines.filter(({ source }) => source === 'obligation').map((line) => rowOfDue(line, scope))
-  return [...tasks, ...dues].toSorted(byDueDay)
+  const ofRegisters = lines.flatMap((line) => rowOfRegister(line, scope))
+  return [...tasks, ...dues, ...ofRegisters].toSorted(byDueDay)
 }
 
 function rowOfTask(
@@ -62,6 +67,23 @@ function rowOfDue(line: ReminderLine, { read }: PaperScope): OwedRow {
     standing: standingOfLine(line),
     ...factsOf(line),
   }
+}
+
+/** `Trả lời yêu cầu thông tin: Đề nghị cung cấp số liệu …`, resting on what its record rests on first. */
+function rowOfRegister(line: ReminderLine, scope: PaperScope): OwedRow[] {
+  const { due, place, title } = line
+  if (due === null || place.screen !== 'registers') return []
+  const record = place.id === undefined ? undefined : scope.read.get(due.register, place.id)
+  const [basis] = record?.basis ?? []
+  return [
+    {
+      title: [registerWord(due.register, 'dues', due.what), title].filter(Boolean).join(': '),
+      source: basis ? sayBasis(basis, scope) : '',
+      dueOn: line.dueOn,
+      standing: standingOfLine(line),
+      ...factsOf(line),
+    },
+  ]
 }
 
 function basisOf({ regulationId, articleIds }: { regulationId: string; articleIds: readonly string[] }) {

@@ -19,8 +19,12 @@ export type RegisterDue = {
   title: string
   /** Words `registers:<register>.dues.<what>`. */
   what: string
+  /** The row of the record that it is of; empty where the record has but one such. */
+  about: string
   on: Day
   organisationId: string | null
+  /** The task that it was given as; null for none. */
+  taskId: string | null
   /** Short name of today of who owes it; empty where nobody is named. */
   leadName: string
   isOverdue: boolean
@@ -64,9 +68,13 @@ export function registerDues(context: RuleContext, links?: LinkSource): Register
   return coordinationRegisters.flatMap((register) => duesOfRegister(register, context, links)).toSorted(byDay)
 }
 
-function dueLine({ key, what, on, organisationId }: RecordDue, of: string, context: RuleContext) {
+function dueLine(
+  { key, what, on, organisationId, about = '', taskId = null }: RecordDue,
+  of: string,
+  context: RuleContext,
+) {
   const leadName = nameOfBody(organisationId, context) ?? ''
-  return { key: `${of}/${key}`, what, organisationId, leadName, ...standingOf(on, context) }
+  return { key: `${of}/${key}`, what, about, organisationId, taskId, leadName, ...standingOf(on, context) }
 }
 
 function standingOf(on: Day, { read, today, calendar }: RuleContext) {

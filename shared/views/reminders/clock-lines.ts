@@ -26,6 +26,7 @@ function lineOf(
     title,
     period: '',
     clock: clock.clock,
+    due: null,
     organisationId: null,
     name: '',
     ...told,

@@ -1,4 +1,4 @@
-/** Dues of obligations that are reminded of: those that nothing keeps yet and that no task or event of their own tells. */
+/** Dues of obligations that are reminded of: those that nothing keeps yet and that no task, event or record of their own tells. */
 import { addDays } from '#shared/lib/dates.ts'
 import type { RuleContext } from '#shared/registers/define-register.ts'
 import { lastDayOf } from '#shared/registers/event/index.ts'
@@ -22,6 +22,8 @@ export function obligationLines(
   ladder: Ladder,
   context: RuleContext,
   linkSource: LinkSource = () => linkObligations(context),
+  /** Coordination records that tell of themselves, as `register/id`. */
+  telling: ReadonlySet<string> = new Set(),
 ): ReminderLine[] {
   const { today, calendar } = context
   const oldest = addDays(today, -lookBack)
@@ -30,6 +32,7 @@ export function obligationLines(
   const dues = duesOfOffice(addDays(oldest, -widestShift), addDays(farthest, widestShift), context, links)
   return dues
     .filter(({ due }) => due.dueOn >= oldest && due.dueOn <= farthest)
+    .filter((one) => !links.recordsOf(one).some(({ register, id }) => telling.has(`${register}/${id}`)))
     .flatMap((one) => (isTold(one, links, context) ? [] : (lineOf(one, ladder, context) ?? [])))
 }
 
@@ -66,6 +69,7 @@ function lineOf(one: ObligationDue, ladder: Ladder, context: RuleContext): Remin
     title: [obligation.title, milestone.label].filter(Boolean).join(': '),
     period,
     clock: null,
+    due: null,
     organisationId: leadId,
     name: bodyName(leadId, context) || (lead.kind === 'one' ? lead.label : ''),
     ...told,

@@ -1,6 +1,7 @@
-/** What is reminded of: one line for each task, due of an obligation, or paper of a meeting. */
+/** What is reminded of: one line for each task, due of an obligation or of a register, or paper of a meeting. */
 import type { ClockName } from '#shared/calendar/legal-clocks.ts'
 import type { Day } from '#shared/lib/dates.ts'
+import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
 import type { RuleContext } from '#shared/registers/define-register.ts'
 import { shortNameOn } from '#shared/registers/organisation/index.ts'
 import { defaultSettings } from '#shared/registers/settings/index.ts'
@@ -10,9 +11,10 @@ import { type Ladder, type Owed, type ReminderStep, reachedStep } from './ladder
 export type ReminderPlace =
   | { readonly screen: 'tasks' | 'meetings'; readonly id: string }
   | { readonly screen: 'regulations'; readonly tab: 'matrix'; readonly id: string; readonly part: string }
+  | { readonly screen: 'registers'; readonly tab: CoordinationRegister; readonly id?: string }
 
 export type ReminderLine = {
-  readonly source: 'task' | 'obligation' | 'meeting'
+  readonly source: 'task' | 'obligation' | 'register' | 'meeting'
   /** Of its source one thing that is owed once: the task's id, the key of the due, entry and paper of the meeting. */
   readonly key: string
   readonly title: string
@@ -20,6 +22,8 @@ export type ReminderLine = {
   readonly period: string
   /** Which paper of the meeting. */
   readonly clock: ClockName | null
+  /** What of the register's record; words `registers:<register>.dues.<what>`. */
+  readonly due: { readonly register: CoordinationRegister; readonly what: string } | null
   /** Who owes it; null for the office's own papers and where the regulation names nobody of the directory. */
   readonly organisationId: string | null
   /** Short name of today; the regulation's words where it names nobody of the directory; empty for the office's own. */

@@ -2,9 +2,11 @@
 import type { Day } from '#shared/lib/dates.ts'
 import type { RuleContext } from '#shared/registers/define-register.ts'
 import type { LinkSource } from '../obligations/obligation-links.ts'
+import { registerDues } from '../registers/register-dues.ts'
 import { clockLines } from './clock-lines.ts'
 import type { ReminderStep } from './ladder.ts'
 import { obligationLines } from './obligation-lines.ts'
+import { recordsWithDues, registerLines } from './register-lines.ts'
 import { byUrgency, ladderOf, type ReminderLine } from './reminder-line.ts'
 import { taskLines } from './task-lines.ts'
 
@@ -32,9 +34,11 @@ export type ReminderView = {
 /** What is reminded of on `context.today`. */
 export function remindersOn(context: RuleContext, linkSource?: LinkSource): ReminderView {
   const ladder = ladderOf(context)
+  const dues = registerDues(context, linkSource)
   const lines = [
     ...taskLines(ladder, context),
-    ...obligationLines(ladder, context, linkSource),
+    ...obligationLines(ladder, context, linkSource, recordsWithDues(dues)),
+    ...registerLines(dues, ladder, context),
     ...clockLines(ladder, context),
   ].toSorted(byUrgency)
   return { today: context.today, lines, agencies: agenciesOf(lines) }

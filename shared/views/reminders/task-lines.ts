@@ -48,6 +48,7 @@ function lineOf({ id, title, leadId }: Task) {
     title,
     period: '',
     clock: null,
+    due: null,
     organisationId: leadId,
     place: { screen: 'tasks', id },
   } as const
