@@ -51,7 +51,8 @@ function Questions(props: Props & { makes: 'task' | 'event' }) {
   const { t } = useTranslation('coordination')
   const act = useAct()
   const today = useToday()
-  const { answers, errors, isBusy, set, submit } = useAsked<Asked>({
+  const { answers, errors, isBusy, set, forget, submit } = useAsked<Asked>({
+    key: `follow-up/${makes}/${register}/${id}`,
     first: { title, leadId, on: null, startTime: null },
     act: async (asked, onRefused) => {
       const basis = { kind: 'record', register, recordId: id } as const
@@ -64,6 +65,10 @@ function Questions(props: Props & { makes: 'task' | 'event' }) {
     },
     fieldOf: (path) => fields[path] ?? path,
   })
+  const cancel = () => {
+    forget()
+    onClose()
+  }
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="sm">
@@ -97,7 +102,7 @@ function Questions(props: Props & { makes: 'task' | 'event' }) {
             error={errors.startTime}
           />
         )}
-        <AskFoot submit={t(`followUp.${makes}`)} isBusy={isBusy} onCancel={onClose} />
+        <AskFoot submit={t(`followUp.${makes}`)} isBusy={isBusy} onCancel={cancel} />
       </Stack>
     </form>
   )

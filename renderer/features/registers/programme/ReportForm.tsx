@@ -18,6 +18,7 @@ export function ReportForm({ record, onDone }: Props) {
   const act = useRecordAct('programme', record)
   const today = useToday()
   const asked = useAsked<Report>({
+    key: `report-progress/${record.id}`,
     first: () => firstReport(record, today),
     act: (report, onRefused) => act('report-progress', report, onRefused),
     onDone,
@@ -25,6 +26,10 @@ export function ReportForm({ record, onDone }: Props) {
     fieldOf: (path) => path.split('.').at(-1) ?? path,
   })
   const { answers: report, errors, isBusy, set, submit } = asked
+  const cancel = () => {
+    asked.forget()
+    onDone()
+  }
   const isBehind = isBelowPlan(report)
   /** Another period or unit brings what is known of it. */
   const turnTo = (part: Pick<Partial<Report>, 'period' | 'unit'>) =>
@@ -60,7 +65,7 @@ export function ReportForm({ record, onDone }: Props) {
         value={report.reason}
         onChange={({ currentTarget }) => set({ reason: currentTarget.value.replace(/\s*\n\s*/g, ' ') })}
       />
-      <AskFoot submit={t('programme.act.save')} isBusy={isBusy} onCancel={onDone} />
+      <AskFoot submit={t('programme.act.save')} isBusy={isBusy} onCancel={cancel} />
     </form>
   )
 }

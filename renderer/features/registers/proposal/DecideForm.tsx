@@ -15,12 +15,17 @@ export function DecideForm({ record, onDone }: { record: Proposal; onDone(): voi
   const { t } = useTranslation(['registers', 'common'])
   const act = useRecordAct('proposal', record)
   const today = useToday()
-  const { answers, errors, isBusy, set, submit } = useAsked<Answers>({
+  const { answers, errors, isBusy, set, forget, submit } = useAsked<Answers>({
+    key: `decide/${record.id}`,
     first: { fate: 'accepted', on: today, reason: record.reason },
     act: (said, onRefused) => act('decide', said, onRefused),
     onDone,
     fieldOf: (path) => (path === 'decidedOn' ? 'on' : path),
   })
+  const cancel = () => {
+    forget()
+    onDone()
+  }
   return (
     <form noValidate onSubmit={submit}>
       <Stack gap="sm">
@@ -53,7 +58,7 @@ export function DecideForm({ record, onDone }: { record: Proposal; onDone(): voi
             onChange={({ currentTarget }) => set({ reason: currentTarget.value })}
           />
         )}
-        <AskFoot submit={t('common:save')} isBusy={isBusy} onCancel={onDone} />
+        <AskFoot submit={t('common:save')} isBusy={isBusy} onCancel={cancel} />
       </Stack>
     </form>
   )
