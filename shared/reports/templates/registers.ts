@@ -19,12 +19,13 @@ export const registersReport: ReportTemplate = {
   paperType: 'report',
   subject: 'kết quả thực hiện Quy chế phối hợp công tác {kỳ}',
   opening:
-    'Thực hiện Quy chế phối hợp công tác, kết quả các nội dung phối hợp {kỳ} (từ ngày {từ ngày} đến ngày {đến ngày}) như sau:',
+    'Thực hiện Quy chế phối hợp công tác, kết quả các nội dung phối hợp {kỳ} (số liệu từ ngày {từ ngày} đến ngày {đến ngày}) như sau:',
   sections: numbered([
     heading(1, 'I. THỰC HIỆN NGHĨA VỤ CỦA QUY CHẾ'),
     draft('fulfilment'),
     heading(1, 'II. KẾT QUẢ TỪNG NỘI DUNG PHỐI HỢP'),
     heading(2, '1. Chương trình, đề án, dự án, kế hoạch và tuyên truyền'),
+    draft('programmes'),
     figures(
       [
         'programmes-all',
@@ -38,6 +39,7 @@ export const registersReport: ReportTemplate = {
       'Bảng 1. Chương trình, đề án và tuyên truyền',
     ),
     heading(2, '2. Đề xuất chủ trương, giải pháp'),
+    draft('proposals-made'),
     figures(
       ['proposals-made', 'proposals-decided', 'proposals-accepted', 'proposals-partly', 'proposals-declined'],
       'Bảng 2. Đề xuất chủ trương, giải pháp',
@@ -67,6 +69,7 @@ export const registersReport: ReportTemplate = {
       'Bảng 4. Báo chí',
     ),
     heading(2, '5. Thông tin hai chiều'),
+    draft('exchanges'),
     figures(
       [
         'exchanges-asked',

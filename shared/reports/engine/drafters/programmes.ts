@@ -21,7 +21,7 @@ export function programmeSentences(frames: Frames): string[] {
           `Có ${sayCount(due)} mốc đến hạn: đạt đúng hạn ${count('milestones-in-time')} (${sayPercent(rateOf('milestones-rate', frames))}), đạt chậm ${count('milestones-met-late')}, quá hạn chưa đạt ${count('milestones-missed')}.`,
         ]
       : []),
-    `Đã, đang được tuyên truyền: ${count('programmes-told')} (${sayPercent(rateOf('programmes-told-rate', frames))}).`,
+    `Trong đó, ${count('programmes-told')} chương trình, đề án đã hoặc đang được tuyên truyền (${sayPercent(rateOf('programmes-told-rate', frames))}).`,
   ]
 }
 

@@ -23,7 +23,7 @@ const bodyName = (id: string | null, { read, asOf }: Frame) => {
 }
 
 const column = listColumn<ExchangeLine>
-const sent = column('date', 'Ngày', 'day', 1.1, ({ exchange }) => exchange.sentOn)
+const sentColumn = (label: string) => column('date', label, 'day', 1.1, ({ exchange }) => exchange.sentOn)
 const kind = column('kind', 'Loại', 'text', 1.3, ({ exchange }) =>
   exchange.isPartial && exchange.kind === 'answer' ? 'Trả lời một phần' : exchangeKindWords[exchange.kind],
 )
@@ -48,7 +48,7 @@ export const allExchanges = defineList<ExchangeLine>({
   key: 'exchanges',
   register: 'information-exchange',
   empty: 'Không có trao đổi thông tin trong kỳ.',
-  columns: [sent, kind, from, to, title, paper, dueOn, doneOn, state],
+  columns: [sentColumn('Ngày'), kind, from, to, title, paper, dueOn, doneOn, state],
   lines: linesOfFrame,
   refOf: exchangeRef,
 })
@@ -57,7 +57,7 @@ export const openExchanges = defineList<ExchangeLine>({
   key: 'open-exchanges',
   register: 'information-exchange',
   empty: 'Không còn yêu cầu, kỳ cung cấp thông tin nào chưa thực hiện.',
-  columns: [title, owes, waits, sent, dueOn, late, state],
+  columns: [title, owes, waits, sentColumn('Ngày yêu cầu'), dueOn, late, state],
   lines: openOfFrame,
   refOf: exchangeRef,
 })
