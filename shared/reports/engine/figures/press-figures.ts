@@ -10,7 +10,7 @@ import {
   questionLines,
 } from '#shared/views/press/press-lines.ts'
 import type { Counted, Frame } from '#shared/views/reports/frame.ts'
-import { bare, countOf, shareOf } from '../counted.ts'
+import { countOf, shareOf } from '../counted.ts'
 import type { Figure } from './figure.ts'
 
 const pressRef = ({ event }: Pick<PressLine, 'event'>): SourceRecord => ({
@@ -28,6 +28,20 @@ export const countCoverage = (lines: readonly PressLine[]): Counted =>
     lines.flatMap((line) => line.event.coverage.map(() => line)),
     pressRef,
   )
+
+/** Counts quarters; behind them stand the conferences that were held in them. */
+function countQuarters(frame: Frame, isCounted: (line: QuarterLine) => boolean): Counted {
+  const quarters = quarterLines(frame).filter(isCounted)
+  const heldIn = ({ quarter: { from, to } }: QuarterLine) =>
+    frame
+      .allCoordination('press-event')
+      .filter((event) => isConference(event) && event.heldOn !== null && event.heldOn <= frame.asOf)
+      .filter(({ heldOn }) => String(heldOn) >= from && String(heldOn) <= to)
+      .map((event) => ({ event }))
+  return { value: quarters.length, of: () => countOf(quarters.flatMap(heldIn), pressRef).of() }
+}
+
+type QuarterLine = ReturnType<typeof quarterLines>[number]
 
 const count = (
   key: string,
@@ -65,10 +79,10 @@ export const pressFigures: readonly Figure[] = [
     ['months'],
   ),
   count('press-quarters', 'Số quý phải họp báo, tính đến ngày báo cáo', (frame) =>
-    bare(quarterLines(frame).length),
+    countQuarters(frame, () => true),
   ),
   count('press-quarters-met', 'Số quý đã họp báo', (frame) =>
-    bare(quarterLines(frame).filter(({ standing }) => standing === 'met').length),
+    countQuarters(frame, ({ standing }) => standing === 'met'),
   ),
   count('press-questions', 'Số câu hỏi của báo chí', questions(), ['months']),
   count('press-questions-in-time', 'Câu hỏi đã trả lời đúng hạn', questions('answered')),

@@ -8,7 +8,10 @@ export type ListColumn<L> = ReportColumn & { readonly get: (line: L, frame: Fram
 /** One list of the catalogue. `L` is the line that its columns read. */
 export type ReportListKind = {
   readonly key: string
-  /** Whose records it lists, where the office's own fields of that register can be columns too. */
+  /**
+   * Whose records it lists, where the office's own fields of that register can be columns too. Without it the lines are of
+   * tasks, dues, meetings or papers: an office adds fields to coordination registers alone (`custom-field`).
+   */
   readonly register?: CoordinationRegister
   readonly columns: readonly ReportColumn[]
   /** What the paper says in place of an empty list. */

@@ -1,9 +1,10 @@
 /** The press, joint activities and commendations in reports, against counts made from the sample's records by hand. */
 import { describe, expect, test } from 'vitest'
 import { addDays } from '#shared/lib/dates.ts'
+import { isCoordination } from '#shared/registers/coordination-names.ts'
 import { doneOn } from '#shared/registers/joint-activity/index.ts'
 import { figureOf } from '#shared/reports/engine/figures/index.ts'
-import { listOf } from '#shared/reports/engine/lists/index.ts'
+import { listOf, lists } from '#shared/reports/engine/lists/index.ts'
 import { tableOf } from '#shared/reports/engine/tables/index.ts'
 import { sampleChanges } from '#shared/sample/sample-office.ts'
 import { linkObligations } from '#shared/views/obligations/obligation-links.ts'
@@ -54,6 +55,35 @@ describe('the press', () => {
     const first = frameOf(firstQuarter)
     expect([measured('press-quarters', first), measured('press-quarters-met', first)]).toEqual([1, 1])
   })
+
+  test('behind the quarters stand the conferences that were held in them', () => {
+    const conferences = (from: string, to: string) =>
+      press
+        .filter(({ kind, heldOn }) => kind.endsWith('-conference') && heldOn !== null)
+        .filter(({ heldOn }) => String(heldOn) >= from && String(heldOn) <= to)
+        .map(({ id }) => id)
+        .toSorted()
+    const behind = (key: string, frame = year) =>
+      figureOf(key)
+        ?.measure(frame)
+        .of()
+        .map(({ id }) => id)
+        .toSorted()
+    expect(behind('press-quarters-met')).toEqual(conferences('2026-01-01', today))
+    expect(behind('press-quarters', frameOf(firstQuarter))).toEqual(conferences('2026-01-01', '2026-03-31'))
+    expect(behind('press-quarters')?.length).toBeGreaterThan(1)
+  })
+})
+
+test('every list of coordination records offers the fields that the office added to their register', () => {
+  for (const kind of lists) {
+    const registers = kind.build(year, []).rows.map(({ record }) => record.register)
+    const own = registers.filter(isCoordination)
+    expect(
+      own.every((register) => register === kind.register),
+      kind.key,
+    ).toBe(true)
+  }
 })
 
 describe('joint activities', () => {
