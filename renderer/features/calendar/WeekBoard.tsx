@@ -5,12 +5,12 @@ import { useAct } from '#renderer/data/use-act.ts'
 import { useAnswer } from '#renderer/data/use-answer.ts'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { isoWeek, startOfWeek } from '#shared/lib/dates.ts'
+import { emptyEvent } from '#shared/registers/event/index.ts'
 import type { CalendarPatch } from '#shared/views/calendar-patch.ts'
 import { BoardDayRows } from './BoardDayRows.tsx'
 import { BoardState } from './BoardState.tsx'
 import { type BoardField, boardDays, boardFields, nextCell } from './board-rows.ts'
 import type { ViewProps } from './CalendarScreen.tsx'
-import { emptyEvent } from './new-entry.ts'
 import classes from './WeekBoard.module.css'
 
 /** The cell that is being edited; its key is `new` and a day while a new row is begun. */

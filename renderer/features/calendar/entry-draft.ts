@@ -2,9 +2,9 @@
 import type { RecurrenceRule } from '#shared/calendar/recurrence.ts'
 import { type Day, dayParts, weekdayOf } from '#shared/lib/dates.ts'
 import type { FieldsOf } from '#shared/registers/define-register.ts'
+import { emptyEvent } from '#shared/registers/event/index.ts'
 import type { CalendarPatch } from '#shared/views/calendar-patch.ts'
 import type { RangeEntry } from '#shared/views/calendar-range.ts'
-import { emptyEvent } from './new-entry.ts'
 import type { NewEntry } from './use-open-entry.ts'
 
 /** The fields of an event and, for a series, its rule. */

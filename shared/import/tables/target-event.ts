@@ -3,7 +3,7 @@ import { addDays, type Day, eachDay } from '#shared/lib/dates.ts'
 import { fold } from '#shared/lib/vi-text.ts'
 import type { Attendee, Participant } from '#shared/registers/attendee.ts'
 import { fieldsOf } from '#shared/registers/define-register.ts'
-import { type CalendarEvent, lastDayOf, type Session } from '#shared/registers/event/index.ts'
+import { type CalendarEvent, emptyEvent, lastDayOf, type Session } from '#shared/registers/event/index.ts'
 import { shortNameOn } from '#shared/registers/organisation/index.ts'
 import { postingsOn } from '#shared/registers/person/index.ts'
 import { occurrencesOf } from '#shared/views/calendar-entries.ts'
@@ -30,27 +30,7 @@ export const eventTarget: ImportTarget = {
     if (date === '' || title === '') return { strong: null, weak: null }
     return { strong: `${date}|${canon('startTime') || canon('session')}|${title}`, weak: `${date}|${title}` }
   },
-  empty: () => ({
-    title: '',
-    kind: 'other',
-    session: 'all-day',
-    startTime: null,
-    endTime: null,
-    mode: 'in-person',
-    room: '',
-    chairs: [],
-    secretary: null,
-    participants: [],
-    preparedById: null,
-    documents: [],
-    basis: [],
-    status: 'registered',
-    note: '',
-    date: '',
-    endDate: null,
-    seriesId: null,
-    originalDate: null,
-  }),
+  empty: () => ({ ...emptyEvent(''), kind: 'other', session: 'all-day' }),
   apply: (fields, values, keys, seen, isNew) => {
     const next: Record<string, unknown> = { ...fields }
     for (const key of keys)

@@ -5,7 +5,7 @@ import { addDays, daysBetween } from '#shared/lib/dates.ts'
 import { block, clockTime, day, id, line, optional, requiredLine } from '#shared/lib/schema.ts'
 import { attendee, participant, referencesOfAttendee } from '../attendee.ts'
 import { basis, referenceOfBasis } from '../basis.ts'
-import { defineRegister, type Reference, type Stored } from '../define-register.ts'
+import { defineRegister, type FieldsOf, type Reference, type Stored } from '../define-register.ts'
 
 export const eventKinds = [
   'briefing',
@@ -138,6 +138,31 @@ export function labelsOfContent({
 /** Last day of an event. */
 export function lastDayOf(event: Pick<CalendarEvent, 'date' | 'endDate'>): string {
   return event.endDate ?? event.date
+}
+
+/** An entry of a day, to be filled in; registered until somebody approves it. */
+export function emptyEvent(date: string): FieldsOf<'event'> {
+  return {
+    title: '',
+    kind: 'working-session',
+    session: 'morning',
+    startTime: null,
+    endTime: null,
+    mode: 'in-person',
+    room: '',
+    chairs: [],
+    secretary: null,
+    participants: [],
+    preparedById: null,
+    documents: [],
+    basis: [],
+    status: 'registered',
+    note: '',
+    date,
+    endDate: null,
+    seriesId: null,
+    originalDate: null,
+  }
 }
 
 /** `event` moved by whole days, its length kept. */

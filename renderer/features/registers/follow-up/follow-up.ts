@@ -3,7 +3,7 @@ import type { Day } from '#shared/lib/dates.ts'
 import type { Basis } from '#shared/registers/basis.ts'
 import type { CoordinationRegister } from '#shared/registers/coordination-names.ts'
 import type { FieldsOf } from '#shared/registers/define-register.ts'
-import type { EventKind } from '#shared/registers/event/index.ts'
+import { type EventKind, emptyEvent } from '#shared/registers/event/index.ts'
 import { emptyTask } from '#shared/registers/task/index.ts'
 
 export type Asked = {
@@ -37,24 +37,12 @@ const kinds: Readonly<Partial<Record<CoordinationRegister, EventKind>>> = {
 /** A meeting in the morning or, from noon on, the afternoon. */
 export function eventOf({ title, leadId, on, startTime }: Asked, basis: RecordBasis): FieldsOf<'event'> {
   return {
+    ...emptyEvent(on ?? ''),
     title,
     kind: kinds[basis.register] ?? 'working-session',
     session: startTime !== null && startTime >= '12:00' ? 'afternoon' : 'morning',
     startTime,
-    endTime: null,
-    mode: 'in-person',
-    room: '',
-    chairs: [],
-    secretary: null,
-    participants: [],
     preparedById: leadId,
-    documents: [],
     basis: [basis],
-    status: 'registered',
-    note: '',
-    date: on ?? '',
-    endDate: null,
-    seriesId: null,
-    originalDate: null,
   }
 }

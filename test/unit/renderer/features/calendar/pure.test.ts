@@ -7,12 +7,12 @@ import {
   offHalfEvent,
   patchOfSpan,
 } from '#renderer/features/calendar/grid-events.ts'
-import { emptyEvent } from '#renderer/features/calendar/new-entry.ts'
 import { spanOf, stepFrom } from '#renderer/features/calendar/use-calendar-place.ts'
 import { yearCells } from '#renderer/features/calendar/year-cells.ts'
 import { defaultYear } from '#shared/calendar/holidays.ts'
 import { makeWorkingCalendar } from '#shared/calendar/working-days.ts'
 import { eachDay } from '#shared/lib/dates.ts'
+import { emptyEvent } from '#shared/registers/event/index.ts'
 import { dayInfoOf } from '#shared/views/build-calendar-range.ts'
 import type { RangeEntry } from '#shared/views/calendar-range.ts'
 

@@ -1,9 +1,8 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { CalendarScreen } from '#renderer/features/calendar/CalendarScreen.tsx'
-import { emptyEvent } from '#renderer/features/calendar/new-entry.ts'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
-import type { CalendarEvent } from '#shared/registers/event/index.ts'
+import { type CalendarEvent, emptyEvent } from '#shared/registers/event/index.ts'
 import type { InProcess } from '#test/support/in-process-api.ts'
 import { renderWithApi } from '#test/support/render-with-api.tsx'
 
