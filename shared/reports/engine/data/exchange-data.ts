@@ -1,5 +1,4 @@
 /** Drawings of two-way information and of proposals. */
-import { shortNameOn } from '#shared/registers/organisation/index.ts'
 import { openProposalStates, type ProposalState, stateOfProposal } from '#shared/registers/proposal/state.ts'
 import { balanceBodies } from '#shared/views/exchanges/balance.ts'
 import {
@@ -9,8 +8,8 @@ import {
   type Timeliness,
   timelinessOf,
 } from '#shared/views/exchanges/exchange-lines.ts'
-import type { Frame } from '#shared/views/reports/frame.ts'
 import { axisOf } from '#shared/views/reports/periods.ts'
+import { bodyName } from '../body-name.ts'
 import { linesOfFrame, proposalsOfFrame } from '../exchanges/of-frame.ts'
 import type { DataSetKind } from './data-set.ts'
 
@@ -41,11 +40,6 @@ const exchangesByBody: DataSetKind = {
       })),
     }
   },
-}
-
-function bodyName(id: string, { read, asOf }: Frame): string {
-  const body = read.get('organisation', id)
-  return body ? shortNameOn(body, asOf) : ''
 }
 
 /** By month of the frame that has begun, each told from its lines as they stand on the report's day. */

@@ -10,7 +10,7 @@ import type { SourceRecord } from '#shared/registers/paper/schema.ts'
 import { type RowStanding, standingOfRow } from '#shared/registers/row-tasks.ts'
 import type { Counted, Frame } from '#shared/views/reports/frame.ts'
 import { countOf, shareOf } from '../counted.ts'
-import type { Figure } from './figure.ts'
+import { countFigure, type Figure } from './figure.ts'
 
 export type ActivityLine = { readonly activity: JointActivity }
 export type RoundLine = ActivityLine & { readonly round: Round }
@@ -67,13 +67,6 @@ export function sumPeople(lines: readonly RoundLine[]): Counted {
   }
 }
 
-const count = (
-  key: string,
-  label: string,
-  measure: Figure['measure'],
-  addsUp: Figure['addsUp'] = [],
-): Figure => ({ key, label, unit: 'count', addsUp, measure })
-
 const done =
   (...kinds: readonly ActivityKind[]) =>
   (frame: Frame) =>
@@ -89,26 +82,29 @@ const recommended =
     )
 
 export const activityFigures: readonly Figure[] = [
-  count('trainings-done', 'Số đợt tập huấn đã hoàn thành', done('training'), ['months']),
-  count(
+  countFigure('trainings-done', 'Số đợt tập huấn đã hoàn thành', done('training'), ['months']),
+  countFigure(
     'inspections-done',
     'Số đợt kiểm tra, giám sát, khảo sát đã hoàn thành',
     done('inspection', 'supervision', 'survey'),
     ['months'],
   ),
-  count(
+  countFigure(
     'activity-rounds',
     'Số buổi, nơi đã tập huấn, kiểm tra',
     (frame) => countActivities(roundLines(frame)),
     ['months'],
   ),
-  count('activity-people', 'Số lượt người dự tập huấn, kiểm tra', (frame) => sumPeople(roundLines(frame)), [
-    'months',
-  ]),
-  count('recommendations-made', 'Số kiến nghị sau tập huấn, kiểm tra', recommended(), ['months']),
-  count('recommendations-done', 'Kiến nghị đã thực hiện', recommended('done')),
-  count('recommendations-overdue', 'Kiến nghị quá hạn', recommended('overdue')),
-  count('recommendations-not-given', 'Kiến nghị chưa giao thành nhiệm vụ', recommended('not-given')),
+  countFigure(
+    'activity-people',
+    'Số lượt người dự tập huấn, kiểm tra',
+    (frame) => sumPeople(roundLines(frame)),
+    ['months'],
+  ),
+  countFigure('recommendations-made', 'Số kiến nghị sau tập huấn, kiểm tra', recommended(), ['months']),
+  countFigure('recommendations-done', 'Kiến nghị đã thực hiện', recommended('done')),
+  countFigure('recommendations-overdue', 'Kiến nghị quá hạn', recommended('overdue')),
+  countFigure('recommendations-not-given', 'Kiến nghị chưa giao thành nhiệm vụ', recommended('not-given')),
   {
     key: 'recommendations-rate',
     label: 'Tỷ lệ kiến nghị đã thực hiện',

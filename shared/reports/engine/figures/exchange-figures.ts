@@ -4,7 +4,7 @@ import { isGiven, timelinessOf, worstDelay } from '#shared/views/exchanges/excha
 import type { Frame } from '#shared/views/reports/frame.ts'
 import { bare, shareOf } from '../counted.ts'
 import { countExchanges, linesOfFrame, openOfFrame } from '../exchanges/of-frame.ts'
-import type { Figure } from './figure.ts'
+import { countFigure, type Figure } from './figure.ts'
 
 type Heap = Exclude<keyof Timeliness, symbol>
 
@@ -14,13 +14,6 @@ const heap =
     countExchanges(timelinessOf(linesOfFrame(frame).filter(accepts))[name])
 
 /** How something stands is seen on the last day of each period, so only what happened adds up over months. */
-const count = (
-  key: string,
-  label: string,
-  measure: Figure['measure'],
-  addsUp: Figure['addsUp'] = [],
-): Figure => ({ key, label, unit: 'count', addsUp, measure })
-
 const lines = (accepts: (line: ExchangeLine) => boolean) => (frame: Frame) =>
   countExchanges(linesOfFrame(frame).filter(accepts))
 
@@ -30,23 +23,23 @@ const due = (frame: Frame) => {
 }
 
 export const exchangeFigures: readonly Figure[] = [
-  count(
+  countFigure(
     'exchanges-asked',
     'Số yêu cầu cung cấp thông tin',
     lines(({ exchange }) => exchange.kind === 'request'),
     ['months'],
   ),
-  count('exchanges-given', 'Số lượt thông tin đã cung cấp', lines(isGiven)),
-  count(
+  countFigure('exchanges-given', 'Số lượt thông tin đã cung cấp', lines(isGiven)),
+  countFigure(
     'exchanges-regular',
     'Trong đó: cung cấp định kỳ',
     lines((line) => isGiven(line) && line.exchange.kind === 'regular'),
   ),
-  count('exchanges-owed', 'Số yêu cầu, kỳ cung cấp phải thực hiện', heap('owed')),
-  count('exchanges-on-time', 'Trả lời, cung cấp đúng hạn', heap('onTime')),
-  count('exchanges-late', 'Trả lời, cung cấp trễ hạn', heap('late')),
-  count('exchanges-in-time', 'Chưa đến hạn', heap('open')),
-  count('exchanges-overdue', 'Quá hạn, chưa thực hiện', heap('overdue')),
+  countFigure('exchanges-owed', 'Số yêu cầu, kỳ cung cấp phải thực hiện', heap('owed')),
+  countFigure('exchanges-on-time', 'Trả lời, cung cấp đúng hạn', heap('onTime')),
+  countFigure('exchanges-late', 'Trả lời, cung cấp trễ hạn', heap('late')),
+  countFigure('exchanges-in-time', 'Chưa đến hạn', heap('open')),
+  countFigure('exchanges-overdue', 'Quá hạn, chưa thực hiện', heap('overdue')),
   {
     key: 'exchanges-rate',
     label: 'Tỷ lệ trả lời, cung cấp đúng hạn',
@@ -61,7 +54,7 @@ export const exchangeFigures: readonly Figure[] = [
     addsUp: [],
     measure: (frame) => bare(worstDelay(timelinessOf(linesOfFrame(frame)))),
   },
-  count('exchanges-open-all', 'Chưa trả lời, cung cấp đến ngày chốt số liệu, kể cả kỳ trước', (frame) =>
+  countFigure('exchanges-open-all', 'Chưa trả lời, cung cấp đến ngày chốt số liệu, kể cả kỳ trước', (frame) =>
     countExchanges(openOfFrame(frame)),
   ),
 ]

@@ -11,3 +11,11 @@ export type Figure = {
   readonly addsUp: readonly ('bodies' | 'months')[]
   measure(frame: Frame): Counted
 }
+
+/** A figure that counts; unless said, it is not the sum of its parts. */
+export const countFigure = (
+  key: string,
+  label: string,
+  measure: Figure['measure'],
+  addsUp: Figure['addsUp'] = [],
+): Figure => ({ key, label, unit: 'count', addsUp, measure })

@@ -11,7 +11,7 @@ import {
 } from '#shared/views/press/press-lines.ts'
 import type { Counted, Frame } from '#shared/views/reports/frame.ts'
 import { countOf, shareOf } from '../counted.ts'
-import type { Figure } from './figure.ts'
+import { countFigure, type Figure } from './figure.ts'
 
 const pressRef = ({ event }: Pick<PressLine, 'event'>): SourceRecord => ({
   register: 'press-event',
@@ -43,13 +43,6 @@ function countQuarters(frame: Frame, isCounted: (line: QuarterLine) => boolean):
 
 type QuarterLine = ReturnType<typeof quarterLines>[number]
 
-const count = (
-  key: string,
-  label: string,
-  measure: Figure['measure'],
-  addsUp: Figure['addsUp'] = [],
-): Figure => ({ key, label, unit: 'count', addsUp, measure })
-
 const held =
   (...kinds: readonly PressKind[]) =>
   (frame: Frame) =>
@@ -64,32 +57,32 @@ const questions =
 const owed = questions('answered', 'late', 'refused', 'overdue')
 
 export const pressFigures: readonly Figure[] = [
-  count('press-held', 'Số lần họp báo, giao ban, phát ngôn, cung cấp thông tin', held(), ['months']),
-  count(
+  countFigure('press-held', 'Số lần họp báo, giao ban, phát ngôn, cung cấp thông tin', held(), ['months']),
+  countFigure(
     'press-conferences',
     'Số cuộc họp báo',
     (frame) => countPress(heldPress(frame).filter(({ event }) => isConference(event))),
     ['months'],
   ),
-  count('press-briefings', 'Số cuộc giao ban báo chí', held('briefing'), ['months']),
-  count(
+  countFigure('press-briefings', 'Số cuộc giao ban báo chí', held('briefing'), ['months']),
+  countFigure(
     'press-statements',
     'Số lần phát ngôn, cung cấp thông tin, trả lời báo chí',
     held('statement', 'information', 'answer'),
     ['months'],
   ),
-  count('press-quarters', 'Số quý phải họp báo, tính đến ngày báo cáo', (frame) =>
+  countFigure('press-quarters', 'Số quý phải họp báo, tính đến ngày báo cáo', (frame) =>
     countQuarters(frame, () => true),
   ),
-  count('press-quarters-met', 'Số quý đã họp báo', (frame) =>
+  countFigure('press-quarters-met', 'Số quý đã họp báo', (frame) =>
     countQuarters(frame, ({ standing }) => standing === 'met'),
   ),
-  count('press-questions', 'Số câu hỏi của báo chí', questions(), ['months']),
-  count('press-questions-in-time', 'Câu hỏi đã trả lời đúng hạn', questions('answered')),
-  count('press-questions-late', 'Câu hỏi trả lời trễ hạn', questions('late')),
-  count('press-questions-refused', 'Câu hỏi từ chối theo Luật Báo chí', questions('refused')),
-  count('press-questions-open', 'Câu hỏi chờ trả lời', questions('open', 'overdue')),
-  count('press-questions-overdue', 'Trong đó: quá hạn trả lời', questions('overdue')),
+  countFigure('press-questions', 'Số câu hỏi của báo chí', questions(), ['months']),
+  countFigure('press-questions-in-time', 'Câu hỏi đã trả lời đúng hạn', questions('answered')),
+  countFigure('press-questions-late', 'Câu hỏi trả lời trễ hạn', questions('late')),
+  countFigure('press-questions-refused', 'Câu hỏi từ chối theo Luật Báo chí', questions('refused')),
+  countFigure('press-questions-open', 'Câu hỏi chờ trả lời', questions('open', 'overdue')),
+  countFigure('press-questions-overdue', 'Trong đó: quá hạn trả lời', questions('overdue')),
   {
     key: 'press-answer-rate',
     label: 'Tỷ lệ câu hỏi trả lời đúng hạn hoặc từ chối đúng luật',
@@ -97,7 +90,10 @@ export const pressFigures: readonly Figure[] = [
     addsUp: [],
     measure: (frame) => shareOf(questions('answered', 'refused')(frame), owed(frame)),
   },
-  count('press-coverage', 'Số tin, bài sau họp báo, phát ngôn', (frame) => countCoverage(heldPress(frame)), [
-    'months',
-  ]),
+  countFigure(
+    'press-coverage',
+    'Số tin, bài sau họp báo, phát ngôn',
+    (frame) => countCoverage(heldPress(frame)),
+    ['months'],
+  ),
 ]

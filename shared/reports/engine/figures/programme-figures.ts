@@ -3,14 +3,7 @@ import type { MilestoneState, ProgrammeState } from '#shared/registers/programme
 import type { Frame } from '#shared/views/reports/frame.ts'
 import { shareOf } from '../counted.ts'
 import { countProgrammes, milestonesOf, programmesOf } from '../programmes/of-frame.ts'
-import type { Figure } from './figure.ts'
-
-const count = (
-  key: string,
-  label: string,
-  measure: Figure['measure'],
-  addsUp: Figure['addsUp'] = [],
-): Figure => ({ key, label, unit: 'count', addsUp, measure })
+import { countFigure, type Figure } from './figure.ts'
 
 const rate = (key: string, label: string, part: Figure['measure'], whole: Figure['measure']): Figure => ({
   key,
@@ -36,23 +29,25 @@ const told = (frame: Frame) =>
   countProgrammes(programmesOf(frame).filter(({ programme }) => programme.communication !== 'none'))
 
 export const programmeFigures: readonly Figure[] = [
-  count('programmes-all', 'Chương trình, đề án, dự án, kế hoạch thực hiện trong kỳ', all),
-  count('programmes-on-track', 'Chương trình, đề án đúng tiến độ', states('on-track')),
-  count('programmes-behind', 'Chương trình, đề án chậm tiến độ', states('behind')),
-  count('programmes-overdue', 'Chương trình, đề án quá hạn chưa hoàn thành', states('overdue')),
-  count('programmes-completed', 'Chương trình, đề án hoàn thành trong kỳ', states('completed'), ['months']),
-  count('programmes-stopped', 'Chương trình, đề án dừng trong kỳ', states('stopped'), ['months']),
+  countFigure('programmes-all', 'Chương trình, đề án, dự án, kế hoạch thực hiện trong kỳ', all),
+  countFigure('programmes-on-track', 'Chương trình, đề án đúng tiến độ', states('on-track')),
+  countFigure('programmes-behind', 'Chương trình, đề án chậm tiến độ', states('behind')),
+  countFigure('programmes-overdue', 'Chương trình, đề án quá hạn chưa hoàn thành', states('overdue')),
+  countFigure('programmes-completed', 'Chương trình, đề án hoàn thành trong kỳ', states('completed'), [
+    'months',
+  ]),
+  countFigure('programmes-stopped', 'Chương trình, đề án dừng trong kỳ', states('stopped'), ['months']),
   rate(
     'programmes-behind-rate',
     'Tỷ lệ chương trình, đề án chậm, quá hạn trên số đang thực hiện',
     states('behind', 'overdue'),
     states('on-track', 'behind', 'overdue'),
   ),
-  count('milestones-due', 'Số mốc đến hạn', allMilestones, ['months']),
-  count('milestones-in-time', 'Mốc đạt đúng hạn', milestones('done'), ['months']),
-  count('milestones-met-late', 'Mốc đạt chậm', milestones('done-late')),
-  count('milestones-missed', 'Mốc quá hạn chưa đạt', milestones('late')),
+  countFigure('milestones-due', 'Số mốc đến hạn', allMilestones, ['months']),
+  countFigure('milestones-in-time', 'Mốc đạt đúng hạn', milestones('done'), ['months']),
+  countFigure('milestones-met-late', 'Mốc đạt chậm', milestones('done-late')),
+  countFigure('milestones-missed', 'Mốc quá hạn chưa đạt', milestones('late')),
   rate('milestones-rate', 'Tỷ lệ mốc đạt đúng hạn trên số mốc đến hạn', milestones('done'), allMilestones),
-  count('programmes-told', 'Chương trình, đề án đã, đang được tuyên truyền', told),
+  countFigure('programmes-told', 'Chương trình, đề án đã, đang được tuyên truyền', told),
   rate('programmes-told-rate', 'Tỷ lệ chương trình, đề án đã, đang được tuyên truyền', told, all),
 ]

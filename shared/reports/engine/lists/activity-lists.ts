@@ -2,7 +2,6 @@
 import type { Commendation } from '#shared/registers/commendation/index.ts'
 import { printedNominee, stateOfCommendation } from '#shared/registers/commendation/index.ts'
 import { peopleOf, spanOf, stateOfActivity } from '#shared/registers/joint-activity/index.ts'
-import { shortNameOn } from '#shared/registers/organisation/index.ts'
 import { dayOfPress } from '#shared/registers/press-event/index.ts'
 import {
   type PressLine,
@@ -10,7 +9,6 @@ import {
   type QuestionLine,
   questionLines,
 } from '#shared/views/press/press-lines.ts'
-import type { Frame } from '#shared/views/reports/frame.ts'
 import {
   activityKindWords,
   activityStateWords,
@@ -21,6 +19,7 @@ import {
 } from '../../wording/activities.ts'
 import { groundWords, pressKindWords, pressStateWords, questionStateWords } from '../../wording/press.ts'
 import { unsaidWords } from '../../wording/register-words.ts'
+import { bodyName } from '../body-name.ts'
 import {
   type ActivityLine,
   activityLines,
@@ -29,11 +28,6 @@ import {
 } from '../figures/activity-figures.ts'
 import { commendationRef, movedInFrame } from '../figures/commendation-figures.ts'
 import { defineList, listColumn } from './list.ts'
-
-const bodyName = (id: string | null, { read, asOf }: Frame) => {
-  const body = id ? read.get('organisation', id) : undefined
-  return body ? shortNameOn(body, asOf) : ''
-}
 
 const press = listColumn<PressLine>
 

@@ -1,12 +1,11 @@
 /** Lists of two-way information and of proposals. */
 
-import { shortNameOn } from '#shared/registers/organisation/index.ts'
 import type { Proposal } from '#shared/registers/proposal/schema.ts'
 import { proposalStates, stateOfProposal } from '#shared/registers/proposal/state.ts'
 import { sayStatedPaper } from '#shared/registers/stated-paper.ts'
 import { type ExchangeLine, timelinessOf } from '#shared/views/exchanges/exchange-lines.ts'
-import type { Frame } from '#shared/views/reports/frame.ts'
 import { exchangeKindWords, exchangeStateWords, proposalStateWords } from '../../wording/exchanges.ts'
+import { bodyName } from '../body-name.ts'
 import {
   decidedInFrame,
   exchangeRef,
@@ -16,11 +15,6 @@ import {
   proposalsOfFrame,
 } from '../exchanges/of-frame.ts'
 import { defineList, listColumn } from './list.ts'
-
-const bodyName = (id: string | null, { read, asOf }: Frame) => {
-  const body = id === null ? undefined : read.get('organisation', id)
-  return body ? shortNameOn(body, asOf) : ''
-}
 
 const column = listColumn<ExchangeLine>
 const sentColumn = (label: string) => column('date', label, 'day', 1.1, ({ exchange }) => exchange.sentOn)

@@ -1,18 +1,12 @@
 /** The list of legal-education sessions. */
-import { shortNameOn } from '#shared/registers/organisation/index.ts'
-import type { Frame } from '#shared/views/reports/frame.ts'
 import { type LegalSessionLine, legalSessionLines } from '#shared/views/reports/legal-session-lines.ts'
 import { registerWord } from '../../wording/register-words.ts'
+import { bodyName } from '../body-name.ts'
 import { defineList, listColumn } from './list.ts'
 
 const column = listColumn<LegalSessionLine>
 const word = (kind: 'topic' | 'audience' | 'form' | 'state', code: string) =>
   registerWord('legal-session', 'choices', `${kind}.${code}`)
-
-function leadName(leadId: string | null, { read, asOf }: Frame): string {
-  const body = leadId === null ? undefined : read.get('organisation', leadId)
-  return body ? shortNameOn(body, asOf) : ''
-}
 
 export const legalSessionList = defineList<LegalSessionLine>({
   key: 'legal-sessions',
@@ -27,7 +21,7 @@ export const legalSessionList = defineList<LegalSessionLine>({
     column('people', 'Số người', 'number', 1, ({ session }) => session.audienceCount),
     column('material', 'Tài liệu', 'text', 2, ({ session }) => session.material),
     column('copies', 'Số tài liệu', 'number', 1, ({ session }) => session.materialCount),
-    column('lead', 'Chủ trì', 'text', 1.6, ({ session }, frame) => leadName(session.leadId, frame)),
+    column('lead', 'Chủ trì', 'text', 1.6, ({ session }, frame) => bodyName(session.leadId, frame)),
     column('state', 'Tình trạng', 'text', 1.3, ({ state }) => word('state', state)),
   ],
   lines: legalSessionLines,

@@ -2,13 +2,11 @@
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import { quantityDone, subjectOf } from '#shared/registers/communication/index.ts'
 import { nextDueOf, stateOfMatter } from '#shared/registers/matter/index.ts'
-import { shortNameOn } from '#shared/registers/organisation/index.ts'
 import {
   type CommunicationLine,
   communicationLines,
 } from '#shared/views/communications/communication-lines.ts'
 import { type MatterLine, matterLines } from '#shared/views/matters/matter-lines.ts'
-import type { Frame } from '#shared/views/reports/frame.ts'
 import { channelWords, communicationStateWords } from '../../wording/communications.ts'
 import {
   matterClockWords,
@@ -16,12 +14,8 @@ import {
   matterSizeWords,
   matterStateWords,
 } from '../../wording/matters.ts'
+import { bodyName } from '../body-name.ts'
 import { defineList, listColumn } from './list.ts'
-
-const bodyName = (id: string | null, { read, asOf }: Frame) => {
-  const body = id ? read.get('organisation', id) : undefined
-  return body ? shortNameOn(body, asOf) : ''
-}
 
 const column = listColumn<MatterLine>
 const code = column('code', 'Mã', 'text', 1.4, ({ matter }) => matter.code)

@@ -1,21 +1,15 @@
 /** Lists of tasks. */
 import type { ReadModel } from '#shared/registers/define-register.ts'
-import { shortNameOn } from '#shared/registers/organisation/index.ts'
 import type { Task } from '#shared/registers/task/index.ts'
 import type { Frame } from '#shared/views/reports/frame.ts'
 import { nextOf } from '#shared/views/reports/periods.ts'
 import type { TaskLine } from '#shared/views/reports/task-lines.ts'
 import { sayBasis } from '../../parts/basis.ts'
+import { bodyName } from '../body-name.ts'
 import { ofOutcome } from '../counted.ts'
 import { defineList, listColumn } from './list.ts'
 
 const taskRef = ({ task }: Pick<TaskLine, 'task'>) => ({ register: 'task' as const, id: task.id })
-
-/** The lead's short name on the report's day. */
-function leadName({ leadId }: Task, { read, asOf }: Frame): string {
-  const body = read.get('organisation', leadId)
-  return body ? shortNameOn(body, asOf) : ''
-}
 
 const personName = (id: string | null, read: ReadModel) =>
   id ? (read.get('person', id)?.fullName ?? '') : ''
@@ -31,7 +25,7 @@ const title = column('title', 'Nội dung nhiệm vụ', 'text', 4, ({ task }) =
 const basis = column('basis', 'Văn bản giao', 'text', 2.4, ({ task }, { read }) =>
   sayBasis(task.basis, { read }),
 )
-const lead = column('lead', 'Cơ quan chủ trì', 'text', 1.8, ({ task }, frame) => leadName(task, frame))
+const lead = column('lead', 'Cơ quan chủ trì', 'text', 1.8, ({ task }, frame) => bodyName(task.leadId, frame))
 const contact = column('contact', 'Cán bộ đầu mối', 'text', 1.6, ({ task }, { read }) =>
   personName(task.contactId, read),
 )
@@ -143,7 +137,7 @@ export const excludedTaskList = defineList<Task>({
   empty: 'Không có nhiệm vụ tạm dừng, hủy, chuyển.',
   columns: [
     listColumn('title', 'Nội dung nhiệm vụ', 'text', 4, (task) => task.title),
-    listColumn('lead', 'Cơ quan chủ trì', 'text', 1.8, leadName),
+    listColumn('lead', 'Cơ quan chủ trì', 'text', 1.8, ({ leadId }, frame) => bodyName(leadId, frame)),
     listColumn('state', 'Tình trạng', 'text', 1.2, ({ state }) => stateWords[state] ?? ''),
     listColumn('reason', 'Lý do, văn bản', 'text', 3, ({ stateReason }) => stateReason),
   ],
