@@ -12,9 +12,8 @@ import { recordCommands } from './commands/records.ts'
 import { regulationCommands } from './commands/regulations.ts'
 import type { CommandName } from './names.ts'
 
-export { changeScopes } from './commands/calendar.ts'
 export type { Command } from './commands/command.ts'
-export { type PaperFileFormat, paperFileFormats } from './commands/papers.ts'
+export type { PaperFileFormat } from './commands/papers.ts'
 export type { BatchOperation, ChangeSummary, Draft, RecordLink } from './commands/records.ts'
 
 export const commands = {

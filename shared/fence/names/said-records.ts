@@ -31,7 +31,7 @@ function readAsSaid(read: ReadModel): ReadModel {
 }
 
 /** A record without what must not be said of it; the record itself where all may be. */
-export function saidRecord(name: RegisterName, record: AnyRecord): AnyRecord {
+function saidRecord(name: RegisterName, record: AnyRecord): AnyRecord {
   const paths = anyRegisterOf(name).unsaidOf?.(record) ?? []
   if (paths.length === 0) return record
   const people = paths.flatMap((path) => leadingName(String(record[path])) ?? [])

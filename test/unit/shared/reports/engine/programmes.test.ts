@@ -118,7 +118,7 @@ test('a body sees those that it leads or supports', () => {
   expect(idsOf(figureOf('programmes-all')?.measure(frame))).toEqual(['qua-han'])
 })
 
-const valueOf = (cell: DraftCell) => (typeof cell === 'object' && cell !== null ? (cell.value ?? 0) : 0)
+const plainValue = (cell: DraftCell) => (typeof cell === 'object' && cell !== null ? (cell.value ?? 0) : 0)
 
 describe('in the sample office', () => {
   const context = sampleReportContext()
@@ -127,7 +127,7 @@ describe('in the sample office', () => {
   test('the parts of the table make its whole, and the list has as many lines', () => {
     for (const group of ['lead', 'kind']) {
       const drafted = tableOf('programmes')?.build({ now: frame, before: null }, { group })
-      const numbers = (drafted?.rows ?? []).map(({ cells }) => cells.slice(1).map(valueOf))
+      const numbers = (drafted?.rows ?? []).map(({ cells }) => cells.slice(1).map(plainValue))
       const whole = numbers.at(-1) ?? []
       expect(whole[0]).toBe(amountIn('programmes-all', frame))
       whole.forEach((value, at) => {
@@ -136,7 +136,7 @@ describe('in the sample office', () => {
       expect(whole.slice(1, 6).reduce((sum, value) => sum + value, 0)).toBe(whole[0])
     }
     const milestones = tableOf('programmes')?.build({ now: frame, before: null }, { show: 'milestones' })
-    const [all, ...parts] = (milestones?.rows.at(-1)?.cells ?? []).slice(1).map(valueOf)
+    const [all, ...parts] = (milestones?.rows.at(-1)?.cells ?? []).slice(1).map(plainValue)
     expect(all).toBe(amountIn('milestones-due', frame))
     expect(parts[2]).toBe(amountIn('milestones-missed', frame))
     expect(listOf('programmes')?.build(frame, []).rows).toHaveLength(amountIn('programmes-all', frame) ?? -1)
