@@ -5,6 +5,7 @@ import { call, errorOf } from '#renderer/api/client.ts'
 import { passGate } from '#renderer/data/gate.ts'
 import { type FoundDraft, useDraft } from '#renderer/data/use-draft.ts'
 import { showFailure } from '#renderer/errors/show-failure.ts'
+import { useFocusReturned } from '#renderer/ui/use-focus-returned.ts'
 import type { AppError } from '#shared/contract/result.ts'
 import { type FieldsOf, fieldsOf } from '#shared/registers/define-register.ts'
 import type { RecordOf, RegisterName } from '#shared/registers/index.ts'
@@ -154,7 +155,7 @@ function useSaving<N extends RegisterName>(
     if (refused && !focusFirstFault(element.current))
       setFaults((faults) => [...new Set([...faults, ...refused])])
   }, [refused, element, setFaults])
-  const lend = useFocusReturned(isSaving)
+  useFocusReturned(isSaving)
   const save = async (): Promise<RecordOf<N> | null> => {
     if (isBusy.current || editing.hasConflict) return null
     // Nothing typed since it was saved: a second press of the button is no second change.
@@ -164,7 +165,6 @@ function useSaving<N extends RegisterName>(
       return null
     }
     isBusy.current = true
-    lend()
     setSaving(true)
     try {
       const typed = form.getValues()
@@ -185,23 +185,6 @@ function useSaving<N extends RegisterName>(
     }
   }
   return { isSaving, save }
-}
-
-/**
- * A button that saves is switched off meanwhile and so loses the focus: it gets it back, unless it went elsewhere.
- * @returns to be called before the saving begins
- */
-function useFocusReturned(isSaving: boolean): () => void {
-  const lender = useRef<Element | null>(null)
-  useEffect(() => {
-    if (isSaving || lender.current === null) return
-    const isLost = document.activeElement === null || document.activeElement === document.body
-    if (isLost && lender.current instanceof HTMLElement) lender.current.focus({ preventScroll: true })
-    lender.current = null
-  }, [isSaving])
-  return () => {
-    lender.current = document.activeElement
-  }
 }
 
 /** Calls `follow` when the record is another one, or a newer one while nothing was typed. */

@@ -4,6 +4,7 @@ import { IconMaximize, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FenceBadge } from '#renderer/fence/FenceBadge.tsx'
+import { useFocusReturned } from '#renderer/ui/use-focus-returned.ts'
 import type { NameMask } from '#shared/fence/names/index.ts'
 import type { CheckPlace } from '#shared/reports/checks/finding.ts'
 import { formatsOfPaper, type PaperRequest } from '#shared/reports/request.ts'
@@ -30,6 +31,7 @@ export function PaperButtons(props: Props) {
   const { paper, size = 'compact-sm', onPreview, canDraft = true, onGoTo } = props
   const { t } = useTranslation('papers')
   const { run, busy } = usePaperActions()
+  useFocusReturned(busy !== null)
   const [own, setOwn] = useState<NameMask>('full')
   const { names = own, onNames = setOwn } = props
   const common = { size, variant: 'default', disabled: paper === null || busy !== null } as const

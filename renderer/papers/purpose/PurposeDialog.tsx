@@ -3,6 +3,7 @@ import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePurpose } from '#renderer/data/purpose.ts'
+import { useFocusLent } from '#renderer/ui/use-focus-returned.ts'
 
 const longest = 300
 
@@ -17,6 +18,7 @@ type DialogProps = { count: number; first: string; onAnswer(purpose: string | nu
 
 function OpenDialog({ count, first, onAnswer }: DialogProps) {
   const { t } = useTranslation(['contacts', 'common'])
+  useFocusLent()
   const [purpose, setPurpose] = useState(first)
   const [isTried, setTried] = useState(false)
   const said = purpose.trim()
@@ -38,6 +40,7 @@ function OpenDialog({ count, first, onAnswer }: DialogProps) {
           <Text size="sm">{t('explanation', { count })}</Text>
           <TextInput
             label={t('purpose')}
+            aria-required
             placeholder={t('example')}
             data-autofocus
             maxLength={longest}
