@@ -12,7 +12,7 @@ const shrinks = 0.55
 /** Widths of the head's letters, of what stands around them, and of the mark of an order, rem. */
 const headLetter = 0.47
 const headSides = 1.1
-const headMark = 1.6
+const headMark = 2.1
 /** A longer heading may be cut. */
 const widestHead = 8
 const checkWidth = 2.25
