@@ -3,16 +3,23 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 /** A button that is busy is switched off and so loses the focus: it gets it back, unless that went elsewhere. */
 export function useFocusReturned(isBusy: boolean): void {
-  const lender = useRef<Element | null>(null)
-  // Before the screen is drawn again: until then the button still has it.
+  const lender = useRef<EventTarget | null>(null)
+  const wasBusy = useRef(false)
   useLayoutEffect(() => {
-    if (isBusy) lender.current = document.activeElement
-  }, [isBusy])
-  useEffect(() => {
-    if (isBusy || lender.current === null) return
+    if (isBusy) {
+      wasBusy.current = true
+      return
+    }
     const isLost = document.activeElement === null || document.activeElement === document.body
-    if (isLost && lender.current instanceof HTMLElement) lender.current.focus({ preventScroll: true })
-    lender.current = null
+    if (wasBusy.current && isLost && lender.current instanceof HTMLElement)
+      lender.current.focus({ preventScroll: true })
+    wasBusy.current = false
+    // Once it is switched off nobody can say any more what had the focus.
+    const note = ({ target }: FocusEvent) => {
+      lender.current = target
+    }
+    document.addEventListener('focusin', note)
+    return () => document.removeEventListener('focusin', note)
   }, [isBusy])
 }
 
@@ -21,11 +28,13 @@ export function useFocusLent(): void {
   const [lender] = useState(() => document.activeElement)
   useEffect(
     () => () => {
-      requestAnimationFrame(() => {
-        const isLost = document.activeElement === null || document.activeElement === document.body
-        if (isLost && lender instanceof HTMLElement) lender.focus({ preventScroll: true })
-      })
+      requestAnimationFrame(() => giveBack(lender))
     },
     [lender],
   )
+}
+
+function giveBack(lender: Element | null): void {
+  const isLost = document.activeElement === null || document.activeElement === document.body
+  if (isLost && lender instanceof HTMLElement) lender.focus({ preventScroll: true })
 }
