@@ -19,7 +19,7 @@ const groupsInRow = 3
 
 const advice: readonly string[] = [
   'Cất bản in này trong két hoặc phong bì niêm phong, do người được lãnh đạo giao giữ. Không chụp ảnh, không gửi qua mạng, không để cùng chỗ với máy tính.',
-  'Chương trình không lưu khóa này ở đâu. Quên mật khẩu mà mất cả khóa này thì không ai mở lại được dữ liệu, kể cả người làm ra chương trình.',
+  'Phần mềm không lưu khóa này ở đâu. Quên mật khẩu mà mất cả khóa này thì không ai mở lại được dữ liệu, kể cả người làm ra phần mềm.',
   'Khi cần dùng: ở màn hình khóa, bấm “Dùng khóa khôi phục” rồi gõ đủ 9 nhóm theo từng hàng. Chữ hoa hay chữ thường, có gạch nối hay không đều được. Trong khóa không có chữ I, L, O, U: nét tròn là số không, nét thẳng là số một.',
   'Lập khóa mới thì bản in này không mở được dữ liệu đang dùng nữa, nhưng vẫn mở được các bản sao lưu và bản chép làm trước đó. Chỉ hủy khi không còn giữ các bản đó.',
 ]

@@ -93,7 +93,7 @@ describe('the files of a record', () => {
     const { add, user, program } = await draw({ chosen: [file('cài đặt.exe', 'MZ')] })
     await add()
     await user.click(await screen.findByRole('button', { name: 'Mở cài đặt.exe' }))
-    expect((await inRow().findByRole('alert')).textContent).toContain('Chương trình không mở loại tệp này')
+    expect((await inRow().findByRole('alert')).textContent).toContain('Phần mềm không mở loại tệp này')
     expect(program.openedFiles).toEqual([])
   })
 

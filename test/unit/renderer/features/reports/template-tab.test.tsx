@@ -120,7 +120,7 @@ describe('a template of the office', () => {
       revision,
       fields: { ...fields, sections: [...fields.sections, gone] },
     })
-    expect(await screen.findByText('“bang-cu” (không còn trong chương trình)')).toBeDefined()
+    expect(await screen.findByText('“bang-cu” (không còn trong phần mềm)')).toBeDefined()
     expect(
       await program.ask('reports.build', {
         templateId: id,
