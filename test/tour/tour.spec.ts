@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { ask } from '../e2e/fixtures/ask.ts'
 import { expect, test } from '../e2e/fixtures/program.ts'
 import { type Desk, makeDesk, results } from './desk.ts'
+import { meetTheFence, seeRegisters } from './registers.ts'
 
 const title = 'Giao ban công tác phối hợp quý IV năm 2026'
 const task = 'Cung cấp thông tin về dự án hồ chứa nước trước khi trả lời báo chí'
@@ -37,6 +38,8 @@ test('an office plans a meeting, holds it, writes the minutes, follows the task 
     seeMatrix(desk))
   await test.step('a report is read, drilled, drafted, checked, issued with its number and saved', () =>
     report(desk))
+  await test.step('the registers are looked at, each with what only it has', () => seeRegisters(desk))
+  await test.step('the fence takes out what must not be kept', () => meetTheFence(desk))
   await test.step('every other screen is looked at', () => lookAround(desk))
 
   expect(complaints).toEqual([])
