@@ -41,6 +41,8 @@ describe('an office that never held a press conference', () => {
         id: null,
         key: 'press-event/next-conference',
         title: '',
+        about: '',
+        taskId: null,
         what: 'next-conference',
         on: '2026-12-31',
         organisationId: 'so',

@@ -210,7 +210,13 @@ describe('recommendations', () => {
     const record = activity({ closedOn: '2026-11-20', recommendations })
     const read = tasks({ co: { id: 'co', removedAt: null } })
     expect(jointActivity.duesOf(record, contextWith(read))).toEqual([
-      { key: 'k1', what: 'recommend', on: '2026-12-10', organisationId: 'so' },
+      {
+        key: 'k1',
+        what: 'recommend',
+        on: '2026-12-10',
+        organisationId: 'so',
+        about: 'Cử người phát ngôn dự phòng.',
+      },
     ])
   })
 })

@@ -122,7 +122,14 @@ describe('how it stands', () => {
       questions: [question({ agencyId: 'nnmt', dueOn: '2026-11-25' }), question({ id: 'h2' })],
     })
     expect(pressEvent.duesOf(record, contextWith())).toEqual([
-      { key: 'h1', what: 'answer', on: '2026-11-25', organisationId: 'nnmt' },
+      {
+        key: 'h1',
+        what: 'answer',
+        on: '2026-11-25',
+        organisationId: 'nnmt',
+        about: 'Tiến độ bồi thường dự án hồ chứa nước đến đâu?',
+        taskId: null,
+      },
     ])
   })
 })

@@ -149,7 +149,7 @@ describe('what falls due with a programme', () => {
       progress: [report('2026-Q3', 75, 75), report('2026-Q4', 100, null)],
     })
     expect(programme.duesOf(record, context)).toEqual([
-      { key: 'm2', what: 'milestone', on: '2026-11-30', organisationId: 'so' },
+      { key: 'm2', what: 'milestone', on: '2026-11-30', organisationId: 'so', about: 'Mốc m2' },
       { key: '2026-Q4', what: 'report', on: '2026-12-31', organisationId: 'so' },
       { key: 'finish', what: 'finish', on: '2026-12-31', organisationId: 'so' },
     ])
