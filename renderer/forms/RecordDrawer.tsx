@@ -14,7 +14,7 @@ type Props = {
   footer?: ReactNode
   /** What stands beside the title, like a status. */
   aside?: ReactNode
-  /** Identity of what is shown: when it changes the panel takes the focus again. */
+  /** Identity of what is shown, `new` for what is only being made: when it changes the panel takes the focus again. */
   recordKey?: string | undefined
   isWide?: boolean
 }
@@ -62,17 +62,20 @@ function belongsToList(target: EventTarget): boolean {
   return element.closest('[data-mantine-stop-propagation="true"], [role="dialog"], [role="menu"]') !== null
 }
 
-/** Takes the focus when opened, and gives it back when closed from inside; to the list, where its lender is gone. */
+const newRecord = 'new'
+const firstField =
+  'form :is(input, textarea, select):not([type="hidden"], [tabindex="-1"], [aria-hidden="true"], :disabled)'
+
+/** Takes the focus when opened (into the first field of a new record), gives it back when closed from inside: to its lender or the list. */
 function useBorrowedFocus(panel: RefObject<HTMLElement | null>, recordKey: string | undefined): void {
   const lender = useRef<HTMLElement | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another record is another reason to take the focus
   useEffect(() => {
     const active = document.activeElement
     const isLender = active instanceof HTMLElement && active !== document.body
     if (isLender && !panel.current?.contains(active)) lender.current = active
-    const first = panel.current?.querySelector<HTMLElement>('[data-autofocus]')
-    const title = panel.current?.querySelector<HTMLElement>('[data-panel-title]')
-    ;(first ?? title)?.focus({ preventScroll: true })
+    const find = (selector: string) => panel.current?.querySelector<HTMLElement>(selector)
+    const wanted = find('[data-autofocus]') ?? (recordKey === newRecord ? find(firstField) : null)
+    ;(wanted ?? find('[data-panel-title]'))?.focus({ preventScroll: true })
   }, [panel, recordKey])
   useEffect(
     () => () => {
