@@ -6,10 +6,11 @@ import { addressAt } from '../read/address.ts'
 import { personEnd } from '../read/persons.ts'
 import { beginsBefore, findWithin, phrases, sentenceEnd, sentenceStart, type Words } from '../read/phrases.ts'
 import type { Reading } from '../read/words.ts'
+import { dwelling } from './dwelling.ts'
 import { type Hit, hitOf } from './hit.ts'
 
 const livesAt = phrases(
-  'trú|trú tại|trú ở|ngụ|ngụ tại|ngụ ở|cư trú|cư trú tại|cư trú ở|thường trú|thường trú tại|tạm trú|tạm trú tại|nơi thường trú|nơi tạm trú|nơi cư trú|nơi ở|nơi ở hiện nay|nơi ở hiện tại|chỗ ở|chỗ ở hiện nay|chỗ ở hiện tại|hộ khẩu|hộ khẩu thường trú|hktt|trú quán|hiện ở|đang ở|hiện sống|đang sống|sinh sống|ở trọ|địa chỉ nhà|địa chỉ nhà riêng|địa chỉ thường trú|địa chỉ tạm trú|địa chỉ nơi ở|nhà riêng',
+  'trú|trú tại|trú ở|ngụ|ngụ tại|ngụ ở|cư trú|cư trú tại|cư trú ở|thường trú|thường trú tại|tạm trú|tạm trú tại|nơi thường trú|nơi tạm trú|nơi cư trú|nơi ở|nơi ở hiện nay|nơi ở hiện tại|chỗ ở|chỗ ở hiện nay|chỗ ở hiện tại|hộ khẩu|hộ khẩu thường trú|hktt|trú quán|hiện ở|đang ở|hiện sống|đang sống|sinh sống|ở trọ|trọ tại|thuê trọ|thuê trọ tại|địa chỉ nhà|địa chỉ nhà riêng|địa chỉ thường trú|địa chỉ tạm trú|địa chỉ nơi ở|nhà riêng',
 )
 const addressOf = phrases('địa chỉ|địa chỉ của|địa chỉ liên hệ|địa chỉ liên lạc')
 const denouncer = phrases('người tố cáo|người tố giác|người báo tin')
@@ -21,6 +22,8 @@ const office = phrases(
   'công ty|trường|sở|ban|văn phòng|trụ sở|cơ sở|doanh nghiệp|hợp tác xã|htx|cửa hàng|trung tâm|ubnd|ủy ban|bộ phận|chi cục|phòng|cơ quan|khách sạn|bệnh viện|trạm|nhà máy|chi nhánh|báo|đài|hội',
 )
 const hamlet = phrases('thôn|xóm|ấp|bon|buôn|làng|tổ|tổ dân phố|khu phố|khóm|hẻm|ngõ|ngách|kiệt|số nhà')
+const staying = phrases('ở tại|hiện ở tại')
+const seated = phrases('đặt tại|đặt ở|đóng tại|đóng ở|trụ sở|tổ chức tại|tổ chức ở|diễn ra tại|họp tại')
 const houseNumber = phrases('số nhà')
 const houseOfNumber = phrases('nhà số|sn')
 const street = phrases('đường|phố|hẻm|ngõ|ngách|kiệt')
@@ -34,7 +37,7 @@ export function findHomeAddresses(reading: Reading): Hit[] {
   const { words } = reading
   const found: [number, number][] = []
   for (let one = 0; one < words.length; one += 1) {
-    const range = lived(words, one) ?? given(words, one) ?? numbered(words, one) ?? besidePerson(words, one)
+    const range = ways.reduce<Range | null>((found, way) => found ?? way(words, one), null)
     if (!range) continue
     found.push(range)
     one = range[1] - 1
@@ -43,6 +46,7 @@ export function findHomeAddresses(reading: Reading): Hit[] {
 }
 
 type Range = [from: number, to: number]
+const ways = [lived, given, numbered, dwelling, besidePerson] as const
 
 /** `trú tại thôn 3, xã Tân Hội`, unless a group of people lives there. */
 function lived(words: Words, from: number): Range | null {
@@ -95,7 +99,11 @@ function numbered(words: Words, from: number): Range | null {
   if (findWithin(publicPlace, words, from, sentenceEnd(words, from)) >= 0) return null
   const address = addressAt(words, from)
   const isStreet = address !== null && hasStreet(words, number + 1, address.end)
-  return plain >= 0 || isStreet ? [from, address?.end ?? number + 1] : null
+  if (plain < 0 && !isStreet) return null
+  const lead = beginsBefore(staying, words, from)
+  const isOffices = lead >= 0 && isOfPerson(words, lead) === false
+  if (isOffices || beginsBefore(seated, words, from) >= 0) return null
+  return [lead >= 0 ? lead : from, address?.end ?? number + 1]
 }
 
 function hasStreet(words: Words, from: number, end: number): boolean {
@@ -108,7 +116,8 @@ function besidePerson(words: Words, from: number): Range | null {
   const person = personEnd(words, from)
   if (person < 0) return null
   const home = beginsBefore(house, words, from)
-  const preposition = at(words, person)
+  const isColon = home >= 0 && words[person]?.shown === ':'
+  const preposition = isColon ? person + 1 : at(words, person)
   if (preposition >= 0) {
     const address = addressAt(words, preposition)
     const isHome = home >= 0 || (words[person]?.spelling.base === 'o' && !isComrade(words, from))

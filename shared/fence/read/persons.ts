@@ -11,7 +11,7 @@ const title = phrases(
 )
 /** Words of the sentence around, where capitals do not tell them from names. */
 const notOfName = phrases(
-  'về|đã|gửi|có|là|ở|tại|và|để|cho|với|tố|làm|đứng|đơn|nộp|viết|đến|không|được|bị|này|do|của|trú|ngụ|cư|thường|tạm|chủ|phản|khiếu|kiến|trong|trên|từ|theo|cùng|nêu|nhưng|số|điện|thôn|xã|ấp|tổ|đề|yêu|trình|xin|đối|chưa|người|đang|hiện|ngày|sinh|cccd|cmnd|sđt|đt|tiếp|lại',
+  'về|đã|gửi|có|là|ở|tại|và|để|cho|với|tố|làm|đứng|đơn|nộp|viết|đến|không|được|bị|này|do|của|trú|ngụ|cư|thường|tạm|chủ|phản|khiếu|kiến|trong|trên|từ|theo|cùng|nêu|nhưng|số|điện|thôn|xã|ấp|tổ|đề|yêu|trình|xin|đối|chưa|người|đang|hiện|ngày|sinh|cccd|cmnd|sđt|đt|tiếp|lại|nhà',
 )
 const surname = phrases(
   'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đào|đoàn|trương|lâm|hà|mai|cao|tăng|trịnh|tô|tạ|lưu|thái|châu|quách|kiều|lương|nông|hứa|vi|triệu|thạch|danh|sơn|kim|bạch|chu|chử|doãn|giang|khổng|la|lại|lục|mạc|nghiêm|ông|phùng|quản|tống|từ|văn|viên|vương|ka|cil|liêng|lơ|kơ|ya|ma|touneh|ha',

@@ -199,6 +199,18 @@ const homes: readonly string[] = [
   'Bị can Nguyễn Văn Thử ({H|trú thôn 1, xã Tân Lâm}) khai nhận.',
   'Người tố cáo {H|trú tại thôn 7, xã Di Linh}.',
   '{H|Địa chỉ của người tố cáo: thôn 2, xã Đinh Trang}',
+  // Missed when a clerk tried the program: told by the house itself.
+  'Ông Nguyễn Văn Mẫu, {H|nhà ở số 12 đường Trần Phú, phường 1}, kiến nghị về thoát nước.',
+  'Tiếp bà Ví Dụ, {H|ở tại số nhà 12, đường Trần Phú, phường 1}.',
+  'Anh Mẫu ({H|nơi ở: 45/2 Hai Bà Trưng})',
+  '{H|Địa chỉ nhà riêng: số 4 hẻm 12 Nguyễn Công Trứ}',
+  'Chị Thử, sinh năm 1975, {H|nhà ở thôn 3, xã Tân Hội}',
+  'Gia đình ông Giả Định, {H|nhà số 12 hẻm 5}',
+  'Chị Thử có {H|nhà ở tổ 4, phường 2 Bảo Lộc}.',
+  '{H|NHÀ Ở SỐ 12 ĐƯỜNG TRẦN PHÚ, PHƯỜNG 1}',
+  'ong mau {H|nha o so 12 duong tran phu}',
+  'Ông Mẫu, {H|nhà 12/3 Hai Bà Trưng}, gọi điện phản ánh.',
+  'Cháu Thử {H|trọ tại số 9 Lê Lai, phường Lâm Viên}',
 ]
 
 const several: readonly string[] = [
@@ -396,6 +408,19 @@ const cleanAddresses: readonly string[] = [
   'Trường Tiểu học Minh Họa, địa chỉ tổ 5, phường Cam Ly',
   'Ông Mẫu, Chủ tịch UBND xã Tân Hội, dự và phát biểu.',
   'Thường trực Hội đồng nhân dân giám sát tại xã Đạ Huoai.',
+  // As near as can be to a house that somebody lives in.
+  'Số nhà bị tốc mái: 12 căn.',
+  'Khu nhà ở xã hội số 12 đường Trần Phú đã bàn giao.',
+  'Dự án nhà ở số 5 đường Yersin chậm tiến độ.',
+  'Trụ sở số 02 Trần Hưng Đạo',
+  'Nhà ở số lượng 12 căn tại thôn 3, xã Tân Hội',
+  'Căn cứ Luật Nhà ở số 27/2023/QH15',
+  'Báo cáo về nhà ở số 12/BC-SXD ngày 05/3/2026',
+  'Hỗ trợ nhà ở tại thôn 3, xã Tân Hội: 45 hộ.',
+  'Theo đồng chí Mẫu, nhà ở thôn 3, xã Tân Hội bị ngập nhiều.',
+  'Sở Xây dựng ở tại số nhà 12, đường Trần Phú.',
+  'Đồng chí Mẫu, nhà văn hóa thôn 3, xã Tân Hội',
+  'du an nha o so 5 duong tran phu',
 ]
 
 const cleanDailyWork: readonly string[] = [
