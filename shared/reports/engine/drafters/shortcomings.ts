@@ -1,8 +1,11 @@
 /** II. Hạn chế, nguyên nhân; what the records show of what was not kept. */
 import { clockNames } from '#shared/calendar/legal-clocks.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
+import { type CoordinationRegister, coordinationRegisters } from '#shared/registers/coordination-names.ts'
+import { duesOfRegister } from '#shared/views/registers/register-dues.ts'
 import { clockWords } from '../../wording/gauges.ts'
 import { lowerFirst } from '../../wording/meeting.ts'
+import { registerName } from '../../wording/register-words.ts'
 import { ofOutcome } from '../counted.ts'
 import { missedDues } from '../lists/other-lists.ts'
 import { amountOf, rateOf, sayChange, sayCount, sayList, sayPercent } from '../say.ts'
@@ -71,6 +74,23 @@ function papers({ now }: Frames): string[] {
   return said.length === 0 ? [] : [`Giấy tờ họp còn chậm hoặc thiếu: ${sayList(said)}.`]
 }
 
+/** What the coordination registers show as late; what was given as a task is told among the tasks. */
+function inRegisters({ now }: Frames): string[] {
+  const said = coordinationRegisters.flatMap((register) => {
+    const count = lateIn(register, now)
+    return count === 0 ? [] : [`${lowerFirst(registerName(register))} (${sayCount(count)})`]
+  })
+  // Names of registers have commas of their own.
+  return said.length === 0 ? [] : [`Trong các sổ theo dõi còn mục quá hạn chưa xong: ${said.join('; ')}.`]
+}
+
+function lateIn(register: CoordinationRegister, { allCoordination, context }: Frames['now']): number {
+  const ours = new Set(allCoordination(register).map(({ id }) => id))
+  return duesOfRegister(register, context).filter(
+    ({ id, taskId, isOverdue }) => isOverdue && taskId === null && id !== null && ours.has(id),
+  ).length
+}
+
 /** The reasons that were given for longer deadlines, each once. */
 function causes({ now }: Frames): string[] {
   const reasons = new Set(
@@ -91,7 +111,13 @@ function causes({ now }: Frames): string[] {
 const dashed = (lines: readonly string[]) => lines.map((line) => (line.startsWith('+ ') ? line : `- ${line}`))
 
 function shortcomings(frames: Frames): string[] {
-  const lines = [...overdue(frames), ...doneLate(frames), ...missed(frames), ...papers(frames)]
+  const lines = [
+    ...overdue(frames),
+    ...doneLate(frames),
+    ...missed(frames),
+    ...papers(frames),
+    ...inRegisters(frames),
+  ]
   return lines.length === 0
     ? [
         '- Qua số liệu theo dõi, không có nhiệm vụ, nghĩa vụ, giấy tờ họp nào quá hạn.',
