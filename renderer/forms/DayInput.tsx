@@ -9,10 +9,10 @@ import { useTranslation } from 'react-i18next'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { useWorkingCalendar } from '#renderer/data/use-working-calendar.ts'
 import type { WorkingCalendar } from '#shared/calendar/working-days.ts'
-import type { Day } from '#shared/lib/dates.ts'
+import { type Day, dayParts } from '#shared/lib/dates.ts'
 import { formatDay, parseTypedDay } from '#shared/lib/vi-dates.ts'
 import classes from './DayInput.module.css'
-import { screenWeekday } from './day-words.ts'
+import { isFarYear, screenWeekday } from './day-words.ts'
 import { type FieldProps, kitProps } from './field-props.ts'
 import { useTypedValue } from './use-typed-value.ts'
 
@@ -28,6 +28,8 @@ export function DayInput({ value, onChange, hint = true, ...field }: Props) {
   const today = useToday()
   const calendar = useWorkingCalendar()
   const [isOpen, setOpen] = useState(false)
+  // What stood there when the form was opened is not asked about: laws are old.
+  const [former] = useState(value)
   const typed = useTypedValue<Day>({
     value,
     onChange,
@@ -37,6 +39,10 @@ export function DayInput({ value, onChange, hint = true, ...field }: Props) {
   })
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const name = hint && value ? calendar.nameOf(value, language) : null
+  const doubt =
+    value !== null && value !== former && isFarYear(value, today) ? (
+      <span className={classes.doubt}>{t('day.farYear', { year: dayParts(value).year })}</span>
+    ) : null
   const onKeyDown = (event: KeyboardEvent) => {
     const opens = event.key === 'F4' || (event.altKey && event.key === 'ArrowDown')
     if (!opens || field.isDisabled) return
@@ -60,7 +66,7 @@ export function DayInput({ value, onChange, hint = true, ...field }: Props) {
           classNames={{ input: classes.input ?? '', section: classes.section ?? '' }}
           placeholder={field.placeholder ?? t('day.placeholder')}
           error={typed.error ?? field.error}
-          description={field.description ?? name ?? undefined}
+          description={doubt ?? field.description ?? name ?? undefined}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           autoComplete="off"
           value={typed.text}

@@ -75,6 +75,31 @@ describe('a typed day', () => {
     expect(field('Thời hạn').validity.valid).toBe(true)
   })
 
+  it.each([
+    ['20/10/2107', 'Năm 2107? Kiểm tra lại năm đã gõ.'],
+    ['20/10/99', 'Năm 2099? Kiểm tra lại năm đã gõ.'],
+    ['20/10/2005', 'Năm 2005? Kiểm tra lại năm đã gõ.'],
+  ])('asks softly about a year far from now (%s), and takes the day', async (typed, doubt) => {
+    const { user } = await renderWithApi(<DayField />)
+    await user.type(field('Thời hạn'), typed)
+    expect(field('Thời hạn').getAttribute('aria-describedby')).toBe(screen.getByText(doubt).closest('p')?.id)
+    expect(field('Thời hạn').validity.valid).toBe(true)
+    expect(field('Thời hạn').getAttribute('aria-invalid')).not.toBe('true')
+    expect(held()).not.toBe('none')
+  })
+
+  it.each(['20/10/2006', '20/10/2046', '20/10'])('asks nothing about %s', async (typed) => {
+    const { user } = await renderWithApi(<DayField />)
+    await user.type(field('Thời hạn'), typed)
+    expect(screen.queryByText(/Kiểm tra lại năm/)).toBeNull()
+  })
+
+  it('asks nothing about a far day that was there before, like that of an old law', async () => {
+    await renderWithApi(<DayField first="1992-04-15" />)
+    expect(field('Thời hạn').value).toBe('15/04/1992')
+    expect(screen.queryByText(/Kiểm tra lại năm/)).toBeNull()
+  })
+
   it('names the weekday and the holiday', async () => {
     const { user } = await renderWithApi(<DayField />)
     await user.type(field('Thời hạn'), '24/11/2026')
