@@ -12,6 +12,7 @@ import { followChanges, queryClient } from './data/query-client.ts'
 import { followAppInfo } from './data/use-app-info.ts'
 import { putUpFence } from './fence/put-up-fence.ts'
 import { startWords } from './i18n/setup.ts'
+import { closeTopWindowByEscape } from './ui/close-top-window.ts'
 
 const root = document.getElementById('root')
 if (root) {
@@ -23,5 +24,6 @@ if (root) {
   followAppInfo()
   followLocking()
   putUpFence()
+  closeTopWindowByEscape()
   void startWords().then(() => createRoot(root).render(<App />))
 }

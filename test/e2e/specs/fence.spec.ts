@@ -165,6 +165,29 @@ test('a list goes out as a file only when it was let through', async ({ desk }) 
   await expect.poll(() => readdir(desk.savesDir)).toHaveLength(1)
 })
 
+test('a question over a preview closes alone by Escape, and the focus is back where it was', async ({
+  desk,
+}) => {
+  const { running } = await officeWithTask(desk, 'Trả lời ông Trần Văn Thử, số điện thoại 0912 345 678')
+  const { page } = running
+  await goTo(running, 'tasks')
+  await button(running, vi.lists.print).click()
+  const preview = question(running).first()
+  const save = preview.getByRole('button', {
+    name: filled(vi.papers.saveAs, { format: vi.papers.pdf }),
+    exact: true,
+  })
+  await save.press('Enter')
+  await expect(question(running)).toHaveCount(2)
+  await expect(page.getByRole('dialog').locator('mark')).toHaveText('0912 345 678')
+  await page.keyboard.press('Escape')
+  await expect(question(running)).toHaveCount(1)
+  await expect(save).toBeFocused()
+  expect(await readdir(desk.savesDir)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(question(running)).toHaveCount(0)
+})
+
 test('a file whose name bears a mark is left out, the other comes along', async ({ desk }) => {
   const { running } = await officeWithTask(desk, 'Báo cáo có tệp')
   const source = join(desk.folder, 'nguon')
