@@ -171,7 +171,8 @@ test('a question over a preview closes alone by Escape, and the focus is back wh
   const { running } = await officeWithTask(desk, 'Trả lời ông Trần Văn Thử, số điện thoại 0912 345 678')
   const { page } = running
   await goTo(running, 'tasks')
-  await button(running, vi.lists.print).click()
+  const print = button(running, vi.lists.print)
+  await print.press('Enter')
   const preview = question(running).first()
   const save = preview.getByRole('button', {
     name: filled(vi.papers.saveAs, { format: vi.papers.pdf }),
@@ -186,6 +187,7 @@ test('a question over a preview closes alone by Escape, and the focus is back wh
   expect(await readdir(desk.savesDir)).toEqual([])
   await page.keyboard.press('Escape')
   await expect(question(running)).toHaveCount(0)
+  await expect(print).toBeFocused()
 })
 
 test('a file whose name bears a mark is left out, the other comes along', async ({ desk }) => {
