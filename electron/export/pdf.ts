@@ -6,6 +6,7 @@
 import { BrowserWindow, type Session, session, type BrowserWindow as Window } from 'electron'
 import { Refusal } from '#shared/contract/result.ts'
 import { countedParts } from './html-pages.ts'
+import { wasPrinted } from './print-outcome.ts'
 import type { Made } from './work/job.ts'
 import { jobOf, type PaperSource } from './work/source.ts'
 import type { Writers } from './work/writers.ts'
@@ -88,9 +89,11 @@ function printOnPaper(window: Window): Promise<boolean> {
     window.webContents.print(
       { printBackground: true, margins: { marginType: 'default' } },
       (isDone, reason) => {
-        if (isDone) resolve(true)
-        else if (/cancel/i.test(reason)) resolve(false)
-        else reject(new Error(`print: ${reason}`))
+        try {
+          resolve(wasPrinted(isDone, reason))
+        } catch (refusal) {
+          reject(refusal)
+        }
       },
     )
   })

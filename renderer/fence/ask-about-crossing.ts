@@ -1,6 +1,7 @@
 /** Before something leaves the program or comes in from a file as a whole: what it says that should not. */
+import { notifications } from '@mantine/notifications'
 import i18next from 'i18next'
-import { call } from '#renderer/api/client.ts'
+import { call, errorOf } from '#renderer/api/client.ts'
 import type { InputOf } from '#shared/contract/commands.ts'
 import type { CommandName } from '#shared/contract/names.ts'
 import type { PaperRequest } from '#shared/reports/request.ts'
@@ -51,8 +52,7 @@ export function crossingIn<N extends CommandName>(name: N, input: InputOf<N>): S
 
 /** True when it may go on: nothing was found, or the user lets it. */
 export async function askAboutCrossing({ kind, metIn, scan }: Scan): Promise<boolean> {
-  // What cannot be made is refused by the command itself, with its reason.
-  const found = await scan().catch(() => null)
+  const found = await scan().catch(tellUnlooked)
   if (!found || found.count === 0) return true
   const keyed = new Map(found.findings.map((finding, at) => [String(at), finding]))
   const items = [...keyed].map(([key, finding]) => itemOf(key, finding))
@@ -63,6 +63,19 @@ export async function askAboutCrossing({ kind, metIn, scan }: Scan): Promise<boo
     metIn,
   )
   return true
+}
+
+/** What cannot be made is refused by the command itself, with its reason; a fence that fails does not hold work up, and says so. */
+function tellUnlooked(thrown: unknown): null {
+  if (errorOf(thrown).code === 'unexpected')
+    notifications.show({
+      id: 'fence-unlooked',
+      title: i18next.t('fence:unlooked.title'),
+      message: i18next.t('fence:unlooked.explanation'),
+      color: 'yellow',
+      autoClose: false,
+    })
+  return null
 }
 
 /** A finding as the question shows it. */

@@ -107,6 +107,7 @@ export const errorCodes = [
   'paper-incomplete',
   'paper-issued',
   'paper-failed',
+  'not-printed',
   'ics-unreadable',
   'ics-too-large',
   'file-busy',
