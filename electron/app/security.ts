@@ -1,5 +1,5 @@
 /** The walls: no network, no permissions, no other pages, windows or web views. */
-import { app, type Session, type WebContents } from 'electron'
+import { app, type BrowserWindow, type IpcMainInvokeEvent, type Session, type WebContents } from 'electron'
 import { appOrigin, appScheme } from './protocol.ts'
 
 const localSchemes = new Set([`${appScheme}:`, 'data:', 'blob:', 'devtools:', 'chrome-extension:', 'about:'])
@@ -67,4 +67,12 @@ function lockOne(contents: WebContents, devServer: string | null): void {
     if (!isOwn(event.url)) event.preventDefault()
   })
   contents.on('will-attach-webview', (event) => event.preventDefault())
+}
+
+/** Calls are answered only for the main frame of the one window. */
+export function isFromWindow(window: () => BrowserWindow | null) {
+  return ({ sender, senderFrame }: IpcMainInvokeEvent): boolean => {
+    const trusted = window()?.webContents
+    return trusted !== undefined && sender === trusted && senderFrame === trusted.mainFrame
+  }
 }
