@@ -5,7 +5,7 @@ import { nodeDisk } from '../platform/disk.ts'
 import { openJsonFile } from '../platform/json-file.ts'
 import { noPlaces, placeMemorySchema } from '../services/backups/place-memory.ts'
 import { reportFailure } from './report-failure.ts'
-import { rememberedSchema } from './shell.ts'
+import { rememberedSchema } from './shell-folders.ts'
 import { noPresence, presenceSchema } from './told-memory.ts'
 import { defaultWindowState, windowStateSchema } from './window.ts'
 

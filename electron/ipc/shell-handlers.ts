@@ -54,6 +54,7 @@ export function shellHandlers(shell: Shell): Partial<Handlers> {
     'folder.leave-sample': () => shell.leaveSample(),
     'folder.retry': () => shell.retry(),
     'folder.view': () => shell.view(),
+    'preferences.set': (value) => shell.setPreferences(value),
   }
 }
 

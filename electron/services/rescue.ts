@@ -1,23 +1,16 @@
 /** A folder that opening for work refuses: looking at it, knowing what is left, going back, taking out what can be read. */
 import { join } from 'node:path'
-import type { OutputOf, ParsedInputOf } from '#shared/contract/commands.ts'
+import type { ParsedInputOf } from '#shared/contract/commands.ts'
 import { type AppError, Refusal } from '#shared/contract/result.ts'
 import type { BackupOverview, FolderReport } from '#shared/contract/storage.ts'
-import { safeFileName } from '#shared/document/build.ts'
-import { dayOfMoment } from '#shared/lib/dates.ts'
 import { findIdentity, type Identity } from '../store/identity.ts'
 import { folderLayout, formatVersion, snapshotName } from '../store/layout.ts'
 import { type FolderReading, type FolderSource, readFolder } from '../store/read-folder.ts'
-import { goBack, lastGoodState, salvageChanges } from '../store/repair.ts'
+import { goBack, lastGoodState } from '../store/repair.ts'
 import { readSnapshot } from '../store/snapshot.ts'
-import type { State } from '../store/state.ts'
-import { expectPurpose } from './contacts.ts'
-import { coverSheets } from './cover-names.ts'
-import { knownNamesOf } from './known-names.ts'
+import { makeReadableExport } from './export-readable.ts'
 import type { Office } from './office.ts'
 import type { PaperDesk } from './papers.ts'
-import { readableSheets } from './readable.ts'
-import { makeCalendarSource } from './working-calendar.ts'
 
 const damageCodes = new Set(['damaged-journal', 'missing-journal', 'altered-journal', 'missing-data'])
 
@@ -57,43 +50,8 @@ export function makeRescue(office: Office, desk: PaperDesk, listBackups: () => P
         // What is kept of later changes waits in the folder, and is taken in by opening.
         await goBack(source, now(), keeps)
       }),
-    /**
-     * Everything that can be read, of an open folder as of one in trouble. It holds the directory: throws `purpose-required`;
-     * a folder that is only looked at has no log to write into.
-     */
-    exportReadable: async (
-      out: ParsedInputOf<'folder.export-readable'>,
-    ): Promise<OutputOf<'folder.export-readable'>> => {
-      const state = await readableState(office, sourceOf)
-      const people = [...state.everything('person')].length
-      expectPurpose(people, out.purpose)
-      const today = dayOfMoment(now())
-      const title = state.get('settings', 'office')?.officeName || 'Phối Hợp'
-      const mark = out.names === undefined || out.names === 'full' ? '' : ' (che tên)'
-      const name = `${safeFileName(title, `du lieu ${today}${mark}`)}.xlsx`
-      const path = await desk.choosePath(name, 'xlsx')
-      if (path === null) return null
-      office.parts.tellWork({ work: 'export', done: 0, total: 1 })
-      try {
-        const context = { read: state, today, calendar: makeCalendarSource()(state) }
-        const sheets = coverSheets(await readableSheets(state.everything, context), out.names, () =>
-          knownNamesOf(state, today, state.everything),
-        )
-        const bytes = await desk.toWorkbook(title, sheets)
-        if (people > 0 && isWorkedIn(office))
-          await office.services().contacts.log(title, people, { ...out, format: 'workbook' })
-        await desk.saveFile(path, bytes)
-      } finally {
-        office.parts.tellWork({ work: 'export', done: 1, total: 1 })
-      }
-      return { path }
-    },
+    exportReadable: makeReadableExport(office, desk, sourceOf),
   }
-}
-
-function isWorkedIn(office: Office): boolean {
-  const state = office.state()
-  return state.state === 'open' && state.view === null
 }
 
 /** Only a folder of this program's form can be read. */
@@ -143,20 +101,4 @@ async function endMoment({ disk, layout, vault }: FolderSource, reading: FolderR
   if (last) return last.at
   const snapshot = await readSnapshot(disk, join(layout.snapshots, snapshotName(reading.snapshotSeq)), vault)
   return snapshot?.savedAt ?? ''
-}
-
-/** The records of the open folder, or all that is left of the one in trouble. */
-async function readableState(
-  office: Office,
-  sourceOf: (path: string) => Promise<FolderSource>,
-): Promise<Pick<State, 'get' | 'all' | 'everything'>> {
-  const state = office.state()
-  if (state.state === 'open' && state.view?.reason !== 'damaged') {
-    const { store } = office.services()
-    return { ...store.read, everything: store.everything }
-  }
-  const reading = await readFolder(await sourceOf(office.unopened().path))
-  const readable = lastGoodState(reading)
-  readable.apply(salvageChanges(readable, reading.damage?.salvage ?? []))
-  return readable
 }

@@ -17,33 +17,7 @@ import type { Office } from './office.ts'
 
 /** The passphrase commands over the open folder. */
 export function makeSealing(office: Office) {
-  const { disk, keyCost } = office.parts
-  const options = keyCost ? { cost: keyCost } : {}
-
-  /** Writes the identity anew as it now stands on the disk, alone with the folder, and opens it again. */
-  const rewrite = (change: (identity: Identity) => Partial<Identity>) =>
-    office.maintain(async ({ path }) => {
-      const found = await findIdentity(disk, path)
-      if (found.state !== 'found') throw new Refusal('damaged-identity', { params: { path } })
-      await writeIdentity(disk, path, { ...found.identity, ...change(found.identity) })
-    })
-
-  /** Rewrites the key slots with what `change` makes of them; `current` is the passphrase or the recovery key. */
-  const withKey = async <T>(
-    current: string,
-    change: (keyring: Keyring, dataKey: Uint8Array) => Promise<T> | T,
-  ): Promise<T> => {
-    const { keyring } = expectOwn(office)
-    if (keyring === null) throw new Refusal('not-allowed-now')
-    const dataKey = await unlockWith(keyring, current)
-    if (dataKey === null) throw wrongSecret(current)
-    try {
-      return await change(keyring, dataKey)
-    } finally {
-      dataKey.fill(0)
-    }
-  }
-
+  const options = office.parts.keyCost ? { cost: office.parts.keyCost } : {}
   return {
     /** Throws `not-allowed-now` for the sample office and for a folder that has one, `read-only`, and what the disk says. */
     setPassphrase: async ({
@@ -52,7 +26,7 @@ export function makeSealing(office: Office) {
       if (expectOwn(office).keyring !== null) throw new Refusal('not-allowed-now')
       const { keyring, dataKey, recoveryKey } = await makeKeyring(passphrase, options)
       try {
-        await rewrite(({ officeId }) => {
+        await rewriteIdentity(office, ({ officeId }) => {
           office.keys.keep(officeId, dataKey)
           return { keyring, converting: 'sealing' }
         })
@@ -64,15 +38,15 @@ export function makeSealing(office: Office) {
     },
     /** Throws `wrong-passphrase`, `not-allowed-now`, `read-only`. */
     changePassphrase: ({ current, passphrase }: ParsedInputOf<'folder.change-passphrase'>): Promise<null> =>
-      withKey(current, async (keyring, dataKey) => {
+      withKey(office, current, async (keyring, dataKey) => {
         const next = await changePassphrase(keyring, dataKey, passphrase, options)
-        await rewrite(() => ({ keyring: next }))
+        await rewriteIdentity(office, () => ({ keyring: next }))
         return null
       }),
     /** Throws `wrong-passphrase`, `not-allowed-now`, `read-only`. */
     removePassphrase: ({ current }: ParsedInputOf<'folder.remove-passphrase'>): Promise<void> =>
-      withKey(current, async () => {
-        await rewrite(() => ({ converting: 'unsealing' }))
+      withKey(office, current, async () => {
+        await rewriteIdentity(office, () => ({ converting: 'unsealing' }))
         // Unless it could not be finished yet: then the key is still wanted.
         if (office.state().state === 'open') office.keys.forget()
       }),
@@ -80,11 +54,41 @@ export function makeSealing(office: Office) {
     renewRecoveryKey: ({
       current,
     }: ParsedInputOf<'folder.renew-recovery-key'>): Promise<OutputOf<'folder.renew-recovery-key'>> =>
-      withKey(current, async (keyring, dataKey) => {
+      withKey(office, current, async (keyring, dataKey) => {
         const renewed = renewRecoveryKey(keyring, dataKey)
-        await rewrite(() => ({ keyring: renewed.keyring }))
+        await rewriteIdentity(office, () => ({ keyring: renewed.keyring }))
         return { recoveryKey: renewed.recoveryKey }
       }),
+  }
+}
+
+/** Writes the identity anew as it now stands on the disk, alone with the folder, and opens it again. */
+function rewriteIdentity(
+  office: Office,
+  change: (identity: Identity) => Partial<Identity>,
+): ReturnType<Office['maintain']> {
+  const { disk } = office.parts
+  return office.maintain(async ({ path }) => {
+    const found = await findIdentity(disk, path)
+    if (found.state !== 'found') throw new Refusal('damaged-identity', { params: { path } })
+    await writeIdentity(disk, path, { ...found.identity, ...change(found.identity) })
+  })
+}
+
+/** Does `work` with the key of the open folder; `current` is the passphrase or the recovery key. */
+async function withKey<T>(
+  office: Office,
+  current: string,
+  work: (keyring: Keyring, dataKey: Uint8Array) => Promise<T>,
+): Promise<T> {
+  const { keyring } = expectOwn(office)
+  if (keyring === null) throw new Refusal('not-allowed-now')
+  const dataKey = await unlockWith(keyring, current)
+  if (dataKey === null) throw wrongSecret(current)
+  try {
+    return await work(keyring, dataKey)
+  } finally {
+    dataKey.fill(0)
   }
 }
 

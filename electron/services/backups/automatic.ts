@@ -57,12 +57,6 @@ export function makeAutomatic({ memory, schedule, ...given }: AutomaticParts): A
       const advice = kind === 'office' && !current.isOver() ? await parts.news.advice(officeId) : null
       if (advice) told(advice)
     })
-  const waitForNext = (current: Session) => {
-    stopTimer = schedule(async () => {
-      if (Date.parse(now()) - current.writtenAt() >= idleMs) await look()
-      if (!current.isOver()) waitForNext(current)
-    }, minuteMs)
-  }
   const end = () => {
     stopTimer()
     session?.end()
@@ -76,7 +70,7 @@ export function makeAutomatic({ memory, schedule, ...given }: AutomaticParts): A
     const { path, folder } = office.folder()
     if (folder.view) return
     session = makeSession(parts, path, folder)
-    waitForNext(session)
+    stopTimer = lookWhenIdle(session, look, now, schedule)
     const { officeId, kind } = folder.identity
     if (kind === 'office') remember(memory, officeId, now(), { folder: path }).catch(report)
   })
@@ -91,6 +85,24 @@ export function makeAutomatic({ memory, schedule, ...given }: AutomaticParts): A
         end,
       ),
   }
+}
+
+/** Looks each minute in which nobody has just written, until the session is over; answers how to stop that. */
+function lookWhenIdle(
+  session: Session,
+  look: () => Promise<void>,
+  now: () => string,
+  schedule: Schedule,
+): () => void {
+  let stop: () => void = () => undefined
+  const wait = () => {
+    stop = schedule(async () => {
+      if (Date.parse(now()) - session.writtenAt() >= idleMs) await look()
+      if (!session.isOver()) wait()
+    }, minuteMs)
+  }
+  wait()
+  return () => stop()
 }
 
 /** Waits for the work, but not longer than so many milliseconds; `giveUp` is called then. */

@@ -29,77 +29,91 @@ export function walkJournal(run: CheckRun, wanted: ReadonlySet<number>): Walk {
     ...index.closed.map((one) => ({ ...one, isCurrent: false })),
     ...(current ? [{ ...current, isCurrent: true }] : []),
   ].toSorted((a, b) => a.first - b.first)
-  const heads = new Map([[0, chainStart]])
+  const chain = followChain(run, wanted)
   const damaged = new Set<number>()
-  let lineCount = 0
-  let lastGap = 0
-  let end = { seq: 0, head: chainStart }
-
-  const take = (line: Line) => {
-    const { seq } = line.entry
-    if (seq !== end.seq + 1) lastGap = seq
-    end = { seq, head: line.head }
-    lineCount += 1
-    if (wanted.has(seq)) heads.set(seq, line.head)
-  }
-
-  const linesOf = async function* (part: Part): AsyncGenerator<Line> {
-    const file = segmentName(part.first)
-    const read = await readPart(run, part)
-    if (read === null) {
-      run.find({ code: 'history-missing', params: { file } })
-      damaged.add(part.first)
-      return
-    }
-    let fault = read.isWhole ? -1 : 0
-    for (const [at, text] of read.stored.entries()) {
-      await run.turn()
-      const line = readLine(text, run.vault)
-      const seq = part.first + at
-      const follows =
-        line !== null && line.entry.seq === seq && (seq !== end.seq + 1 || line.prev === end.head)
-      if (!follows && fault <= 0) fault = at + 1
-      if (line === null) continue
-      take(line)
-      yield line
-    }
-    if (fault < 0 && (end.seq !== part.last || end.head !== part.head)) fault = 0
-    if (fault < 0) return
-    run.find({ code: 'history-damaged', params: { file } })
-    damaged.add(part.first)
-  }
-
-  /** What was lost before and is known to be lost is told again: a check says how things are. */
-  const tellGap = (to: number) => {
-    if (to <= end.seq) return
-    run.find({ code: 'history-incomplete', params: { from: end.seq + 1, to } })
-    lastGap = to + 1
-  }
-
   return {
     lines: async function* () {
       const all = parts.reduce((sum, { bytes }) => sum + bytes, 0) || 1
       let done = 0
       for (const part of parts) {
-        tellGap(part.first - 1)
-        yield* linesOf(part)
-        // A file that could not be followed to its end has been told of; the next begins where it says.
-        if (end.seq < part.last) {
-          lastGap = part.last + 1
-          end = { seq: part.last, head: part.head }
-        }
+        chain.tellGap(part.first - 1)
+        const isWhole = yield* linesOf(run, part, chain)
+        if (!isWhole) damaged.add(part.first)
+        chain.skipTo(part)
         done += part.bytes
         run.progress(done / all)
       }
       // A view follows whoever writes, a little behind its own files.
-      if (!run.isView) tellGap(run.standing.end.seq)
+      if (!run.isView) chain.tellGap(run.standing.end.seq)
     },
-    end: () => end.seq,
-    count: () => lineCount,
-    headAt: (seq) => heads.get(seq),
-    lastGap: () => lastGap,
+    end: chain.end,
+    count: chain.count,
+    headAt: chain.headAt,
+    lastGap: chain.lastGap,
     damaged,
   }
+}
+
+/** The chain as far as it has been read. */
+function followChain(run: CheckRun, wanted: ReadonlySet<number>) {
+  const heads = new Map([[0, chainStart]])
+  let end = { seq: 0, head: chainStart }
+  let count = 0
+  let lastGap = 0
+  return {
+    /** Whether a line is the one of that sequence, chained to the line before it where that one was read. */
+    isNext: ({ entry, prev }: Line, seq: number) =>
+      entry.seq === seq && (seq !== end.seq + 1 || prev === end.head),
+    take: ({ entry: { seq }, head }: Line) => {
+      if (seq !== end.seq + 1) lastGap = seq
+      end = { seq, head }
+      count += 1
+      if (wanted.has(seq)) heads.set(seq, head)
+    },
+    endsAs: ({ last, head }: Part) => end.seq === last && end.head === head,
+    /** A file that could not be followed to its end has been told of; the next begins where it says. */
+    skipTo: ({ last, head }: Part) => {
+      if (end.seq >= last) return
+      lastGap = last + 1
+      end = { seq: last, head }
+    },
+    /** What was lost before and is known to be lost is told again: a check says how things are. */
+    tellGap: (to: number) => {
+      if (to <= end.seq) return
+      run.find({ code: 'history-incomplete', params: { from: end.seq + 1, to } })
+      lastGap = to + 1
+    },
+    end: () => end.seq,
+    count: () => count,
+    headAt: (seq: number) => heads.get(seq),
+    lastGap: () => lastGap,
+  }
+}
+
+/** The lines of one file; returns whether it is what the index says, and tells the run when it is not. */
+async function* linesOf(
+  run: CheckRun,
+  part: Part,
+  chain: ReturnType<typeof followChain>,
+): AsyncGenerator<Line, boolean> {
+  const file = segmentName(part.first)
+  const read = await readPart(run, part)
+  if (read === null) {
+    run.find({ code: 'history-missing', params: { file } })
+    return false
+  }
+  let isWhole = read.isWhole
+  for (const [at, text] of read.stored.entries()) {
+    await run.turn()
+    const line = readLine(text, run.vault)
+    isWhole &&= line !== null && chain.isNext(line, part.first + at)
+    if (line === null) continue
+    chain.take(line)
+    yield line
+  }
+  if (isWhole && chain.endsAs(part)) return true
+  run.find({ code: 'history-damaged', params: { file } })
+  return false
 }
 
 /** The lines of a file as far as it is known; null when it is not there. */
