@@ -19,7 +19,7 @@ import type {
   TableRow,
 } from '#shared/document/model.ts'
 import { styleKeys } from '#shared/document/model.ts'
-import { tiedRows } from '#shared/document/table-height.ts'
+import { partingRows, tiedRows } from '#shared/document/table-height.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import { pagesCss } from './html-pages.ts'
 
@@ -79,7 +79,7 @@ h1,h2{font-weight:inherit}p,h1,h2{margin:0;white-space:pre-wrap;overflow-wrap:br
 .columns>tbody>tr>td{padding:0;vertical-align:top}
 .keep,.columns>tbody>tr{break-inside:avoid}
 .table{margin:2pt 0.5pt 6pt}.table>*>tr>*{border:0.5pt solid #000;padding:2pt 4pt;vertical-align:middle;font-weight:inherit;break-inside:avoid}
-.table>tbody>tr>.long{break-inside:auto;vertical-align:top}
+.table>tbody>tr>.long{break-inside:auto;vertical-align:top;box-decoration-break:clone}
 .table>thead{display:table-header-group}.table>tbody>tr,.table>thead>tr{break-inside:avoid}.table>tbody>.open{break-inside:auto}
 .chart{margin:4pt 0 6pt;break-inside:avoid}.chart svg{display:block;max-width:100%}
 .next{break-after:avoid}.break{break-before:page}`
@@ -226,20 +226,26 @@ function renderCols(widthsMm: readonly number[]): string {
 function renderTable(table: Table, styles: Styles): string {
   const aligns = table.columns.map((column) => column.align)
   const head = renderRows(table.headRows, aligns, 'th', null)
-  const body = renderRows(table.rows, aligns, 'td', tiedRows(table.rows, table, styles))
+  const body = renderRows(table.rows, aligns, 'td', {
+    tied: tiedRows(table.rows, table, styles),
+    parting: partingRows(table, styles),
+  })
   return `<table class="table">${renderCols(table.columns.map((column) => column.widthMm))}${head === '' ? '' : `<thead>${head}</thead>`}<tbody>${body}</tbody></table>`
 }
 
-/** `tied`: rows that stay with the next one; null: all. */
+/** Rows that stay with the next one, and those that may go on overleaf. */
+type RowBreaks = { readonly tied: ReadonlySet<number>; readonly parting: ReadonlySet<number> }
+
+/** `breaks` null: all rows are whole, as those of a head. */
 function renderRows(
   rows: readonly TableRow[],
   aligns: readonly Align[],
   tag: 'td' | 'th',
-  tied: ReadonlySet<number> | null,
+  breaks: RowBreaks | null,
 ): string {
   const places = placeCells(rows)
-  const isOpen = (cell: TableRow['cells'][number], r: number) =>
-    (cell.rowSpan ?? 1) > 1 && tied !== null && !tied.has(r)
+  const isOpen = ({ rowSpan = 1 }: Cell, r: number) =>
+    breaks !== null && (breaks.parting.has(r) || (rowSpan > 1 && !breaks.tied.has(r)))
   return rows
     .map((row, r) => {
       const cells = row.cells.map((cell, c) =>
@@ -247,7 +253,7 @@ function renderRows(
       )
       // To Chromium a merged cell is part of its first row: the row must be open too, its other cells stay whole.
       const isLong = row.cells.some((cell) => isOpen(cell, r))
-      const name = isLong ? ' class="open"' : tied?.has(r) ? ' class="next"' : ''
+      const name = isLong ? ' class="open"' : breaks?.tied.has(r) ? ' class="next"' : ''
       return `<tr${name}>${cells.join('')}</tr>`
     })
     .join('')

@@ -162,7 +162,7 @@ export type Cell = {
 /** Cells covered by a span from above or from the left are left out. */
 export type TableRow = { readonly cells: readonly Cell[] }
 
-/** A table with thin borders. Header rows repeat on every page; rows are not broken where they fit on the next page. */
+/** A table with thin borders. Header rows repeat on every page; rows stay whole unless they are very high (`table-height.ts`). */
 export type Table = {
   readonly kind: 'table'
   readonly columns: readonly { readonly widthMm: number; readonly align: Align }[]

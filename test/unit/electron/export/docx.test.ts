@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { extractRawText } from 'mammoth'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { renderDocx } from '#electron/export/docx.ts'
-import type { DocumentModel } from '#shared/document/model.ts'
+import { paragraph, tableColumns, textCell } from '#shared/document/build.ts'
+import type { DocumentModel, Table } from '#shared/document/model.ts'
 import { buildPaper } from '#shared/reports/index.ts'
 import { pressId } from '#test/support/press-events.ts'
 import { samplePapers, sampleRecords } from '#test/support/sample-papers.ts'
@@ -111,6 +112,35 @@ describe('Word files, reopened', () => {
     expect(state.document.match(/<w:tblHeader\/>/g)).toHaveLength(2)
     const rows = state.document.match(/<w:tr>|<w:tr /g)?.length
     expect(state.document.match(/<w:cantSplit\/>/g)).toHaveLength(rows ?? 0)
+  })
+
+  test('a row that would leave much of a page blank may go on overleaf, from its top; the others stay whole', async () => {
+    const row = (text: string) => ({ cells: [textCell('1'), textCell(text)] })
+    const table: Table = {
+      kind: 'table',
+      columns: tableColumns([
+        [20, 'center'],
+        [50, 'left'],
+      ]),
+      headRows: [row('Lý do '.repeat(100))],
+      rows: [row('Ngắn'), row('Họp giao ban '.repeat(40)), row('Ngắn'), row('Ngắn')],
+    }
+    const model = papers.get('minutes-state') ?? expect.fail('no paper')
+    const rowsOf = async (blocks: DocumentModel['blocks']) =>
+      (await openModel({ ...model, blocks })).document.match(/<w:tr>.*?<\/w:tr>/gs) ?? []
+    const rows = await rowsOf([table])
+    expect(rows.map((one) => one.includes('<w:cantSplit/>'))).toEqual([true, true, false, true, true])
+    expect(rows.map((one) => one.match(/<w:vAlign w:val="(\w+)"/)?.[1])).toEqual([
+      'center',
+      'center',
+      'top',
+      'center',
+      'center',
+    ])
+    const tiedOf = (all: readonly string[]) => all.map((one) => one.includes('<w:keepNext/>'))
+    expect(tiedOf(rows)).toEqual([false, false, false, true, false])
+    const highLast = { ...table, rows: table.rows.slice(0, 2) }
+    expect(tiedOf(await rowsOf([highLast, paragraph('note', 'Ghi chú')]))).toEqual([false, false, false])
   })
 
   test('another reader finds the words, composed as they were', () => {

@@ -90,6 +90,25 @@ describe('HTML for printing', () => {
     expect(renderHtml(modelOf([tableOf('Họp giao ban '.repeat(40))]))).toContain('rowspan="2" class="long"')
   })
 
+  test('a row that would leave much of a page blank may go on overleaf, the others and the head stay whole', () => {
+    const row = (text: string) => ({ cells: [textCell('1'), textCell(text)] })
+    const html = renderHtml(
+      modelOf([
+        {
+          kind: 'table',
+          columns: [
+            { widthMm: 20, align: 'center' },
+            { widthMm: 50, align: 'left' },
+          ],
+          headRows: [row('Lý do '.repeat(100))],
+          rows: [row('Ngắn'), row('Họp giao ban '.repeat(40)), row('Ngắn'), row('Ngắn')],
+        },
+      ]),
+    )
+    const rows = [...html.matchAll(/<tr([^>]*)><t[dh]([^>]*)>/g)].map(([, row, cell]) => `${row}|${cell}`)
+    expect(rows).toEqual(['|', '|', ' class="open"| class="long"', ' class="next"|', '|'])
+  })
+
   test('cells find their columns under spans', () => {
     const cell = (colSpan = 1, rowSpan = 1) => textCell('', { colSpan, rowSpan })
     expect(
