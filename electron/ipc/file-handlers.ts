@@ -1,7 +1,7 @@
 /** What comes in as files: attachments, imports, regulations from Word. Imports no Electron. */
 import { type AttachmentDesk, makeAttachments } from '../services/attachments.ts'
 import { scanCalendar, scanChanges } from '../services/fence-on-exchange.ts'
-import { makeImports } from '../services/imports.ts'
+import { makeImports } from '../services/imports/imports.ts'
 import type { Office } from '../services/office.ts'
 import { makeRegulations } from '../services/regulations.ts'
 import type { Handlers } from './dispatch.ts'

@@ -80,6 +80,8 @@ export const lookSchema = v.strictObject({
   head: v.nullable(v.strictObject({ from: row, rows: wholeNumber(0, 4) })),
 })
 
+export type ParsedLook = v.InferOutput<typeof lookSchema>
+
 export const previewSchema = v.strictObject({
   id,
   sheet,
