@@ -4,7 +4,7 @@ import { makePdfRenderer } from '../export/pdf.ts'
 import { makeSaveFile, type PaperPlaces } from '../export/save-file.ts'
 import { jobOf, workbookJob } from '../export/work/source.ts'
 import { makeWriters } from '../export/work/writers.ts'
-import type { PaperDesk } from '../services/papers.ts'
+import type { PaperDesk } from '../services/paper-desk.ts'
 import { writeClipboard } from './write-clipboard.ts'
 
 type Parts = PaperPlaces & {

@@ -2,7 +2,8 @@
 import { Refusal } from '#shared/contract/result.ts'
 import { makeFenceOnOffice } from '../services/fence-on-office.ts'
 import type { Office } from '../services/office.ts'
-import { makePapers, type PaperDesk } from '../services/papers.ts'
+import type { PaperDesk } from '../services/paper-desk.ts'
+import { makePapers } from '../services/papers.ts'
 import type { Handlers } from './dispatch.ts'
 import type { OverServices } from './over-services.ts'
 

@@ -21,7 +21,7 @@ import { sourcesOf } from '#shared/reports/paper-sources.ts'
 import { compareParts, digestParts, takeParts } from '#shared/reports/remake.ts'
 import type { Store } from '../store/store.ts'
 import { contextOf, type World } from './changes.ts'
-import { queryRows } from './papers.ts'
+import { queryRows } from './paper-rows.ts'
 import type { RecordsService } from './records.ts'
 
 /** Half of a SHA-256: enough to tell parts of one paper apart. */

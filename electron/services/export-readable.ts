@@ -10,7 +10,7 @@ import { expectPurpose } from './contacts.ts'
 import { coverSheets } from './cover-names.ts'
 import { knownNamesOf } from './known-names.ts'
 import type { Office } from './office.ts'
-import type { PaperDesk } from './papers.ts'
+import type { PaperDesk } from './paper-desk.ts'
 import { readableSheets } from './readable.ts'
 import { makeCalendarSource } from './working-calendar.ts'
 

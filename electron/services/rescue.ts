@@ -10,7 +10,7 @@ import { goBack, lastGoodState } from '../store/repair.ts'
 import { readSnapshot } from '../store/snapshot.ts'
 import { makeReadableExport } from './export-readable.ts'
 import type { Office } from './office.ts'
-import type { PaperDesk } from './papers.ts'
+import type { PaperDesk } from './paper-desk.ts'
 
 const damageCodes = new Set(['damaged-journal', 'missing-journal', 'altered-journal', 'missing-data'])
 

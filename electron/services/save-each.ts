@@ -4,7 +4,7 @@ import type { PayloadOf } from '#shared/contract/events.ts'
 import { Refusal } from '#shared/contract/result.ts'
 import { formatsOfPaper, type PaperRequest } from '#shared/reports/index.ts'
 import { namesOf, type PaperSource } from '../export/work/source.ts'
-import type { PaperDesk } from './papers.ts'
+import type { PaperDesk } from './paper-desk.ts'
 
 type Parts = Pick<PaperDesk, 'chooseFolder' | 'freePath' | 'saveFile'> & {
   sourceOf(request: PaperRequest): Promise<PaperSource>

@@ -176,6 +176,16 @@ function counting(table: TableOf) {
     return count
   }
 
+  return {
+    addWorkingDays,
+    workingDaysBetween,
+    ...nearest(isWorkingDay, addWorkingDays),
+    explain: explainer(table, workingDaysBetween),
+  }
+}
+
+/** The working days beside a day, and where a due goes that falls on a day off. */
+function nearest(isWorkingDay: (day: Day) => boolean, addWorkingDays: (day: Day, count: number) => Day) {
   const nextWorkingDay = (day: Day, inclusive = false) =>
     inclusive && isWorkingDay(day) ? day : addWorkingDays(day, 1)
   const previousWorkingDay = (day: Day, inclusive = false) =>
@@ -193,15 +203,7 @@ function counting(table: TableOf) {
         return assertNever(policy)
     }
   }
-
-  return {
-    addWorkingDays,
-    workingDaysBetween,
-    nextWorkingDay,
-    previousWorkingDay,
-    shift,
-    explain: explainer(table, workingDaysBetween),
-  }
+  return { nextWorkingDay, previousWorkingDay, shift }
 }
 
 function explainer(table: TableOf, workingDaysBetween: (from: Day, to: Day) => number) {

@@ -240,41 +240,38 @@ function closedMonthly(held: Held, events: Events, days: SampleDays): Change[] {
   ]
 }
 
+const quarterlyConclusions: readonly Outcome[] = [
+  {
+    text: 'Sở Khoa học và Công nghệ chủ trì đánh giá hạ tầng thông tin cơ sở, đề xuất phương án nâng cấp đài truyền thanh.',
+    task: {
+      id: 'nv-kl-truyen-thanh',
+      title: 'Đánh giá hạ tầng thông tin cơ sở, đề xuất phương án nâng cấp đài truyền thanh',
+      lead: 'so-khcn',
+      with: ['so-vhttdl', 'so-tai-chinh'],
+      due: -1,
+      state: 'in-progress',
+      product: 'Đề án',
+    },
+  },
+  {
+    text: 'Sở Nội vụ tham mưu hình thức khen thưởng gương điển hình trong các dự án trọng điểm.',
+    task: {
+      id: 'nv-kl-khen-thuong',
+      title: 'Tham mưu khen thưởng gương điển hình trong các dự án trọng điểm',
+      lead: 'so-noi-vu',
+      with: ['mttq'],
+      due: 11,
+      product: 'Tờ trình',
+    },
+  },
+  { text: 'Các cơ quan nghiêm túc thực hiện chế độ báo cáo theo Điều 14 của Quy chế.' },
+]
+
 function closedQuarterly(held: Held, events: Events, days: SampleDays): Change[] {
   const id = held.quarterly
   const event = events.get(id)
   if (!event) return []
-  const { conclusions, tasks } = outcomesOf(
-    id,
-    givenOn(id, held, days),
-    [
-      {
-        text: 'Sở Khoa học và Công nghệ chủ trì đánh giá hạ tầng thông tin cơ sở, đề xuất phương án nâng cấp đài truyền thanh.',
-        task: {
-          id: 'nv-kl-truyen-thanh',
-          title: 'Đánh giá hạ tầng thông tin cơ sở, đề xuất phương án nâng cấp đài truyền thanh',
-          lead: 'so-khcn',
-          with: ['so-vhttdl', 'so-tai-chinh'],
-          due: -1,
-          state: 'in-progress',
-          product: 'Đề án',
-        },
-      },
-      {
-        text: 'Sở Nội vụ tham mưu hình thức khen thưởng gương điển hình trong các dự án trọng điểm.',
-        task: {
-          id: 'nv-kl-khen-thuong',
-          title: 'Tham mưu khen thưởng gương điển hình trong các dự án trọng điểm',
-          lead: 'so-noi-vu',
-          with: ['mttq'],
-          due: 11,
-          product: 'Tờ trình',
-        },
-      },
-      { text: 'Các cơ quan nghiêm túc thực hiện chế độ báo cáo theo Điều 14 của Quy chế.' },
-    ],
-    days,
-  )
+  const { conclusions, tasks } = outcomesOf(id, givenOn(id, held, days), quarterlyConclusions, days)
   return [
     ...closed(id, days.calendar.addWorkingDays(event.date, 2), event, {
       sentOn: days.calendar.addWorkingDays(event.date, -5),

@@ -25,14 +25,14 @@ const most = { overdue: 20, due: 30, awaiting: 12, papers: 20, obligations: 12, 
 export function buildToday(context: RuleContext, linkSource?: LinkSource): TodayView {
   const { read, today, calendar } = context
   const monday = startOfWeek(today)
+  const sunday = addDays(monday, 6)
   const published = publishedOn(monday, read)
-  const entries = rangeEntries(today, addDays(monday, 6), context, () => published).map((entry) =>
+  const entries = rangeEntries(today, sunday, context, () => published).map((entry) =>
     withWorkspace(entry, context),
   )
-  const sorted = sortTasks(context, addDays(monday, 6))
+  const sorted = sortTasks(context, sunday)
   const papers = duePapers(context)
   const obligations = dueObligations(context, linkSource)
-  const sunday = addDays(monday, 6)
   const registers = registerDues(context, linkSource).filter(
     ({ isOverdue, isSoon, on }) => isOverdue || isSoon || on <= sunday,
   )
@@ -49,25 +49,35 @@ export function buildToday(context: RuleContext, linkSource?: LinkSource): Today
     papers: papers.slice(0, most.papers),
     obligations: obligations.lines.slice(0, most.obligations),
     registers: registers.slice(0, most.registers),
-    counts: {
-      overdue: sorted.overdue.length,
-      due: sorted.due.length,
-      dueToday: sorted.dueToday,
-      dueThisWeek: sorted.dueThisWeek,
-      awaiting: sorted.awaiting.length,
-      openTasks: sorted.open,
-      papers: papers.length,
-      obligations: obligations.lines.length,
-      missingObligations: obligations.missing,
-      obligationsToCome: obligations.toCome,
-      latePapers: papers.filter(({ clock }) => clock.state === 'late' || clock.state === 'due-today').length,
-      registers: registers.length,
-      lateRegisters: registers.filter(({ isOverdue }) => isOverdue).length,
-    },
+    counts: countsOf(sorted, papers, obligations, registers),
     missingNotices: noticesToEnter(today, read).map(({ year }) => year),
     isEmpty: [...coordinationRegisters, 'event', 'series', 'task'].every(
       (name) => read.all(name as RegisterName).length === 0,
     ),
+  }
+}
+
+/** How many there are of each kind, those beyond {@link most} too. */
+function countsOf(
+  tasks: Sorted,
+  papers: ReturnType<typeof duePapers>,
+  obligations: ReturnType<typeof dueObligations>,
+  registers: ReturnType<typeof registerDues>,
+): TodayView['counts'] {
+  return {
+    overdue: tasks.overdue.length,
+    due: tasks.due.length,
+    dueToday: tasks.dueToday,
+    dueThisWeek: tasks.dueThisWeek,
+    awaiting: tasks.awaiting.length,
+    openTasks: tasks.open,
+    papers: papers.length,
+    obligations: obligations.lines.length,
+    missingObligations: obligations.missing,
+    obligationsToCome: obligations.toCome,
+    latePapers: papers.filter(({ clock }) => clock.state === 'late' || clock.state === 'due-today').length,
+    registers: registers.length,
+    lateRegisters: registers.filter(({ isOverdue }) => isOverdue).length,
   }
 }
 

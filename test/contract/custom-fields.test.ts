@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { queryRows } from '#electron/services/papers.ts'
+import { queryRows } from '#electron/services/paper-rows.ts'
 import type { InputOf } from '#shared/contract/commands.ts'
 import { textOfBlocks } from '#shared/document/build.ts'
 import { type ListView, plainView } from '#shared/query/list-view.ts'

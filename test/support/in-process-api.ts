@@ -13,7 +13,7 @@ import { type Backups, makeBackups } from '#electron/services/backups/backups.ts
 import { backUpBeforeMigration } from '#electron/services/backups/before-migration.ts'
 import { noPlaces, type PlaceMemory, rememberedOf } from '#electron/services/backups/place-memory.ts'
 import { makeOffice, type Office, type OfficeParts } from '#electron/services/office.ts'
-import type { PaperDesk } from '#electron/services/papers.ts'
+import type { PaperDesk } from '#electron/services/paper-desk.ts'
 import { viewFolderOf } from '#electron/services/rescue.ts'
 import { fillSampleOffice } from '#electron/services/sample-office.ts'
 import type { Services } from '#electron/services/services.ts'

@@ -7,7 +7,7 @@ import type { JsonFile } from '../../platform/json-file.ts'
 import { type PlaceMemory, remember } from './place-memory.ts'
 import { makePlaceNews } from './place-news.ts'
 import { makeSession, type Session, type SessionParts } from './session.ts'
-import { whereabouts } from './whereabouts.ts'
+import { type Spot, whereabouts } from './whereabouts.ts'
 
 /** Runs work once after so many milliseconds; answers how to prevent that. */
 export type Schedule = (work: () => void, ms: number) => () => void
@@ -34,7 +34,7 @@ export type Automatic = {
 
 /** Attends to the office from now on. */
 export function makeAutomatic({ memory, schedule, ...given }: AutomaticParts): Automatic {
-  const { office, told } = given
+  const { office } = given
   const { now, report } = office.parts
   const parts: SessionParts = { ...given, news: makePlaceNews(memory, now) }
   let session: Session | null = null
@@ -46,16 +46,12 @@ export function makeAutomatic({ memory, schedule, ...given }: AutomaticParts): A
     return turn
   }
 
-  const everyPlace = async (current: Session, reason: 'hourly' | 'closing') => {
-    for (const spot of (await whereabouts(office, memory)).spots)
-      if (!current.isOver()) await current.attend(spot, reason)
-  }
+  const everyPlace = async (current: Session, reason: 'hourly' | 'closing') =>
+    attendAll(current, (await whereabouts(office, memory)).spots, reason)
   const look = () =>
     inTurn(async (current) => {
       await everyPlace(current, 'hourly')
-      const { officeId, kind } = current.folder.identity
-      const advice = kind === 'office' && !current.isOver() ? await parts.news.advice(officeId) : null
-      if (advice) told(advice)
+      await tellAdvice(current, parts)
     })
   const end = () => {
     stopTimer()
@@ -85,6 +81,21 @@ export function makeAutomatic({ memory, schedule, ...given }: AutomaticParts): A
         end,
       ),
   }
+}
+
+/** What the office of the session may be advised of, where anything. */
+async function tellAdvice({ folder, isOver }: Session, { news, told }: SessionParts): Promise<void> {
+  const { officeId, kind } = folder.identity
+  const advice = kind === 'office' && !isOver() ? await news.advice(officeId) : null
+  if (advice) told(advice)
+}
+
+async function attendAll(
+  session: Session,
+  spots: readonly Spot[],
+  reason: 'hourly' | 'closing',
+): Promise<void> {
+  for (const spot of spots) if (!session.isOver()) await session.attend(spot, reason)
 }
 
 /** Looks each minute in which nobody has just written, until the session is over; answers how to stop that. */

@@ -41,9 +41,6 @@ export function buildGaugesPaper(request: RequestOf<'gauges'>, context: PaperCon
     furnitureMm,
   )
   const fitted = cutTo(groupTable(clocks.groups, width), height - taken, look.styles)
-  const mark = (roman: string) => `${roman}${look.romanMark}`
-  const heading = (text: string) => paragraph('heading', text, { firstLineMm: 0, beforePt: 6 })
-  const note = (text: string) => paragraph('note', text, { align: 'left', firstLineMm: 0, beforePt: 3 })
   const volume = [
     ...listHead(
       paper,
@@ -52,7 +49,7 @@ export function buildGaugesPaper(request: RequestOf<'gauges'>, context: PaperCon
       `Năm ${year}`,
       gauges.until === null ? '' : `(Tính đến ngày ${formatDay(gauges.until)})`,
     ),
-    heading(`${mark('I')} HỘI NGHỊ VÀ VĂN BẢN`),
+    heading(`I${look.romanMark} HỘI NGHỊ VÀ VĂN BẢN`),
     tables.gauges,
     note(countedWords),
   ]
@@ -63,7 +60,7 @@ export function buildGaugesPaper(request: RequestOf<'gauges'>, context: PaperCon
       page,
       blocks: [
         ...volume,
-        heading(`${mark('II')} THỜI HẠN GIẤY TỜ HỌP, TỪ ${formatDay(from)} ĐẾN ${formatDay(to)}`),
+        heading(`II${look.romanMark} THỜI HẠN GIẤY TỜ HỌP, TỪ ${formatDay(from)} ĐẾN ${formatDay(to)}`),
         tables.clocks,
         ...groupBlocks(clocks.groups.length, fitted, note),
       ],
@@ -72,6 +69,9 @@ export function buildGaugesPaper(request: RequestOf<'gauges'>, context: PaperCon
   )
   return { ...model, sheetBlocks: volume, sheets: gaugeSheets(gauges, clocks, width) }
 }
+
+const heading = (text: string) => paragraph('heading', text, { firstLineMm: 0, beforePt: 6 })
+const note = (text: string) => paragraph('note', text, { align: 'left', firstLineMm: 0, beforePt: 3 })
 
 /** A span that leaves the year is cut to it; one that never touches it is the whole year. */
 function withinYear({ year, from, to }: RequestOf<'gauges'>): { from: Day; to: Day } {

@@ -56,7 +56,6 @@ export function buildToday({ day }: RequestOf<'today'>, context: PaperContext): 
   const tasks = taskTable(urgentTasks(day, context), day, width, context, scope)
   const dues = dueTable(day, width, context)
   const fitted = fitOnPage(events, tasks, dues, room)
-  const mark = (roman: string) => `${roman}${scope.look.romanMark}`
   const lunar = hasLunarDate(day) ? `(${formatLunarLong(toLunar(day))} âm lịch)` : ''
   return makeModel(
     {
@@ -71,26 +70,28 @@ export function buildToday({ day }: RequestOf<'today'>, context: PaperContext): 
           `${weekdayName(day, true)}, ${formatDayOnPaper(day)}`,
           lunar,
         ),
-        ...section(`${mark('I')} LỊCH CÔNG TÁC`, fitted.events, 'Không có lịch.', 'lịch khác'),
-        ...section(
-          `${mark('II')} NHIỆM VỤ QUÁ HẠN, ĐẾN HẠN, SẮP ĐẾN HẠN`,
-          fitted.tasks,
-          'Không có nhiệm vụ đến hạn.',
-          'nhiệm vụ khác',
-        ),
-        // Offices that keep no registers have no use for an empty heading.
-        ...(dues.rows.length === 0
-          ? []
-          : section(
-              `${mark('III')} SỔ THEO DÕI: QUÁ HẠN, ĐẾN HẠN, SẮP ĐẾN HẠN`,
-              fitted.dues,
-              '',
-              'mục khác',
-            )),
+        ...sectionsOf(fitted, scope),
       ],
     },
     scope.look,
   )
+}
+
+function sectionsOf({ events, tasks, dues }: ReturnType<typeof fitOnPage>, { look }: PaperScope): Block[] {
+  const mark = (roman: string) => `${roman}${look.romanMark}`
+  return [
+    ...section(`${mark('I')} LỊCH CÔNG TÁC`, events, 'Không có lịch.', 'lịch khác'),
+    ...section(
+      `${mark('II')} NHIỆM VỤ QUÁ HẠN, ĐẾN HẠN, SẮP ĐẾN HẠN`,
+      tasks,
+      'Không có nhiệm vụ đến hạn.',
+      'nhiệm vụ khác',
+    ),
+    // Offices that keep no registers have no use for an empty heading.
+    ...(dues.table.rows.length + dues.left === 0
+      ? []
+      : section(`${mark('III')} SỔ THEO DÕI: QUÁ HẠN, ĐẾN HẠN, SẮP ĐẾN HẠN`, dues, '', 'mục khác')),
+  ]
 }
 
 type Fitted = { readonly table: Table; readonly left: number }
