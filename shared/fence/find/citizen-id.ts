@@ -8,18 +8,21 @@ import type { Hit } from './hit.ts'
 import { digitShapeOf, placeOf, shapeOf, wordAt } from './numbers.ts'
 
 const saysCitizen = phrases(
-  'cccd|căn cước|căn cước công dân|định danh|định danh cá nhân|số cc|cmnd|cmt|cmtnd|chứng minh|chứng minh nhân dân|giấy tờ tùy thân|mã số thuế cá nhân',
+  'cccd|căn cước|căn cước công dân|định danh|định danh cá nhân|số cc|cc|mã công dân|đdcn|số đdcn|cmnd|cmt|cmtnd|chứng minh|chứng minh nhân dân|giấy tờ tùy thân|mã số thuế cá nhân',
 )
 const saysOldCard = phrases('cmnd|cmt|cmtnd|chứng minh nhân dân|chứng minh thư|số chứng minh')
 const saysPassport = phrases('hộ chiếu|passport')
 /** Other things that are counted by long numbers. */
 const saysOther = phrases(
-  'tài khoản|stk|mã hồ sơ|biên nhận|hóa đơn|seri|sê ri|mã vạch|mã bưu gửi|bưu gửi|vận đơn|hợp đồng|biên lai|mã đơn hàng|ký hiệu|lô hàng|mã số đơn vị|tk',
+  'tài khoản|stk|mã hồ sơ|biên nhận|hóa đơn|seri|sê ri|mã vạch|mã bưu gửi|bưu gửi|vận đơn|hợp đồng|biên lai|mã đơn hàng|ký hiệu|lô hàng|mã|đồng hồ|công tơ|báo danh|dự thi|imei|sim|bhxh|bhyt|bảo hiểm|mst|tk',
 )
 const saysAmount = phrases('đồng|triệu|tỷ|vnđ|vnd|usd|ha|người|lượt')
 
 const twelve =
   /(?<![\d\p{L}]|\d[.,])\d(?:\d{2}(?:([ .-]?)\d{3}\1\d{3}\1\d{3}|[ .-]\d{3}[ .-]\d{6}|[ .-]\d{9})|\d{3}([ .-])\d{4}\2\d{4}|(?: \d){11})(?![\p{L}\d]|[.,]\d)/gu
+/** Blanks where the finger fell: heard only beside the word for such a number. */
+const twelveApart = /(?<![\d\p{L}]|\d[ .,-])\d(?:[ .-]?\d){11}(?![\p{L}\d]|[ .,-]\d)/gu
+const nineApart = /(?<![\d\p{L}]|\d[ .,-])\d(?:[ .-]?\d){8}(?![\p{L}\d]|[ .,-]\d)/gu
 const nine = /(?<![\d\p{L}]|\d[.,])\d{3}([ .-]?)\d{3}\1\d{3}(?![\p{L}\d]|[.,]\d)/gu
 const passport = /(?<![\d\p{L}])\p{L}\d{7,8}(?![\p{L}\d])/gu
 
@@ -38,17 +41,30 @@ export function findCitizenIds(reading: Reading): Hit[] {
     })
   return [
     ...accepted(twelve, (digits, at, behind) => isPersonal(words, digits.replace(/\D/g, ''), at, behind)),
+    ...accepted(twelveApart, (_, at) => isSaidOfCitizen(words, at)),
     ...accepted(nine, (_, at) => lastSaid(words, at, saysOldCard) >= 0),
+    ...accepted(nineApart, (_, at) => lastSaid(words, at, saysOldCard) >= 0),
     ...accepted(passport, (_, at) => lastSaid(words, at, saysPassport) >= 0),
   ]
 }
 
 function isPersonal(words: Words, digits: string, at: number, behind: number): boolean {
-  const citizen = lastSaid(words, at, saysCitizen)
-  if (citizen >= 0 && citizen >= lastSaid(words, at, saysOther)) return true
-  if (lastSaid(words, at, saysOther) >= 0 || saysAmount(words, behind) >= 0) return false
+  if (isSaidOfCitizen(words, at)) return true
+  if (isSaidOfOther(words, at) || saysAmount(words, behind) >= 0) return false
   const province = Number(digits.slice(0, 3))
   return province >= 1 && province <= highestProvince && Number(digits[3]) <= 3
+}
+
+/** The word for a citizen's number stands nearer than any other's. */
+function isSaidOfCitizen(words: Words, at: number): boolean {
+  const citizen = lastSaid(words, at, saysCitizen)
+  return citizen >= 0 && citizen >= lastSaid(words, at, saysOther)
+}
+
+/** The word for another number stands in front, and that number has not been told yet. */
+function isSaidOfOther(words: Words, at: number): boolean {
+  const other = lastSaid(words, at, saysOther)
+  return other >= 0 && !words.slice(other, at).some(({ shown }) => /^\d{6,}$/.test(shown))
 }
 
 /** The nearest word in front, within the sentence, that a matcher knows; -1 for none. */

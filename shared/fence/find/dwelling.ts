@@ -5,6 +5,7 @@
 import { addressAt } from '../read/address.ts'
 import { personBefore, personEnd } from '../read/persons.ts'
 import { beginsBefore, findWithin, phrases, sentenceStart, type Words } from '../read/phrases.ts'
+import { smallStreetEnd } from '../read/streets.ts'
 
 const dwells = phrases('nhà ở|nhà ở tại|nhà tại')
 const houseOf = phrases('nhà|nhà ở|nhà tại|nhà ở tại|nhà trong|nhà đầu|nhà cuối')
@@ -36,14 +37,17 @@ export function dwelling(words: Words, from: number): [from: number, to: number]
 }
 
 /** A number with its street: `số 12 đường Trần Phú`, `45/2 Hai Bà Trưng`, `số nhà 7, hẻm 22`. */
-function isDoor(words: Words, from: number, end: number): boolean {
+export function isDoor(words: Words, from: number, end: number): boolean {
   const said = doorNumber(words, from)
   const number = said >= 0 ? said : from
   if (words[number]?.kind !== 'number') return false
-  return (
-    words.slice(number + 1, end).some((word) => word.isCapital) || findWithin(lane, words, number, end) >= 0
-  )
+  const hasName = words
+    .slice(number + 1, end)
+    .some((word, at) => word.isCapital || isSmallStreet(words, number + 1 + at))
+  return hasName || findWithin(lane, words, number, end) >= 0
 }
+
+const isSmallStreet = (words: Words, at: number) => smallStreetEnd(words, at) >= 0
 
 /** Somebody is spoken of, or nothing leads to the house; not where housing is what is spoken of. */
 function stands(words: Words, from: number): boolean {
@@ -59,8 +63,8 @@ function stands(words: Words, from: number): boolean {
 }
 
 /** A person stands before, with nothing between but signs, numbers and what is told of persons. */
-function hasOwner(words: Words, from: number): boolean {
-  const least = Math.max(sentenceStart(words, from), from - 12)
+export function hasOwner(words: Words, from: number): boolean {
+  const least = Math.max(sentenceStart(words, from), from - 24)
   for (let end = from; end > least; end = stepBack(words, end)) {
     const person = personBefore(words, end)
     if (person >= least) return beginsBefore(accordingTo, words, person) < 0

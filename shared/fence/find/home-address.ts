@@ -3,34 +3,32 @@
  * and groups of people are let go.
  */
 import { addressAt } from '../read/address.ts'
-import { personEnd } from '../read/persons.ts'
-import { beginsBefore, findWithin, phrases, sentenceEnd, sentenceStart, type Words } from '../read/phrases.ts'
+import { comradeEnd, personEnd } from '../read/persons.ts'
+import { phrases, sentenceStart, type Words } from '../read/phrases.ts'
 import type { Reading } from '../read/words.ts'
+import { besidePerson } from './beside-person.ts'
 import { dwelling } from './dwelling.ts'
 import { type Hit, hitOf } from './hit.ts'
+import { numbered } from './house-number.ts'
+import { denouncer, isOfPerson } from './whose-address.ts'
 
 const livesAt = phrases(
-  'trú|trú tại|trú ở|ngụ|ngụ tại|ngụ ở|cư trú|cư trú tại|cư trú ở|thường trú|thường trú tại|tạm trú|tạm trú tại|nơi thường trú|nơi tạm trú|nơi cư trú|nơi ở|nơi ở hiện nay|nơi ở hiện tại|chỗ ở|chỗ ở hiện nay|chỗ ở hiện tại|hộ khẩu|hộ khẩu thường trú|hktt|trú quán|hiện ở|đang ở|hiện sống|đang sống|sinh sống|ở trọ|trọ tại|thuê trọ|thuê trọ tại|địa chỉ nhà|địa chỉ nhà riêng|địa chỉ thường trú|địa chỉ tạm trú|địa chỉ nơi ở|nhà riêng',
+  'trú|trú tại|trú ở|ngụ|ngụ tại|ngụ ở|cư trú|cư trú tại|cư trú ở|hiện trú|hiện trú tại|thường trú|thường trú tại|tạm trú|tạm trú tại|nơi thường trú|nơi tạm trú|nơi cư trú|nơi ở|nơi ở hiện nay|nơi ở hiện tại|chỗ ở|chỗ ở hiện nay|chỗ ở hiện tại|hộ khẩu|hộ khẩu thường trú|hktt|trú quán|hiện ở|đang ở|hiện sống|đang sống|sinh sống|ở trọ|trọ tại|thuê trọ|thuê trọ tại|địa chỉ nhà|địa chỉ nhà riêng|địa chỉ nhà ở|địa chỉ thường trú|địa chỉ tạm trú|địa chỉ nơi ở|nhà riêng',
+)
+/** Said of persons, and of groups, soldiers and animals as well. */
+const mayLiveAt = phrases(
+  'sống tại|sống ở|sống một mình tại|sống một mình ở|ở cùng con tại|sống cùng con tại',
 )
 const addressOf = phrases('địa chỉ|địa chỉ của|địa chỉ liên hệ|địa chỉ liên lạc')
-const denouncer = phrases('người tố cáo|người tố giác|người báo tin')
+const shortAddress = phrases('đc')
+const ownHouse = phrases('nhà|nhà riêng|nhà ở')
 const at = phrases('tại|ở')
+const lodging = phrases('nhà trọ|phòng trọ|khu trọ|dãy trọ|căn nhà|ngôi nhà|nhà')
+const ofWord = phrases('của')
 const group = phrases(
   'hộ|hộ dân|dân|nhân dân|người dân|đồng bào|bà con|công nhân|sinh viên|học sinh|phóng viên|văn phòng|đoàn viên|hội viên',
 )
-const office = phrases(
-  'công ty|trường|sở|ban|văn phòng|trụ sở|cơ sở|doanh nghiệp|hợp tác xã|htx|cửa hàng|trung tâm|ubnd|ủy ban|bộ phận|chi cục|phòng|cơ quan|khách sạn|bệnh viện|trạm|nhà máy|chi nhánh|báo|đài|hội',
-)
-const hamlet = phrases('thôn|xóm|ấp|bon|buôn|làng|tổ|tổ dân phố|khu phố|khóm|hẻm|ngõ|ngách|kiệt|số nhà')
-const staying = phrases('ở tại|hiện ở tại')
-const seated = phrases('đặt tại|đặt ở|đóng tại|đóng ở|trụ sở|tổ chức tại|tổ chức ở|diễn ra tại|họp tại')
-const houseNumber = phrases('số nhà')
-const houseOfNumber = phrases('nhà số|sn')
-const street = phrases('đường|phố|hẻm|ngõ|ngách|kiệt')
-const counter = phrases('căn|cái|hộ|ngôi|nhà|trường hợp')
-const total = phrases('tổng|biển|bảng')
-const publicPlace = phrases('di tích|bảo tàng|trụ sở|khách sạn')
-const house = phrases('nhà|nhà của|nhà ở của|gia đình|hộ')
+const hamlet = phrases('thôn|xóm|ấp|bon|buôn|làng|tổ|tổ dân phố|tdp|khu phố|khóm|hẻm|ngõ|ngách|kiệt|số nhà')
 
 /** Words that lead to somebody's door. */
 export function findHomeAddresses(reading: Reading): Hit[] {
@@ -48,12 +46,46 @@ export function findHomeAddresses(reading: Reading): Hit[] {
 type Range = [from: number, to: number]
 const ways = [lived, given, numbered, dwelling, besidePerson] as const
 
-/** `trú tại thôn 3, xã Tân Hội`, unless a group of people lives there. */
+/** `trú tại thôn 3, xã Tân Hội`, `đ/c nhà: 12 trần phú`, unless a group of people lives there. */
 function lived(words: Words, from: number): Range | null {
-  const lead = livesAt(words, from)
+  const lead = leadEnd(words, from)
   if (lead < 0) return null
-  const address = addressAt(words, pastColon(words, lead))
-  return address?.isFine && !isGroup(words, from) ? [from, address.end] : null
+  const address = addressAt(words, placeBehind(words, lead))
+  return address?.isFine && !isGroup(words, from) ? [from, pastClosing(words, lead, address.end)] : null
+}
+
+/** A bracket opened inside is closed inside. */
+function pastClosing(words: Words, from: number, end: number): number {
+  const isOpen = words.slice(from, end).some(({ shown }) => shown === '(')
+  return isOpen && words[end]?.shown === ')' ? end + 1 : end
+}
+
+function leadEnd(words: Words, from: number): number {
+  const sure = livesAt(words, from)
+  if (sure >= 0) return sure
+  const short = shortEnd(words, from)
+  if (short >= 0) return ownHouse(words, short)
+  const may = mayLiveAt(words, from)
+  return may >= 0 && isOfPerson(words, from) ? may : -1
+}
+
+/** `đ/c`, `đ.c`, `đc`: an address, or a comrade. */
+function shortEnd(words: Words, from: number): number {
+  const [letter, stop, second] = [words[from], words[from + 1], words[from + 2]]
+  const isStopped = letter?.spelling.base === 'd' && stop?.shown === '.' && second?.spelling.base === 'c'
+  if (isStopped) return words[from + 3]?.shown === '.' ? from + 4 : from + 3
+  return Math.max(comradeEnd(words, from), shortAddress(words, from))
+}
+
+/** Past a colon, the kind of lodging and whose it is: `nhà riêng của bà Thử (27 Pasteur)`. */
+function placeBehind(words: Words, lead: number): number {
+  let next = pastColon(words, lead)
+  const lodged = lodging(words, next)
+  if (lodged >= 0) next = lodged
+  const owned = ofWord(words, next)
+  const owner = personEnd(words, owned >= 0 ? owned : next)
+  if (owner < 0) return pastColon(words, next)
+  return pastColon(words, /^[,(–-]$/.test(words[owner]?.shown ?? '') ? owner + 1 : owner)
 }
 
 function pastColon(words: Words, from: number): number {
@@ -62,16 +94,21 @@ function pastColon(words: Words, from: number): number {
   return next
 }
 
+/** Whoever stands nearest in front is many. */
 function isGroup(words: Words, from: number): boolean {
   const first = Math.max(sentenceStart(words, from), from - 6)
-  if (findWithin(personEnd, words, first, from) >= 0) return false
-  return findWithin(group, words, first, from) >= 0
+  for (let back = from - 1; back >= first; back -= 1) {
+    // Công dân Trần Thị Thử is a person, though dân alone are many.
+    if (personEnd(words, back) >= 0 || personEnd(words, back - 1) >= 0) return false
+    if (group(words, back) >= 0) return true
+  }
+  return false
 }
 
 /** `địa chỉ: tổ 4, phường 2` of a person. */
 function given(words: Words, from: number): Range | null {
   const lead = addressOf(words, from)
-  if (lead < 0) return null
+  if (lead < 0) return givenShort(words, from)
   const owner = denouncer(words, lead) >= 0 ? denouncer(words, lead) : personEnd(words, lead)
   const place = pastColon(words, owner >= 0 ? owner : lead)
   const address = addressAt(words, place)
@@ -80,52 +117,10 @@ function given(words: Words, from: number): Range | null {
   return isHome ? [from, address.end] : null
 }
 
-/** Whose address it is by what stands in front: a person's, an office's (false), or not said (null). */
-function isOfPerson(words: Words, from: number): boolean | null {
-  const first = sentenceStart(words, from)
-  for (let back = from - 1; back >= first; back -= 1) {
-    if (personEnd(words, back) >= 0 || denouncer(words, back) >= 0) return true
-    if (office(words, back) >= 0) return false
-  }
-  return null
+/** `ông Mẫu, đ/c: hẻm 7 Nguyễn Trãi`; what the letters mean is told by what stands around. */
+function givenShort(words: Words, from: number): Range | null {
+  const lead = shortEnd(words, from)
+  if (lead < 0 || (shortAddress(words, from) >= 0 && words[lead]?.shown !== ':')) return null
+  const address = addressAt(words, pastColon(words, lead))
+  return address?.isFine && isOfPerson(words, from) === true ? [from, address.end] : null
 }
-
-/** `số nhà 12, đường Trần Phú`; of `số nhà tốc mái: 12` no door is told. */
-function numbered(words: Words, from: number): Range | null {
-  const plain = houseNumber(words, from)
-  const number = plain >= 0 ? plain : houseOfNumber(words, from)
-  if (number < 0 || words[number]?.kind !== 'number' || beginsBefore(total, words, from) >= 0) return null
-  if (counter(words, number + 1) >= 0) return null
-  if (findWithin(publicPlace, words, from, sentenceEnd(words, from)) >= 0) return null
-  const address = addressAt(words, from)
-  const isStreet = address !== null && hasStreet(words, number + 1, address.end)
-  if (plain < 0 && !isStreet) return null
-  const lead = beginsBefore(staying, words, from)
-  const isOffices = lead >= 0 && isOfPerson(words, lead) === false
-  if (isOffices || beginsBefore(seated, words, from) >= 0) return null
-  return [lead >= 0 ? lead : from, address?.end ?? number + 1]
-}
-
-function hasStreet(words: Words, from: number, end: number): boolean {
-  const next = words[from]?.shown === ',' ? from + 1 : from
-  return findWithin(street, words, from, end) >= 0 || (next < end && words[next]?.isCapital === true)
-}
-
-/** `nhà bà Mẫu ở thôn 4, xã Hoài Đức`; `ông Mẫu, thôn 4, xã Hoài Đức`. */
-function besidePerson(words: Words, from: number): Range | null {
-  const person = personEnd(words, from)
-  if (person < 0) return null
-  const home = beginsBefore(house, words, from)
-  const isColon = home >= 0 && words[person]?.shown === ':'
-  const preposition = isColon ? person + 1 : at(words, person)
-  if (preposition >= 0) {
-    const address = addressAt(words, preposition)
-    const isHome = home >= 0 || (words[person]?.spelling.base === 'o' && !isComrade(words, from))
-    return address?.isFine && isHome ? [home >= 0 ? home : person, address.end] : null
-  }
-  if (!/^[,(]$/.test(words[person]?.shown ?? '') || hamlet(words, person + 1) < 0) return null
-  const address = addressAt(words, person + 1)
-  return address && address.parts > 1 ? [person + 1, address.end] : null
-}
-
-const isComrade = (words: Words, from: number) => words[from]?.spelling.base === 'dong'

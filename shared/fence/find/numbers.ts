@@ -11,9 +11,11 @@ export function shapeOf({ clean }: Reading): string {
 
 /** The same with the letters that scanners and hands put for digits made digits: `O68O99OO1234`. */
 export function digitShapeOf(shape: string): string {
-  return shape.replace(/(?<![\p{L}\p{N}])[\doil]{6,}(?![\p{L}\p{N}])/gu, (run) =>
-    (run.match(/\d/g)?.length ?? 0) * 2 > run.length ? run.replaceAll('o', '0').replace(/[il]/g, '1') : run,
-  )
+  return shape
+    .replace(/(?<![\p{L}\p{N}])o(?=[35789]\d{2}[ .-]\d{3}[ .-]?\d{3}(?!\d))/gu, '0')
+    .replace(/(?<![\p{L}\p{N}])[\doil]{6,}(?![\p{L}\p{N}])/gu, (run) =>
+      (run.match(/\d/g)?.length ?? 0) * 2 > run.length ? run.replaceAll('o', '0').replace(/[il]/g, '1') : run,
+    )
 }
 
 /** A match in the shape as a place in the text. */

@@ -25,18 +25,23 @@ const wordAfter = phrases(
 )
 const honorific = phrases('ông|bà|anh|chị|em|cô|chú|bác|đồng chí|văn|thị|xã|thôn|đồi|suối|hồ|buôn')
 const paper = phrases(
-  'công văn|văn bản|báo cáo|tài liệu|tờ trình|hồ sơ|kế hoạch|phương án|đề án|chương trình|thông báo|quyết định|nghị quyết|chỉ thị|kết luận|biên bản|công điện|điện|phong bì|bì|phụ lục|bản đồ|dự thảo|giấy mời|thư|bản sao|thông tin|nội dung',
+  'công văn|văn bản|báo cáo|tài liệu|tờ trình|hồ sơ|kế hoạch|phương án|đề án|chương trình|thông báo|quyết định|nghị quyết|chỉ thị|kết luận|biên bản|công điện|điện|phong bì|bì|phụ lục|bản đồ|dự thảo|giấy mời|thư|bản sao|thông tin|nội dung|cv|vb|bc|kh|tb|tl|tltl|pa|vbản|cvăn',
 )
+const thisOne = phrases('này|đó|kèm theo')
 const grade = phrases('độ|dấu|loại|hạng|mức|phân loại|thuộc loại|xếp loại|chỉ độ|bản|cấp')
 const surelyGraded = phrases('đóng dấu|thuộc loại|thuộc độ|phân loại|xếp loại')
 const noGrade = phrases('không|thường|bình thường')
 const stampWord = phrases('hỏa tốc|thượng khẩn|khẩn|hẹn giờ|hỏa tốc hẹn giờ|dấu|lưu hành nội bộ')
 /** The sentence speaks of secrets as such. */
 const lawTalk = phrases(
-  'bí mật nhà nước|độ mật và|giải mật|cấp độ mật|các độ mật|ba độ|xác định độ mật|luật|nghị định|pháp luật|tập huấn',
+  'bí mật nhà nước|độ mật và|giải mật|cấp độ mật|các độ mật|ba độ|xác định độ mật|luật|nghị định|pháp luật|tập huấn|bmnn',
 )
 const careTalk = phrases(
-  'sổ|quản lý|bảo quản|tiêu hủy|không|nghiêm cấm|cấm|theo quy định|theo đúng quy định|quy định|lưu giữ|soạn thảo|xem sổ riêng|quy trình|chế độ',
+  'sổ|quản lý|bảo quản|tiêu hủy|không|nghiêm cấm|cấm|theo quy định|theo đúng quy định|quy định|lưu giữ|soạn thảo|xem sổ riêng|quy trình|chế độ|tủ|kho|soạn|máy tính|máy riêng|máy soạn thảo|hướng dẫn|cách ghi|cách đánh|cách xử lý|đánh số|k|ko|kg|hok',
+)
+/** Titles of these stand in quotation marks. */
+const titled = phrases(
+  'phim|bộ phim|vở|vở diễn|vở kịch|kịch|truyện|tiểu thuyết|sách|cuốn sách|trò chơi|bài hát|ca khúc|tác phẩm|chương trình truyền hình',
 )
 const goesElsewhere = phrases('xem sổ riêng')
 const mat = spellingOf('mật')
@@ -74,8 +79,15 @@ function bySentence(words: Words, levels: readonly Level[]): Map<number, Level[]
 /** `Độ mật` is the name of the thing and no mark; `độ Mật` is one. */
 function isNameOfGrade(words: Words, { from, to, isPlain }: Level): boolean {
   const word = words[from]
+  if (isOfThisPaper(words, from - 1)) return false
   const isSmall = word?.isCapital === false || word?.line.isUpper === true || words[to]?.shown === ':'
   return isPlain && isSmall && says(words[from - 1], gradeName)
+}
+
+/** `công văn này (độ) mật`: said of one paper at hand. */
+function isOfThisPaper(words: Words, end: number): boolean {
+  const demonstrative = beginsBefore(thisOne, words, end)
+  return demonstrative >= 0 && beginsBefore(paper, words, demonstrative) >= 0
 }
 
 /** The grades of older papers: `Độ mật: A`. */
@@ -91,10 +103,20 @@ function isMark(words: Words, level: Level, isListed: boolean): boolean {
   const first = sentenceStart(words, level.from)
   const last = sentenceEnd(words, level.from)
   if (findWithin(goesElsewhere, words, level.to, last) >= 0) return false
-  if (isListed) return false
+  if (isListed || isTitle(words, level.from, first)) return false
   if (isGiven(words, level, first)) return true
   if (findWithin(lawTalk, words, first, last) >= 0) return false
   return level.isPlain ? isPlainMark(words, level, first, last) : true
+}
+
+/** `phim “Hồ sơ mật”` */
+function isTitle(words: Words, from: number, first: number): boolean {
+  for (let at = from - 1; at > Math.max(first, from - 6); at -= 1) {
+    if (isClosing(words[at]?.shown) && !isOpening(words[at]?.shown)) return false
+    if (/^["“«]$/.test(words[at]?.shown ?? ''))
+      return findWithin(titled, words, Math.max(first, at - 5), at) >= 0
+  }
+  return false
 }
 
 const mostOfStamp = 16
@@ -147,8 +169,10 @@ function isPlainMark(words: Words, { from, to }: Level, first: number, last: num
   // Without diacritics it could be mặt, mất or mát as well.
   if (word?.spelling.marks === '' && !word.telex) return isPlainBareMark(words, from, to)
   if (beginsBefore(paper, words, from) >= 0) {
-    return isNumbered(words, to) || findWithin(careTalk, words, first, last) < 0
+    const isAtHand = isNumbered(words, to) || thisOne(words, to) >= 0
+    return isAtHand || findWithin(careTalk, words, first, last) < 0
   }
+  if (isOfThisPaper(words, from) || isOfThisPaper(words, from - 1)) return true
   const isShouted = word?.isUpper === true && !word.line.isUpper
   if (isShouted) return true
   if (beginsBefore(grade, words, from) >= 0) return true

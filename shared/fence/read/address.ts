@@ -1,14 +1,11 @@
 /** Addresses: `số 12/3 đường Hùng Vương, phường Cam Ly`, `thôn 3, xã Tân Hội, huyện Đức Trọng`, `to 5 phuong lam vien`. */
 import { phrases, type Words } from './phrases.ts'
+import { smallStreetEnd } from './streets.ts'
+import { unitAt } from './units.ts'
 
-/** Smaller than a commune: leads to a door. */
-const fine = phrases(
-  'thôn|xóm|ấp|bon|buôn|làng|bản|tổ dân phố|tổ|tdp|khu phố|kp|khóm|hẻm|ngõ|ngách|kiệt|đường|phố|số nhà|nhà số|số|sn|căn hộ|chung cư|lô|đội',
-)
-const coarse = phrases('xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp|tỉnh|đặc khu')
 /** Words of the sentence behind, where capitals do not tell them from names. */
 const notOfName = phrases(
-  'có|là|đã|bị|và|được|cho|về|gửi|tố|phản|kiến|đề|xin|của|do|trong|khi|để|với|sinh|điện|số|nay|đang|không|vi|phạm|tổ chức|ngày',
+  'có|là|đã|bị|và|được|cho|về|gửi|tố|phản|kiến|đề|xin|của|do|trong|khi|để|với|sinh|điện|số|nay|đang|không|vi|phạm|tổ chức|ngày|trưởng|phó|công tác|giúp việc|kiểm tra|đoàn|ban|biên tập|bầu cử|hợp tác|tự quản|họp|chưa|đòi|hỏi|gọi|sập|ngập|nhận|yêu cầu|khu|ký',
 )
 
 export type Address = {
@@ -41,30 +38,39 @@ export function addressAt(words: Words, at: number): Address | null {
 const isSeparator = (words: Words, at: number) => /^[,–—-]$/.test(words[at]?.shown ?? '')
 
 function partAt(words: Words, at: number, isFirst: boolean): { end: number; isFine: boolean } | null {
-  const unit = fine(words, at)
-  const place = unit >= 0 ? unit : coarse(words, at)
-  if (place >= 0) {
-    const end = nameEnd(words, words[place]?.shown === '.' ? place + 1 : place)
-    return end < 0 ? null : { end, isFine: unit >= 0 }
+  const unit = unitAt(words, at)
+  if (unit) {
+    const end = unit.isWhole ? unit.end : nameEnd(words, unit.end, !unit.isFine)
+    return end < 0 ? null : { end, isFine: unit.isFine }
   }
-  if (!isFirst || words[at]?.kind !== 'number') return null
+  if (!isFirst) return null
+  if (words[at]?.kind !== 'number') return null
   // 15/3 Nguyễn Công Trứ; 27 hẻm 3
   const end = numberEnd(words, at)
-  const hasStreet = words[end]?.isCapital === true || fine(words, end) >= 0
-  return hasStreet ? { end: capitalsEnd(words, end), isFine: true } : null
+  const street = streetEnd(words, end)
+  return street > end || unitAt(words, end)?.isFine ? { end: street, isFine: true } : null
 }
 
-/** The name of a place: a number, words with capitals, or both. */
-function nameEnd(words: Words, at: number): number {
+/** Behind the street that follows a number, with capitals or without; the same place where none does. */
+const streetEnd = (words: Words, at: number) =>
+  words[at]?.isCapital ? capitalsEnd(words, at) : Math.max(at, smallStreetEnd(words, at))
+
+/** The name of a place: a number, words with capitals, or both; of a commune (`isCoarse`) also without them. */
+function nameEnd(words: Words, at: number, isCoarse: boolean): number {
   const word = words[at]
   if (word?.kind === 'number') {
     const end = numberEnd(words, at)
-    return word.line.isUpper ? end : capitalsEnd(words, end)
+    return word.line.isUpper ? end : streetEnd(words, end)
   }
   if (word?.kind !== 'word') return -1
+  // lô B12
+  if (/^\p{L}{1,2}\d{1,4}$/u.test(word.shown)) return at + 1
+  const street = smallStreetEnd(words, at)
+  if (street >= 0) return street
   if (word.line.isUpper || word.line.isLower) return unseenEnd(words, at)
   const end = capitalsEnd(words, at)
-  return end === at ? -1 : smallNumberEnd(words, end)
+  if (end === at) return isCoarse ? unseenEnd(words, at) : -1
+  return smallNumberEnd(words, end)
 }
 
 /** `12`, `12A`, `15/3/2`, `3 tháng 4`. */
@@ -92,5 +98,4 @@ function unseenEnd(words: Words, at: number): number {
   return end === at ? -1 : end
 }
 
-const isOther = (words: Words, at: number) =>
-  notOfName(words, at) >= 0 || fine(words, at) >= 0 || coarse(words, at) >= 0
+const isOther = (words: Words, at: number) => notOfName(words, at) >= 0 || unitAt(words, at) !== null

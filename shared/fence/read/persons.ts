@@ -1,9 +1,9 @@
 /** Persons in a sentence: `ông Nguyễn Văn Mẫu`, `bà H.`, `CÔNG DÂN TRẦN THỊ MẪU`, `ong nguyen van mau`. */
-import { type Matcher, phrases, type Words } from './phrases.ts'
+import { beginsBefore, type Matcher, phrases, type Words } from './phrases.ts'
 import type { Word } from './words.ts'
 
 const honorific = phrases(
-  'ông|bà|anh|chị|cô|chú|bác|cụ|em|cháu|thầy|đồng chí|công dân|vợ chồng ông|vợ chồng bà|vợ chồng anh|vợ chồng chị|gia đình ông|gia đình bà|hộ ông|hộ bà|bạn đọc',
+  'ông|bà|anh|chị|cô|chú|bác|cụ|em|cháu|thầy|đồng chí|công dân|vợ chồng ông|vợ chồng bà|vợ chồng anh|vợ chồng chị|gia đình ông|gia đình bà|hộ ông|hộ bà|bạn đọc|cô giáo|thầy giáo|bác sĩ|già làng',
 )
 /** Begin what a person is, and no name. */
 const title = phrases(
@@ -15,6 +15,13 @@ const notOfName = phrases(
 )
 const surname = phrases(
   'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đào|đoàn|trương|lâm|hà|mai|cao|tăng|trịnh|tô|tạ|lưu|thái|châu|quách|kiều|lương|nông|hứa|vi|triệu|thạch|danh|sơn|kim|bạch|chu|chử|doãn|giang|khổng|la|lại|lục|mạc|nghiêm|ông|phùng|quản|tống|từ|văn|viên|vương|ka|cil|liêng|lơ|kơ|ya|ma|touneh|ha',
+)
+
+/** May be followed by a given name alone where a line has no capitals: `ông mẫu`. */
+const addressed = phrases('ông|bà|anh|chị')
+/** Behind these words of address a person, but nobody's name. */
+const notOfSmallName = phrases(
+  'con|em|anh|chị|cô|chú|bác|ông|bà|cụ|cháu|mẹ|cha|nào|ta|ấy|đó|kia|chủ|dân|hùng|hàng xóm|trưởng|tổ|hội|ban|phụ|nông|lão|già|trẻ|lãnh|lái|bảo vệ|kế toán|nhân viên|văn thư|y tá|chồng|vợ|dâu|rể|đồng nghiệp|rịa|nà|đen|triệu|trưng|cùng|cũng|đều|vẫn|lại|rất|nói|phụ trách|thì|mà|nếu|khi|sẽ|phải',
 )
 
 const mostNames = 5
@@ -35,9 +42,15 @@ function honorificEnd(words: Words, at: number): number {
     const other = words[end]?.shown === '/' ? honorific(words, end + 1) : -1
     return other >= 0 ? other : end
   }
+  // ô. Mẫu
+  if (words[at]?.shown.toLowerCase() === 'ô' && isTouchingStop(words[at + 1])) return at + 2
+  return comradeEnd(words, at)
+}
+
+/** Behind `đ/c`; -1 where it does not stand. The same letters are short for an address. */
+export function comradeEnd(words: Words, at: number): number {
   const [letter, slash, second] = [words[at], words[at + 1], words[at + 2]]
-  const isComrade = letter?.spelling.base === 'd' && slash?.shown === '/' && second?.spelling.base === 'c'
-  return isComrade ? at + 3 : -1
+  return letter?.spelling.base === 'd' && slash?.shown === '/' && second?.spelling.base === 'c' ? at + 3 : -1
 }
 
 /** Behind a name that begins with a family name and has at least two words, or behind initials (`N.V.A.`). */
@@ -59,7 +72,20 @@ export function personBefore(words: Words, end: number, personAt: Matcher = pers
   for (let from = Math.max(0, end - 12); from < end; from += 1) {
     if (personAt(words, from) === end) return from
   }
-  return -1
+  return smallNameBefore(words, end)
+}
+
+/** `bà ví dụ` where the line has no capitals: two words behind a word of address. */
+function smallNameBefore(words: Words, end: number): number {
+  const isNamed = [end - 2, end - 1].every((at) => isSmallName(words, at))
+  return isNamed && addressed(words, end - 3) === end - 2 ? end - 3 : -1
+}
+
+/** A word that may be a given name in a line without capitals; where diacritics are lost too, it may be anything. */
+function isSmallName(words: Words, at: number): boolean {
+  const word = words[at]
+  if (word?.kind !== 'word' || !word.line.isLower || word.line.isBare) return false
+  return [notOfName, notOfSmallName, title].every((other) => other(words, at) < 0)
 }
 
 function nameEnd(words: Words, at: number): number {
@@ -67,7 +93,8 @@ function nameEnd(words: Words, at: number): number {
   if (first?.kind !== 'word' || title(words, at) >= 0) return -1
   if (first.isCapital && !first.line.isUpper) return capitalsEnd(words, at)
   if (!first.line.isUpper && !first.line.isLower) return -1
-  return first.line.isUpper || surname(words, at) >= 0 ? unseenEnd(words, at) : -1
+  if (first.line.isUpper || surname(words, at) >= 0) return unseenEnd(words, at)
+  return beginsBefore(addressed, words, at) >= 0 && isSmallName(words, at) ? at + 1 : -1
 }
 
 /** Words with capitals, each of them perhaps one letter with a full stop. */

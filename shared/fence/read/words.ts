@@ -98,13 +98,13 @@ function tellOf(line: readonly Raw[], spelt: (shown: string) => Spelling): Line 
   const words = line.filter(({ kind }) => kind === 'word').map(({ shown }) => shown)
   const marked = words.filter((word) => spelt(word).marks !== '').length
   const upper = words.filter(isUpperCase).length
-  const capital = words.slice(1).filter((word) => word !== word.toLowerCase()).length
-  return {
-    isBare: marked * 12 <= words.length,
-    isUpper: upper * 10 >= words.length * 8,
-    isLower: capital === 0,
-  }
+  const capital = words.slice(1).filter((word) => word !== word.toLowerCase() && !isShortForm(word)).length
+  const isUpper = upper * 10 >= words.length * 8
+  return { isBare: marked * 12 <= words.length, isUpper, isLower: capital === 0 && !isUpper }
 }
+
+/** UBND, CCCD, TDP4: a hand that leaves all other capitals away types them. */
+const isShortForm = (word: string) => /^[A-ZĐ]{2,}\d*$/.test(word)
 
 const isUpperCase = (word: string) => word === word.toUpperCase() && word !== word.toLowerCase()
 

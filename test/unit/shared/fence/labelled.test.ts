@@ -3,54 +3,65 @@ import { describe, expect, test } from 'vitest'
 import { hard } from './labelled/hard.ts'
 import { heldOut, heldOutApart } from './labelled/held-out.ts'
 import { hurried } from './labelled/hurried.ts'
+import { later } from './labelled/later.ts'
 import { type Measure, measure, shares } from './labelled/measure.ts'
 import { apart, type Labelled, readLabelled } from './labelled/read-labelled.ts'
 import { tuned, tunedApart } from './labelled/tuned.ts'
+import { tunedHurried } from './labelled/tuned-hurried.ts'
 
 const setOf = (sentences: readonly string[], inPieces: readonly string[]): Labelled[] => [
   ...sentences.map(readLabelled),
   ...inPieces.map((sentence) => readLabelled(apart(sentence))),
 ]
-const tunedSet = setOf(tuned, tunedApart)
+const tunedSet = setOf([...tuned, ...tunedHurried], tunedApart)
 const heldOutSet = setOf(heldOut, heldOutApart)
 
 const hardSet = hard.map(readLabelled)
 const hurriedSet = hurried.map(readLabelled)
+const laterSet = later.map(readLabelled)
 
 /** `[labels, found, false alarms, exact words]`, as published. */
 type Published = Record<Measure['rule'], readonly [number, number, number, number]>
 
 const publishedTuned: Published = {
-  'secrecy-mark': [53, 53, 0, 53],
-  denouncer: [61, 61, 0, 61],
-  'citizen-id': [24, 24, 0, 24],
-  phone: [29, 29, 0, 29],
-  'home-address': [50, 50, 0, 50],
-  all: [217, 217, 0, 217],
+  'secrecy-mark': [59, 59, 0, 59],
+  denouncer: [84, 83, 0, 83],
+  'citizen-id': [31, 31, 0, 31],
+  phone: [44, 44, 0, 44],
+  'home-address': [85, 85, 0, 84],
+  all: [303, 302, 0, 301],
 }
 const publishedHeldOut: Published = {
   'secrecy-mark': [24, 24, 0, 24],
-  denouncer: [27, 24, 0, 23],
+  denouncer: [27, 27, 0, 26],
   'citizen-id': [14, 14, 0, 14],
   phone: [18, 18, 0, 18],
   'home-address': [20, 20, 0, 16],
-  all: [103, 100, 0, 95],
+  all: [103, 103, 0, 98],
 }
 const publishedHurried: Published = {
-  'secrecy-mark': [16, 13, 4, 13],
-  denouncer: [25, 11, 2, 11],
-  'citizen-id': [15, 12, 3, 12],
-  phone: [21, 17, 6, 16],
-  'home-address': [33, 14, 3, 10],
-  all: [110, 67, 18, 62],
+  'secrecy-mark': [16, 16, 0, 16],
+  denouncer: [25, 25, 0, 25],
+  'citizen-id': [15, 15, 0, 15],
+  phone: [21, 21, 1, 21],
+  'home-address': [33, 33, 0, 30],
+  all: [110, 110, 1, 107],
+}
+const publishedLater: Published = {
+  'secrecy-mark': [7, 6, 1, 5],
+  denouncer: [12, 3, 0, 3],
+  'citizen-id': [6, 6, 1, 6],
+  phone: [8, 8, 3, 8],
+  'home-address': [12, 8, 0, 5],
+  all: [45, 31, 5, 27],
 }
 const publishedHard: Published = {
-  'secrecy-mark': [7, 3, 3, 2],
-  denouncer: [9, 4, 2, 3],
-  'citizen-id': [5, 4, 1, 4],
-  phone: [6, 4, 1, 4],
-  'home-address': [5, 0, 2, 0],
-  all: [32, 15, 9, 13],
+  'secrecy-mark': [7, 4, 1, 3],
+  denouncer: [9, 5, 1, 3],
+  'citizen-id': [5, 5, 0, 4],
+  phone: [6, 4, 0, 4],
+  'home-address': [5, 1, 1, 1],
+  all: [32, 19, 3, 15],
 }
 
 const numbersOf = (measures: readonly Measure[]) =>
@@ -82,14 +93,15 @@ describe('labelled sentences', () => {
   })
 
   test('at least 400, half of them clean, a third held out, none twice', () => {
-    const all = [...tunedSet, ...heldOutSet].map(({ text, expected }) => ({
+    const allHeldOut = [...heldOutSet, ...hurriedSet, ...laterSet]
+    const all = [...tunedSet, ...allHeldOut].map(({ text, expected }) => ({
       text: text.normalize('NFC'),
       expected,
     }))
     const clean = all.filter(({ expected }) => expected.length === 0).length
     expect(all.length).toBeGreaterThanOrEqual(400)
     expect(clean / all.length).toBeGreaterThanOrEqual(0.48)
-    expect(heldOutSet.length / all.length).toBeGreaterThan(0.32)
+    expect(allHeldOut.length / all.length).toBeGreaterThan(0.32)
     const texts = all.map(({ text }) => text)
     expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([])
   })
@@ -98,6 +110,7 @@ describe('labelled sentences', () => {
     ['tuned', tunedSet, publishedTuned],
     ['held out', heldOutSet, publishedHeldOut],
     ['hurried', hurriedSet, publishedHurried],
+    ['later', laterSet, publishedLater],
     ['hard', hardSet, publishedHard],
   ] as const)('%s: as published', (name, set, published) => {
     const { measures, faults } = measure(set)

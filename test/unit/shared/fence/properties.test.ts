@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { scanText, takeOut } from '#shared/fence/index.ts'
 import { readLabelled } from './labelled/read-labelled.ts'
 import { tuned } from './labelled/tuned.ts'
+import { tunedHurried } from './labelled/tuned-hurried.ts'
 
-const sentences = tuned.map((source) => readLabelled(source).text)
+const sentences = [...tuned, ...tunedHurried].map((source) => readLabelled(source).text)
 const glue = fc.constantFrom(' ', ', ', '. ', '\n', ' (', ') ', '; ', ' – ', ': ', '')
 /** Office sentences and pieces of them in a row, some in NFD, some in capitals, with noise between. */
 const officeText = fc
@@ -121,6 +122,10 @@ describe('any text', () => {
       '((',
       'gửi đơn ',
       'số nhà 1/',
+      'nhà ông mẫu, ',
+      'tố cáo của mình ',
+      'công văn này mật ',
+      'ubnd xã ',
     ]
     const plain = 'Đề nghị các đơn vị gửi báo cáo trước 16 giờ. '
     const time = (part: string) => {

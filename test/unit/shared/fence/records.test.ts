@@ -126,9 +126,9 @@ describe('the memory of false alarms', () => {
   })
 
   test('knows a mark of secrecy by the words around it, and no other', () => {
-    const film = only('Phim “Chiến dịch tuyệt mật” phát sóng')
-    expect(isAllowed(only('chiếu phim “chiến dịch TUYỆT MẬT” phát sóng tối nay'), [film])).toBe(true)
-    expect(isAllowed(only('Phương án tuyệt mật'), [film])).toBe(false)
+    const game = only('Trò “Chiến dịch tuyệt mật” phát sóng')
+    expect(isAllowed(only('xem trò “chiến dịch TUYỆT MẬT” phát sóng tối nay'), [game])).toBe(true)
+    expect(isAllowed(only('Phương án tuyệt mật'), [game])).toBe(false)
   })
 
   test('shows of a person first letters alone', () => {
