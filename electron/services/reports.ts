@@ -8,8 +8,9 @@ import type { SourceRecord } from '#shared/registers/paper/schema.ts'
 import { type BuiltReport, reportSteps } from '#shared/reports/engine/build-report.ts'
 import { templateFor } from '#shared/reports/engine/template-for.ts'
 import type { LinkSource } from '#shared/views/obligations/obligation-links.ts'
+import { recordsOfFigure } from '#shared/views/registers/view-figures.ts'
 import type { DrillLine } from '#shared/views/reports/report.ts'
-import type { ReportChoice } from '#shared/views/reports/report-request.ts'
+import type { DrillSource, ReportChoice } from '#shared/views/reports/report-request.ts'
 import type { Store } from '../store/store.ts'
 
 /** A report that was begun anew so often, because records changed meanwhile, is finished in one go. */
@@ -55,14 +56,14 @@ export function makeReports(
   return {
     build: async (choice: ParsedInputOf<'reports.build'>): Promise<OutputOf<'reports.build'>> =>
       (await built(choice)).data,
-    /** The records behind a number: of a report as it is now, or of a kept paper as of its day. */
-    drill: async ({ of }: ParsedInputOf<'reports.drill'>): Promise<OutputOf<'reports.drill'>> => {
-      const records =
-        of.kind === 'report'
-          ? (await built(of.report)).recordsOf(of.drill)
-          : keptRecords(of.paperId, of.drill)
-      return linesOf(records, context())
-    },
+    /** The records behind a number: of a report or of a view as it is now, or of a kept paper as of its day. */
+    drill: async ({ of }: ParsedInputOf<'reports.drill'>): Promise<OutputOf<'reports.drill'>> =>
+      linesOf(await recordsBehind(of), context()),
+  }
+
+  async function recordsBehind(of: DrillSource): Promise<readonly SourceRecord[]> {
+    if (of.kind === 'report') return (await built(of.report)).recordsOf(of.drill)
+    return of.kind === 'paper' ? keptRecords(of.paperId, of.drill) : recordsOfFigure(of, context())
   }
 
   function keptRecords(paperId: string, drill: string): readonly SourceRecord[] {

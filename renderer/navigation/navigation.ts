@@ -45,6 +45,8 @@ export type Place = {
   day?: string
   /** An obligation of the regulation `id`. */
   part?: string
+  /** The part of a year that a view of a register tells of: `2026`, `2026-Q3`. */
+  period?: string
   /** Asks the screen to begin a new record. */
   isNew?: boolean
   /** What the report `id` is about and when; what is left out is the usual. */

@@ -11,6 +11,7 @@ import { makeBlank } from './papers/blank.ts'
 import { makeConclusionNotice } from './papers/conclusion-notice.ts'
 import { makeContactList } from './papers/contact-list.ts'
 import { makeDocumentLetter } from './papers/document-letter.ts'
+import { buildExchangeBalancePaper } from './papers/exchange-balance.ts'
 import { buildFulfilmentMatrix } from './papers/fulfilment-matrix.ts'
 import { buildGaugesPaper } from './papers/gauges.ts'
 import { makeInvitation } from './papers/invitation.ts'
@@ -24,6 +25,7 @@ import { buildProgrammeTimeline } from './papers/programme-timeline.ts'
 import { buildRecordList, buildTaskList } from './papers/record-list.ts'
 import { buildRecordSheet } from './papers/record-sheet.ts'
 import { buildRecoveryKey } from './papers/recovery-key.ts'
+import { buildRegistersOverviewPaper } from './papers/registers-overview.ts'
 import { makeReminder } from './papers/reminder.ts'
 import { makeReport } from './papers/report.ts'
 import { buildReportLines } from './papers/report-lines.ts'
@@ -85,6 +87,8 @@ const builders: {
   gauges: buildGaugesPaper,
   'fulfilment-matrix': buildFulfilmentMatrix,
   'programme-timeline': buildProgrammeTimeline,
+  'exchange-balance': buildExchangeBalancePaper,
+  'registers-overview': buildRegistersOverviewPaper,
   'recovery-key': buildRecoveryKey,
   'report-lines': buildReportLines,
   'record-list': buildRecordList,

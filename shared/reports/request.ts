@@ -10,6 +10,7 @@ import { coordinationRegisters } from '#shared/registers/coordination-names.ts'
 import { type RegisterName, registerNames } from '#shared/registers/index.ts'
 import { paperFormats } from '#shared/registers/meeting/index.ts'
 import { matrixZooms } from '#shared/views/fulfilment/matrix-columns.ts'
+import { yearPart } from '#shared/views/registers/view-figures.ts'
 import { drillSourceSchema, editedNarratives, reportChoice } from '#shared/views/reports/report-request.ts'
 
 const format = v.picklist(paperFormats)
@@ -115,6 +116,10 @@ export const paperRequestSchema = v.variant('kind', [
     /** Leaves out what is completed or stopped. */
     isRunningOnly: v.boolean(),
   }),
+  /** Bảng tổng hợp trao đổi thông tin hai chiều of a part of a year. */
+  v.strictObject({ kind: v.literal('exchange-balance'), period: yearPart }),
+  /** Tổng quan các sổ phối hợp, of today. */
+  v.strictObject({ kind: v.literal('registers-overview') }),
   /** Kế hoạch phối hợp of one regulation, or of several together. */
   v.strictObject({
     kind: v.literal('year-plan'),
@@ -214,6 +219,8 @@ export const formatsOfPaper: Readonly<Record<PaperKind, readonly ExportFormat[]>
   gauges: ['pdf', 'docx', 'xlsx', 'csv'],
   'fulfilment-matrix': ['pdf', 'docx', 'xlsx', 'csv'],
   'programme-timeline': ['pdf', 'docx', 'xlsx', 'csv'],
+  'exchange-balance': ['pdf', 'docx', 'xlsx', 'csv'],
+  'registers-overview': ['pdf', 'docx', 'xlsx', 'csv'],
   // The sheets hold the appendix and its days.
   'year-plan': ['pdf', 'docx', 'xlsx', 'csv'],
   blank: ['pdf', 'docx'],

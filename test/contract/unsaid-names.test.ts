@@ -133,6 +133,11 @@ async function draftWords(): Promise<string> {
 
 const sheet: PaperRequest = { kind: 'record-sheet', register: 'commendation', id }
 const linked: PaperRequest = { kind: 'record-sheet', register: 'communication', id: communication }
+const behind: PaperRequest = {
+  kind: 'report-lines',
+  title: 'Tất cả',
+  of: { kind: 'register-count', register: 'commendation', count: 'total' },
+}
 const ways: readonly (readonly [string, () => Promise<string>])[] = [
   ['the sheet', () => printedWords(sheet)],
   ['the sheet of what is linked to it', () => printedWords(linked)],
@@ -141,6 +146,8 @@ const ways: readonly (readonly [string, () => Promise<string>])[] = [
   ['CSV', csvWords],
   ['the copied table', copiedWords],
   ['the report', () => printedWords(report)],
+  ['the overview of the registers', () => printedWords({ kind: 'registers-overview' })],
+  ['the records behind a number of the overview', () => printedWords(behind)],
   ['a report that is made into a draft', draftWords],
 ]
 

@@ -24,7 +24,11 @@ export function RegisterScreen({ register, place }: Props) {
   const go = useNavigation((state) => state.go)
   const { views = [], defaultView, renderCell } = extrasOf(register)
   const view = views.find(({ key }) => key === place.part)
-  const bare: Place = { screen: 'registers', tab: register, ...(view ? { part: view.key } : {}) }
+  const bare: Place = {
+    ...{ screen: 'registers', tab: register },
+    ...(view ? { part: view.key } : {}),
+    ...keptPeriod(place),
+  }
   const openId = place.isNew ? null : (place.id ?? null)
   const record = useRecord(register, openId)
   const open = (id: string) => go({ ...bare, id })
@@ -75,6 +79,9 @@ export function RegisterScreen({ register, place }: Props) {
   )
 }
 
+/** The period that a view was asked for stays while its records are looked at. */
+const keptPeriod = ({ period }: Place) => (period === undefined ? {} : { period })
+
 /** Whether nothing was written in the register yet; then a view of it has nothing to say but what it is for. */
 function useIsEmpty(register: CoordinationRegister): boolean {
   const question = { register, view: plainView, scope: [], offset: 0, limit: 1, inBin: false }
@@ -103,7 +110,13 @@ function ViewSwitch({ register, place }: Props) {
       size="xs"
       aria-label={t('view')}
       value={current}
-      onChange={(key) => go({ screen: 'registers', tab: register, ...(key === '' ? {} : { part: key }) })}
+      onChange={(key) =>
+        go({
+          ...{ screen: 'registers', tab: register },
+          ...(key === '' ? {} : { part: key }),
+          ...keptPeriod(place),
+        })
+      }
       data={[
         { value: '', label: t('list') },
         ...views.map(({ key }) => ({ value: key, label: words('views', key) })),

@@ -1,6 +1,7 @@
 /** Figures with their value, that of the period before, and what has changed, in words and sign. */
 import { IconArrowDown, IconArrowUp, IconEqual } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { FigureButton } from '#renderer/drill/index.ts'
 import type { ReportData, ReportFigure } from '#shared/views/reports/report.ts'
 import classes from './Reports.module.css'
 import { useReportWords } from './use-report-words.ts'
@@ -84,18 +85,8 @@ function Change({ figure: { value, previous, unit } }: { figure: ReportFigure })
 
 type DrillableProps = { title: string; value: string; drill: string | null; onDrill: Props['onDrill'] }
 
-/** A number that opens its records; one that has none behind it is only read. */
+/** A number of a report; one that has no records behind it is only read. */
 export function Drillable({ title, value, drill, onDrill }: DrillableProps) {
-  const { t } = useTranslation('reports')
-  if (drill === null) return value
-  return (
-    <button
-      type="button"
-      className={classes.drillable}
-      aria-label={t('screen.drill.open', { title, value })}
-      onClick={() => onDrill(title, value, drill)}
-    >
-      {value}
-    </button>
-  )
+  const open = drill === null ? null : () => onDrill(title, value, drill)
+  return <FigureButton title={title} value={value} onOpen={open} />
 }

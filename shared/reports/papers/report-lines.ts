@@ -1,10 +1,11 @@
-/** The records behind a number of a report as a list: of each register its own columns, so that Excel can work with them. */
+/** The records behind a number of a report or of a view as a list: of each register its own columns, so that Excel can work with them. */
 import { bold, paragraph, safeFileName } from '#shared/document/build.ts'
 import { type Block, contentWidth, type DocumentModel } from '#shared/document/model.ts'
 import { formatDay } from '#shared/lib/vi-dates.ts'
 import { plainView } from '#shared/query/list-view.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
 import type { SourceRecord } from '#shared/registers/paper/schema.ts'
+import { recordsOfFigure } from '#shared/views/registers/view-figures.ts'
 import type { DrillSource } from '#shared/views/reports/report-request.ts'
 import { mustGet, type PaperContext } from '../context.ts'
 import { buildReport } from '../engine/build-report.ts'
@@ -14,13 +15,16 @@ import { listTable } from '../parts/list-table.ts'
 import { listHead, listPaper } from '../parts/office.ts'
 import type { RequestOf } from '../request.ts'
 import { registerTitles } from '../wording/lists.ts'
+import { sayFigure } from '../wording/view-figures.ts'
 
 /** Throws `unknown-record` for a template or a paper that is gone. A record that is gone for good is left out. */
 export function buildReportLines(
-  { title, of }: RequestOf<'report-lines'>,
+  { title: asked, of }: RequestOf<'report-lines'>,
   context: PaperContext,
 ): DocumentModel {
   const { read, today } = context
+  // A report names its numbers in the words of papers; a view of the screen in those of the screen.
+  const title = of.kind === 'report' || of.kind === 'paper' ? asked : sayFigure(of, context)
   const groups = [...byRegister(recordsBehind(of, context))]
   const paper = listPaper(read, today)
   const page = listPageOf(paper.scope.look, 'landscape')
@@ -43,6 +47,7 @@ export function buildReportLines(
 function recordsBehind(of: DrillSource, { read, today, calendar }: PaperContext): readonly SourceRecord[] {
   if (of.kind === 'paper')
     return mustGet(read, 'paper', of.paperId).figures.find(({ key }) => key === of.drill)?.of ?? []
+  if (of.kind !== 'report') return recordsOfFigure(of, { read, today, calendar })
   const { report } = of
   return buildReport(templateFor(report, read), report, { read, today, calendar }).recordsOf(of.drill)
 }

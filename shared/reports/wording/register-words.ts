@@ -28,6 +28,9 @@ export const registerName = (register: RegisterName): string => vi.registers[reg
 /** Its short name: `Vụ việc`. */
 export const registerShortName = (register: CoordinationRegister): string => vi.registers[register].short
 
+/** What the register is called: `Trao đổi thông tin hai chiều`. */
+export const registerPlural = (register: CoordinationRegister): string => vi.registers[register].plural
+
 /** What stands in the place of somebody who has not agreed to be named. */
 export const unsaidWords = 'Chưa đồng ý nêu tên'
 

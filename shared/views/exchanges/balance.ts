@@ -4,35 +4,18 @@ import type { RuleContext } from '#shared/registers/define-register.ts'
 import type { ExchangeKind } from '#shared/registers/information-exchange/schema.ts'
 import type { ExchangeState } from '#shared/registers/information-exchange/state.ts'
 import { nameOfBody } from '#shared/registers/organisation/index.ts'
-import {
-  type ExchangeLine,
-  exchangeLines,
-  isGiven,
-  onTimeShare,
-  openExchangeLines,
-  timelinessOf,
-  worstDelay,
-} from './exchange-lines.ts'
+import { countExchanges, type ExchangeCounts } from './exchange-counts.ts'
+import { type ExchangeLine, exchangeLines, isGiven, openExchangeLines } from './exchange-lines.ts'
 
 /** `owes`: what the body has to answer or to supply. `waits`: what it waits for from others. */
 export const exchangeDirections = ['owes', 'waits'] as const
 export type ExchangeDirection = (typeof exchangeDirections)[number]
 
-export type BodyBalance = {
+/** `given`: what it gave to others (`owes`), or was given by them (`waits`). */
+export type BodyBalance = ExchangeCounts & {
   readonly bodyId: string
   readonly name: string
   readonly direction: ExchangeDirection
-  readonly owed: number
-  readonly onTime: number
-  readonly late: number
-  readonly open: number
-  readonly overdue: number
-  /** Per cent. */
-  readonly share: number | null
-  /** Working days. */
-  readonly worst: number | null
-  /** What it gave to others (`owes`), or was given by them (`waits`). */
-  readonly given: number
 }
 
 /** What went each way between two bodies: requests, and information given. */
@@ -60,6 +43,8 @@ export type OpenExchange = {
 export type ExchangeBalance = {
   /** What a body owes before what it waits for; a direction in which there was nothing is left out. */
   readonly bodies: readonly BodyBalance[]
+  /** Every exchange once: what some owe others wait for, so either direction adds up to it. */
+  readonly total: ExchangeCounts
   readonly pairs: readonly PairBalance[]
   /** Whatever is open today, whenever it was asked. */
   readonly open: readonly OpenExchange[]
@@ -72,11 +57,14 @@ export function buildExchangeBalance(from: Day, to: Day, context: RuleContext): 
   const nameOf = namer(context)
   return {
     bodies: balanceBodies(lines, context)
-      .flatMap(({ id, owes, waits }) => [
-        bodyBalance(id, nameOf(id), 'owes', owes),
-        bodyBalance(id, nameOf(id), 'waits', waits),
-      ])
+      .flatMap(({ id, ...own }) =>
+        exchangeDirections.map((direction) => ({
+          ...{ bodyId: id, name: nameOf(id), direction },
+          ...countExchanges(own[direction]),
+        })),
+      )
       .filter(({ owed, given }) => owed > 0 || given > 0),
+    total: countExchanges(lines),
     pairs: balancePairs(lines, nameOf),
     open: openExchangeLines(all, context).map((line) => openExchange(line, nameOf)),
   }
@@ -114,28 +102,6 @@ export function balanceBodies(
     .toSorted((a, b) => orderOf(a.id) - orderOf(b.id) || a.id.localeCompare(b.id))
 }
 
-function bodyBalance(
-  bodyId: string,
-  name: string,
-  direction: ExchangeDirection,
-  lines: readonly ExchangeLine[],
-): BodyBalance {
-  const counts = timelinessOf(lines)
-  return {
-    bodyId,
-    name,
-    direction,
-    owed: counts.owed.length,
-    onTime: counts.onTime.length,
-    late: counts.late.length,
-    open: counts.open.length,
-    overdue: counts.overdue.length,
-    share: onTimeShare(counts),
-    worst: worstDelay(counts),
-    given: lines.filter(isGiven).length,
-  }
-}
-
 type Names = (id: string | null) => string
 
 /** The lines between two bodies, whichever way they went; `a` comes before `b` by id. */
@@ -154,11 +120,25 @@ export function pairLines(
   return [...found.values()].toSorted((x, y) => y.lines.length - x.lines.length)
 }
 
+/** What is counted of each way between two bodies. */
+export const pairCounts = ['asked', 'given'] as const
+export type PairCount = (typeof pairCounts)[number]
+
+/** Of the lines between two bodies those of one count that this body sent. */
+export function sentLines(
+  lines: readonly ExchangeLine[],
+  fromId: string,
+  count: PairCount,
+): readonly ExchangeLine[] {
+  const isCounted = (line: ExchangeLine) =>
+    count === 'given' ? isGiven(line) : line.exchange.kind === 'request'
+  return lines.filter((line) => line.exchange.fromId === fromId && isCounted(line))
+}
+
 function balancePairs(lines: readonly ExchangeLine[], nameOf: Names): PairBalance[] {
   return pairLines(lines).map(({ aId, bId, lines: own }) => {
-    const asked = (id: string) =>
-      own.filter(({ exchange }) => exchange.kind === 'request' && exchange.fromId === id).length
-    const given = (id: string) => own.filter((line) => line.exchange.fromId === id && isGiven(line)).length
+    const asked = (id: string) => sentLines(own, id, 'asked').length
+    const given = (id: string) => sentLines(own, id, 'given').length
     return {
       a: { id: aId, name: nameOf(aId) },
       b: { id: bId, name: nameOf(bId) },

@@ -14,6 +14,8 @@ export type ExchangeLine = {
   readonly state: ExchangeState
   /** Working days past the due, 0 where there is none. */
   readonly daysLate: number
+  /** Working days from asking to the whole answer, 0 on the same day; null for what was not asked or is not answered. */
+  readonly daysTaken: number | null
 }
 
 function dayOf({ kind, sentOn, dueOn }: InformationExchange, today: Day): Day | null {
@@ -55,7 +57,20 @@ export function lineOf(exchange: InformationExchange, on: Day, context: RuleCont
   const clock = clockOf(exchange, context)
   const state = stateBy(exchange, clock, context)
   const isCounted = clock !== null && state !== 'withdrawn'
-  return { exchange, on, clock, state, daysLate: isCounted ? workingDaysLate(clock, context) : 0 }
+  return {
+    ...{ exchange, on, clock, state },
+    daysLate: isCounted ? workingDaysLate(clock, context) : 0,
+    daysTaken: workingDaysTaken(exchange, clock, context),
+  }
+}
+
+function workingDaysTaken(
+  { sentOn }: InformationExchange,
+  clock: ExchangeClock | null,
+  { calendar }: RuleContext,
+): number | null {
+  if (clock?.what !== 'answer' || clock.done === null || sentOn === null) return null
+  return Math.max(0, calendar.workingDaysBetween(sentOn, clock.done.on))
 }
 
 /** What was owed and how it was kept: requests, and regular supplies that have a day. */
@@ -94,6 +109,13 @@ export function onTimeShare({ onTime, late, overdue }: Timeliness): number | nul
 export function worstDelay({ late, overdue }: Timeliness): number | null {
   const all = [...late, ...overdue]
   return all.length === 0 ? null : Math.max(...all.map(({ daysLate }) => daysLate))
+}
+
+/** The working days that answers took on average, with one decimal; null where nothing that was asked is answered. */
+export function averageTaken({ owed }: Timeliness): number | null {
+  const taken = owed.flatMap(({ daysTaken }) => daysTaken ?? [])
+  const sum = taken.reduce((all, days) => all + days, 0)
+  return taken.length === 0 ? null : Math.round((sum * 10) / taken.length) / 10
 }
 
 /** True for what tells something: sent, and no request. */

@@ -6,16 +6,15 @@ import type { RecordOf } from '#shared/registers/index.ts'
 import { dayOfRecord } from '../obligations/coordination-proofs.ts'
 import { duesOfRegister, type RegisterDue } from './register-dues.ts'
 
-export type RegisterSummary = {
+/**
+ * `total`: all records that are not in the bin. `open`: those with something that is still to fall due or is late.
+ * `overdue`: those with something late. `thisMonth`: those whose own day lies in the month of today.
+ */
+export const registerCounts = ['total', 'open', 'overdue', 'thisMonth'] as const
+export type RegisterCount = (typeof registerCounts)[number]
+
+export type RegisterSummary = Record<RegisterCount, number> & {
   register: CoordinationRegister
-  /** All records that are not in the bin. */
-  total: number
-  /** Records with something that is still to fall due or is late. */
-  open: number
-  /** Records with something late. */
-  overdue: number
-  /** Records whose own day lies in the month of today. */
-  thisMonth: number
   /** What falls due next, the late aside. */
   next: RegisterDue | null
 }
@@ -51,15 +50,40 @@ function summaryOf(
   dues: readonly RegisterDue[],
   context: RuleContext,
 ): RegisterSummary {
-  const records = context.read.all(register) as readonly RecordOf<CoordinationRegister>[]
-  const month = context.today.slice(0, 7)
-  const recordsOf = (some: readonly RegisterDue[]) => new Set(some.flatMap(({ id }) => id ?? [])).size
+  const counted = countedIds(register, dues, context)
   return {
     register,
-    total: records.length,
-    open: recordsOf(dues),
-    overdue: recordsOf(dues.filter(({ isOverdue }) => isOverdue)),
-    thisMonth: records.filter((record) => dayOfRecord(register, record, context).startsWith(month)).length,
+    total: counted.total.length,
+    open: counted.open.length,
+    overdue: counted.overdue.length,
+    thisMonth: counted.thisMonth.length,
     next: dues.find(({ isOverdue }) => !isOverdue) ?? null,
+  }
+}
+
+/** The ids of the records that a count of the overview counts. */
+export function idsOfCount(
+  register: CoordinationRegister,
+  count: RegisterCount,
+  context: RuleContext,
+): readonly string[] {
+  return countedIds(register, duesOfRegister(register, context), context)[count]
+}
+
+function countedIds(
+  register: CoordinationRegister,
+  dues: readonly RegisterDue[],
+  context: RuleContext,
+): Readonly<Record<RegisterCount, readonly string[]>> {
+  const records = context.read.all(register) as readonly RecordOf<CoordinationRegister>[]
+  const month = context.today.slice(0, 7)
+  const idsOf = (some: readonly { readonly id: string | null }[]) => [
+    ...new Set(some.flatMap(({ id }) => id ?? [])),
+  ]
+  return {
+    total: idsOf(records),
+    open: idsOf(dues),
+    overdue: idsOf(dues.filter(({ isOverdue }) => isOverdue)),
+    thisMonth: idsOf(records.filter((record) => dayOfRecord(register, record, context).startsWith(month))),
   }
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { block, day, id, line, requiredLine } from '#shared/lib/schema.ts'
 import { reportPeriods, reportTemplateSchema } from '#shared/registers/report-template/schema.ts'
+import { viewFigures } from '../registers/view-figures.ts'
 
 const ids = v.pipe(v.array(id), v.maxLength(200, 'too-long'))
 
@@ -29,10 +30,11 @@ export const reportChoiceSchema = v.strictObject(reportChoice)
 export type ReportChoice = v.InferOutput<typeof reportChoiceSchema>
 
 const drill = requiredLine(300)
-/** Behind which number one looks: of a report as it is now, or of a kept paper as of its day. */
+/** Behind which number one looks: of a report or of a view of the registers as it is now, or of a kept paper as of its day. */
 export const drillSourceSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('report'), report: reportChoiceSchema, drill }),
   v.strictObject({ kind: v.literal('paper'), paperId: id, drill }),
+  ...viewFigures,
 ])
 export type DrillSource = v.InferOutput<typeof drillSourceSchema>
 

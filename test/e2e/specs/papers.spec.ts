@@ -61,6 +61,8 @@ async function requestsOf(page: Page): Promise<Map<string, PaperRequest>> {
     ['urging-state', { ...urging, format: 'state' }],
     ['urging-party', { ...urging, format: 'party' }],
     ['today', { kind: 'today', day: monday }],
+    ['exchange-balance', { kind: 'exchange-balance', period: '2026' }],
+    ['registers-overview', { kind: 'registers-overview' }],
     ['organisations', { kind: 'record-list', register: 'organisation', view: plainView }],
   ])
 }

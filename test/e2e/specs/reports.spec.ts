@@ -89,6 +89,44 @@ test('the sheets of every body are saved in one go, a file each, and none over a
   await running.close()
 })
 
+test('the registers and their balance are previewed, saved, and drilled to the records of the period', async ({
+  desk,
+}) => {
+  const running = await desk.start({ dataDir: null, args: ['--sample'] })
+  const { page } = running
+  const navigation = page.getByRole('navigation')
+  const dialog = page.getByRole('dialog')
+  const saveAs = async (format: RegExp, name: RegExp) => {
+    await dialog.getByRole('button', { name: format }).click()
+    await expect.poll(() => readdir(desk.savesDir)).toContainEqual(expect.stringMatching(name))
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  }
+  await navigation.getByText(vi.nav.screens.registers, { exact: true }).click()
+  await page.getByRole('button', { name: vi.coordination.overview.print }).click()
+  await expect(dialog.getByText('TỔNG QUAN CÁC SỔ PHỐI HỢP').first()).toBeAttached({ timeout: 30_000 })
+  await saveAs(/Word/, /^Tổng quan các sổ phối hợp 2026-\d\d-\d\d\.docx$/)
+
+  const words = vi.registers['information-exchange']
+  await navigation.getByText(words.short, { exact: true }).click()
+  await page.getByText(words.views.balance, { exact: true }).click()
+  await page.getByRole('combobox', { name: words.balance.period }).selectOption({ label: 'Quý IV' })
+  const late = page.getByRole('button', { name: /^Sở NN&MT, .*: Quá hạn: 1, xem danh sách$/ })
+  await late.click()
+  await page.getByRole('complementary').getByRole('listitem').getByRole('button').click()
+  await expect(page.getByRole('complementary', { name: /^Đề nghị làm rõ phương án/ })).toBeVisible()
+  expect(await seriousFindings(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: words.balance.print }).click()
+  await expect(dialog.getByText('BẢNG TỔNG HỢP TRAO ĐỔI THÔNG TIN HAI CHIỀU').first()).toBeAttached({
+    timeout: 30_000,
+  })
+  await expect(dialog.getByText('Quý IV/2026').first()).toBeAttached()
+  await saveAs(/PDF/, /^Tổng hợp trao đổi thông tin hai chiều 2026-Q4\.pdf$/)
+  expect(running.complaints).toEqual([])
+  await running.close()
+})
+
 test('a template is copied and a section added, and the paper beside it follows', async ({ desk }) => {
   const running = await desk.start({ dataDir: null, args: ['--sample'] })
   const { page } = running

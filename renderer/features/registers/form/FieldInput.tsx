@@ -45,44 +45,12 @@ export function FieldInput({ field, form, at, label, hint, words }: Props) {
       return <DayInput {...common} {...bound<string | null>(input)} />
     case 'time':
       return <TimeInput {...common} {...bound<string | null>(input)} />
-    case 'number': {
-      const { value, onChange, error } = bound<number | null>(input)
-      return (
-        <NumberInput
-          {...kit}
-          error={error}
-          value={value ?? ''}
-          onChange={(typed) => onChange(typed === '' ? null : Number(typed))}
-          allowDecimal={!field.isWhole}
-          decimalSeparator=","
-          thousandSeparator="."
-          allowNegative={false}
-          hideControls
-        />
-      )
-    }
+    case 'number':
+      return <NumberField {...kit} {...bound<number | null>(input)} isWhole={field.isWhole ?? false} />
     case 'flag':
       return <Checkbox label={label} description={hint} {...form.getInputProps(at, { type: 'checkbox' })} />
-    case 'choice': {
-      const { value, onChange, error } = bound<string | null>(input)
-      const choose = (chosen: string | null) => {
-        onChange(chosen)
-        form.setValues(field.settles?.(chosen, form.getValues()) ?? {})
-      }
-      const key = field.choiceKey ?? field.path
-      return (
-        <NativeSelect
-          {...kit}
-          error={error}
-          value={value ?? ''}
-          onChange={({ currentTarget }) => choose(currentTarget.value === '' ? null : currentTarget.value)}
-          data={[
-            ...(field.canBeEmpty ? [{ value: '', label: '' }] : []),
-            ...field.choices.map((code) => ({ value: code, label: words('choices', `${key}.${code}`) })),
-          ]}
-        />
-      )
-    }
+    case 'choice':
+      return <ChoiceField {...kit} field={field} form={form} at={at} words={words} />
     case 'organisation':
       return <OrganisationSelect {...common} {...bound<string | null>(input)} />
     case 'organisations':
@@ -98,4 +66,48 @@ export function FieldInput({ field, form, at, label, hint, words }: Props) {
     default:
       return assertNever(field)
   }
+}
+
+type Kit = { label: string; withAsterisk: boolean; description: string | undefined }
+
+type NumberProps = Kit & ReturnType<typeof bound<number | null>> & { isWhole: boolean }
+
+function NumberField({ value, onChange, isWhole, ...kit }: NumberProps) {
+  return (
+    <NumberInput
+      {...kit}
+      value={value ?? ''}
+      onChange={(typed) => onChange(typed === '' ? null : Number(typed))}
+      allowDecimal={!isWhole}
+      decimalSeparator=","
+      thousandSeparator="."
+      allowNegative={false}
+      hideControls
+    />
+  )
+}
+
+type ChoiceProps = Kit &
+  Pick<Props, 'form' | 'at' | 'words'> & { field: Extract<FormField, { kind: 'choice' }> }
+
+/** What is chosen may settle other fields of the form. */
+function ChoiceField({ field, form, at, words, ...kit }: ChoiceProps) {
+  const { value, onChange, error } = bound<string | null>(form.getInputProps(at))
+  const choose = (chosen: string | null) => {
+    onChange(chosen)
+    form.setValues(field.settles?.(chosen, form.getValues()) ?? {})
+  }
+  const key = field.choiceKey ?? field.path
+  return (
+    <NativeSelect
+      {...kit}
+      error={error}
+      value={value ?? ''}
+      onChange={({ currentTarget }) => choose(currentTarget.value === '' ? null : currentTarget.value)}
+      data={[
+        ...(field.canBeEmpty ? [{ value: '', label: '' }] : []),
+        ...field.choices.map((code) => ({ value: code, label: words('choices', `${key}.${code}`) })),
+      ]}
+    />
+  )
 }

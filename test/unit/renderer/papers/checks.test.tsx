@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { CheckPanel, isCheckable } from '#renderer/papers/checks/index.ts'
 import { PaperButtons } from '#renderer/papers/PaperButtons.tsx'
 import type { CheckPlace } from '#shared/reports/checks/finding.ts'
-import { isFormal, type PaperRequest } from '#shared/reports/index.ts'
+import { formatsOfPaper, isFormal, type PaperKind, type PaperRequest } from '#shared/reports/index.ts'
 import { cleanPaper } from '#test/support/clean-paper.ts'
 import { renderWithApi } from '#test/support/render-with-api.tsx'
 import { sampleRequests } from '#test/support/sample-papers.ts'
@@ -17,6 +17,10 @@ const requestOf = (lines: readonly string[]): PaperRequest => ({
 
 test('what can be checked is what has parts', () => {
   for (const [, request] of sampleRequests) expect(isCheckable(request)).toBe(isFormal(request))
+  for (const kind of Object.keys(formatsOfPaper) as PaperKind[]) {
+    const request = { kind } as PaperRequest
+    expect([kind, isCheckable(request)]).toEqual([kind, isFormal(request)])
+  }
 })
 
 describe('the panel', () => {

@@ -1,4 +1,4 @@
-/** The records that a figure counts, in place of the paper; each leads to its record, and all of them to paper and Excel. */
+/** The records that a figure counts, beside it; each leads to its record, and all of them to paper and Excel. */
 import { Alert } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -8,12 +8,20 @@ import { placeOfRecord } from '#renderer/forms/place-of-record.ts'
 import { RecordDrawer } from '#renderer/forms/RecordDrawer.tsx'
 import { useNavigation } from '#renderer/navigation/navigation.ts'
 import { PaperButtons } from '#renderer/papers/index.ts'
+import { LinkButton } from '#renderer/ui/LinkButton.tsx'
 import type { RegisterName } from '#shared/registers/index.ts'
 import type { DrillLine } from '#shared/views/reports/report.ts'
-import classes from './Reports.module.css'
+import classes from './Drill.module.css'
 import { type Drill, useDrill } from './use-drill.ts'
 
-export function DrillPanel({ drill, onClose }: { drill: Drill; onClose(): void }) {
+type Props = {
+  drill: Drill
+  onClose(): void
+  /** Opens a record beside the numbers; without it the record's own place is gone to. */
+  onOpen?: (id: string) => void
+}
+
+export function DrillPanel({ drill, onClose, onOpen }: Props) {
   const { t } = useTranslation('reports')
   const { data: lines, error } = useDrill(drill.of)
   const failed = error && describeError(errorOf(error))
@@ -31,7 +39,7 @@ export function DrillPanel({ drill, onClose }: { drill: Drill; onClose(): void }
       )}
       {lines && (
         <>
-          <div className={classes.drillTools}>
+          <div className={classes.tools}>
             <span className={classes.quiet}>{t('screen.drill.count', { count: lines.length })}</span>
             <PaperButtons
               paper={lines.length > 0 ? { kind: 'report-lines', title: drill.title, of: drill.of } : null}
@@ -39,7 +47,7 @@ export function DrillPanel({ drill, onClose }: { drill: Drill; onClose(): void }
           </div>
           <ol className={classes.lines}>
             {lines.map((line) => (
-              <Line key={`${line.register} ${line.id}`} line={line} />
+              <Line key={`${line.register} ${line.id}`} line={line} {...(onOpen ? { onOpen } : {})} />
             ))}
           </ol>
         </>
@@ -48,18 +56,15 @@ export function DrillPanel({ drill, onClose }: { drill: Drill; onClose(): void }
   )
 }
 
-function Line({ line: { register, id, title, subtitle } }: { line: DrillLine }) {
+type LineProps = Pick<Props, 'onOpen'> & { line: DrillLine }
+
+function Line({ line: { register, id, title, subtitle }, onOpen }: LineProps) {
   const go = useNavigation((state) => state.go)
   const place = placeOfRecord(register as RegisterName, id)
+  const open = onOpen ?? (place && (() => go(place)))
   return (
     <li>
-      {place ? (
-        <button type="button" className={classes.link} onClick={() => go(place)}>
-          {title}
-        </button>
-      ) : (
-        <span>{title}</span>
-      )}
+      {open ? <LinkButton onClick={() => open(id)}>{title}</LinkButton> : <span>{title}</span>}
       {subtitle && <span className={classes.subtitle}>{subtitle}</span>}
     </li>
   )
