@@ -13,6 +13,8 @@ import { followAppInfo } from './data/use-app-info.ts'
 import { putUpFence } from './fence/put-up-fence.ts'
 import { startWords } from './i18n/setup.ts'
 import { closeTopWindowByEscape } from './ui/close-top-window.ts'
+import { returnFocusFromWindows } from './ui/return-focus.ts'
+import { guardSecondPress } from './ui/second-press.ts'
 
 const root = document.getElementById('root')
 if (root) {
@@ -25,5 +27,7 @@ if (root) {
   followLocking()
   putUpFence()
   closeTopWindowByEscape()
+  returnFocusFromWindows()
+  guardSecondPress()
   void startWords().then(() => createRoot(root).render(<App />))
 }

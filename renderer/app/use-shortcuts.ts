@@ -1,13 +1,18 @@
 /** The keys of the whole window. No bare letter acts while a text field has the focus, and composing is never disturbed. */
-import { notifications } from '@mantine/notifications'
-import i18next from 'i18next'
 import { useEffect } from 'react'
 import { on } from '#renderer/api/client.ts'
-import { lockOrExplain } from '#renderer/data/lock-folder.ts'
 import { useUnnamedTravel } from '#renderer/data/use-travel.ts'
 import { screenNames, useNavigation } from '#renderer/navigation/navigation.ts'
-import { runScreenAction } from '#renderer/navigation/screen-actions.ts'
-import { useSheets } from '#renderer/search/palette-store.ts'
+import type { PayloadOf } from '#shared/contract/events.ts'
+import {
+  askScreen,
+  isBehindDialog,
+  lock,
+  saveTyped,
+  showPalette,
+  showReminders,
+  showShortcuts,
+} from './acts-of-keys.ts'
 import { guardComposing } from './guard-composing.ts'
 
 type Travel = ReturnType<typeof useUnnamedTravel>
@@ -22,14 +27,7 @@ export function useShortcuts(): void {
     }
     const unguard = guardComposing()
     window.addEventListener('keydown', onKeyDown)
-    const stop = on('app.menu', ({ item }) => {
-      if (item === 'new' || item === 'print') runScreenAction(item)
-      if (item === 'search') useSheets.getState().show('palette')
-      if (item === 'shortcuts') useSheets.getState().show('shortcuts')
-      if (item === 'lock') lockOrExplain()
-      if (item === 'reminders') showReminders()
-      if (item === 'undo' || item === 'redo') void travel(item)
-    })
+    const stop = on('app.menu', ({ item }) => answerMenu(item, travel))
     return () => {
       unguard()
       window.removeEventListener('keydown', onKeyDown)
@@ -38,9 +36,13 @@ export function useShortcuts(): void {
   }, [travel])
 }
 
-/** Where a notice of the system leads. */
-function showReminders(): void {
-  useNavigation.getState().go({ screen: 'today', part: 'reminders' })
+function answerMenu(item: PayloadOf<'app.menu'>['item'], travel: Travel): void {
+  if (item === 'new' || item === 'print') askScreen(item)
+  if (item === 'search') showPalette()
+  if (item === 'shortcuts') showShortcuts()
+  if (item === 'lock') lock()
+  if (item === 'reminders') showReminders()
+  if ((item === 'undo' || item === 'redo') && !isBehindDialog()) void travel(item)
 }
 
 /** True when the key was answered. */
@@ -50,27 +52,27 @@ function answer(event: KeyboardEvent, travel: Travel): boolean {
   if (isBehindDialog()) return false
   if (event.altKey && !event.ctrlKey && !event.shiftKey) return answerAlt(event)
   if (event.key !== '?' || isTextField(event.target)) return false
-  useSheets.getState().show('shortcuts')
+  showShortcuts()
   return true
 }
 
 function answerControl(event: KeyboardEvent, travel: Travel): boolean {
   switch (event.code) {
     case 'KeyK':
-      useSheets.getState().show('palette')
+      showPalette()
       return true
     case 'KeyL':
-      lockOrExplain()
+      lock()
       return true
     case 'KeyS':
-      notifications.show({ id: 'saved', message: i18next.t('nav:alwaysSaved'), autoClose: 2500 })
+      saveTyped()
       return true
     case 'KeyN':
-      return !isBehindDialog() && runScreenAction('new')
+      return askScreen('new')
     case 'KeyP':
-      return !isBehindDialog() && runScreenAction('print')
+      return askScreen('print')
     case 'KeyF':
-      return !isBehindDialog() && runScreenAction('find')
+      return askScreen('find')
     case 'KeyZ':
     case 'KeyY': {
       if (isTextField(event.target) || isBehindDialog()) return false
@@ -92,11 +94,6 @@ function answerAlt(event: KeyboardEvent): boolean {
   if (!screen) return false
   go({ screen })
   return true
-}
-
-/** The screen behind an open dialog must not move. */
-function isBehindDialog(): boolean {
-  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null
 }
 
 function isTextField(target: EventTarget | null): boolean {

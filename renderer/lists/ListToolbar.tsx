@@ -1,9 +1,9 @@
 /** The line above a list: search, filters, and what can be done with the list as a whole. */
 import { ActionIcon, TextInput, Tooltip } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { IconFileSpreadsheet, IconPrinter, IconSearch } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useScreenAction } from '#renderer/navigation/screen-actions.ts'
 import type { ListView } from '#shared/query/list-view.ts'
 import { ColumnsMenu } from './ColumnsMenu.tsx'
 import { FilterChips } from './FilterChips.tsx'
@@ -65,7 +65,7 @@ function Search({ text, onChange }: { text: string; onChange(text: string): void
   const [typed, setTyped] = useState(text)
   const latest = useRef(onChange)
   latest.current = onChange
-  useHotkeys([['mod+F', () => input.current?.select()]], [])
+  useScreenAction('find', () => input.current?.select())
   const asked = useRef(text)
   // Another view brings its own words.
   useEffect(() => {

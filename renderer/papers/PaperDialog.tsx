@@ -5,7 +5,6 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useById } from '#renderer/data/use-answer.ts'
 import { useToday } from '#renderer/data/use-app-info.ts'
-import { useFocusLent } from '#renderer/ui/use-focus-returned.ts'
 import type { NameMask } from '#shared/fence/names/index.ts'
 import { shortNameOn } from '#shared/registers/organisation/index.ts'
 import type { PaperRequest } from '#shared/reports/request.ts'
@@ -52,7 +51,6 @@ export function PaperDialog({ papers, isOpen, onClose, names = 'full' }: Props) 
 
 function DialogBody({ paper, namesAtFirst }: { paper: PaperRequest; namesAtFirst: NameMask }) {
   const { t } = useTranslation('papers')
-  useFocusLent()
   const [zoomStep, setZoomStep] = useState<number>(paper.kind === 'week-schedule' ? 3 : 2)
   const [names, setNames] = useState(namesAtFirst)
   const [pages, setPages] = useState(0)

@@ -1,5 +1,5 @@
-/** The focus comes back: to a button that was switched off while it worked, to what opened a window. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+/** The focus comes back to a button that was switched off while it worked. */
+import { useLayoutEffect, useRef } from 'react'
 
 /** A button that is busy is switched off and so loses the focus: it gets it back, unless that went elsewhere. */
 export function useFocusReturned(isBusy: boolean): void {
@@ -21,20 +21,4 @@ export function useFocusReturned(isBusy: boolean): void {
     document.addEventListener('focusin', note)
     return () => document.removeEventListener('focusin', note)
   }, [isBusy])
-}
-
-/** For a window that is drawn only while it asks: what had the focus before it opened has it again afterwards. */
-export function useFocusLent(): void {
-  const [lender] = useState(() => document.activeElement)
-  useEffect(
-    () => () => {
-      requestAnimationFrame(() => giveBack(lender))
-    },
-    [lender],
-  )
-}
-
-function giveBack(lender: Element | null): void {
-  const isLost = document.activeElement === null || document.activeElement === document.body
-  if (isLost && lender instanceof HTMLElement) lender.focus({ preventScroll: true })
 }

@@ -24,7 +24,12 @@ export function StartersDialog({ onClose }: { onClose(): void }) {
   const take = async () => {
     const outcome = await act('documents.add-starters', { ids: chosen })
     if (!outcome.ok) return
-    notifications.show({ message: t('starters.taken', { count: outcome.value.count }), color: 'green' })
+    // One notice, also where the button was pressed twice.
+    notifications.show({
+      id: 'starters',
+      message: t('starters.taken', { count: outcome.value.count }),
+      color: 'green',
+    })
     onClose()
   }
   return (

@@ -3,7 +3,6 @@ import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePurpose } from '#renderer/data/purpose.ts'
-import { useFocusLent } from '#renderer/ui/use-focus-returned.ts'
 
 const longest = 300
 
@@ -18,7 +17,6 @@ type DialogProps = { count: number; first: string; onAnswer(purpose: string | nu
 
 function OpenDialog({ count, first, onAnswer }: DialogProps) {
   const { t } = useTranslation(['contacts', 'common'])
-  useFocusLent()
   const [purpose, setPurpose] = useState(first)
   const [isTried, setTried] = useState(false)
   const said = purpose.trim()

@@ -1,10 +1,12 @@
 import { act, screen, waitFor } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { usePurpose } from '#renderer/data/purpose.ts'
 import { PurposeDialog } from '#renderer/papers/purpose/PurposeDialog.tsx'
+import { returnFocusFromWindows } from '#renderer/ui/return-focus.ts'
 import { renderWithApi } from '#test/support/render-with-api.tsx'
 
 it('the question what contacts go out for gives the focus back to what asked', async () => {
+  onTestFinished(returnFocusFromWindows())
   const { user } = await renderWithApi(
     <>
       <button type="button">Xuất</button>
