@@ -40,7 +40,7 @@ test('over an open window no key and no menu moves what lies behind, and Escape 
   await expect(preview).toHaveCount(0)
   await expect(print).toBeFocused()
   await page.keyboard.press('Control+f')
-  await expect(page.getByRole('textbox', { name: vi.lists.search })).toBeFocused()
+  await expect(page.getByLabel(vi.lists.search)).toBeFocused()
   expect(complaints).toEqual([])
 })
 
