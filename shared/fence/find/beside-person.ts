@@ -1,7 +1,8 @@
 /** Homes told by whoever lives there: `nhà bà Mẫu, số 8 Lê Lợi`; `ông Mẫu, hẻm 4, phường Cam Ly`; `bà Thử, 1960, ở thôn 4, xã Hoài Đức`. */
 import { type Address, addressAt } from '../read/address.ts'
-import { comradeEnd, personEnd } from '../read/persons.ts'
+import { comradeEnd, fullNameEnd, personEnd } from '../read/persons.ts'
 import { beginsBefore, phrases, type Words } from '../read/phrases.ts'
+import { hamlet } from '../read/units.ts'
 import { hasOwner, isDoor } from './dwelling.ts'
 import { isBusinessOf } from './whose-address.ts'
 
@@ -10,12 +11,10 @@ type Range = [from: number, to: number]
 const house = phrases('nhà|nhà của|nhà ở của|gia đình|hộ')
 const at = phrases('tại|ở')
 const lives = phrases('ở')
-const hamlet = phrases(
-  'thôn|xóm|ấp|bon|buôn|làng|tổ|tổ dân phố|tdp|khu phố|khóm|hẻm|ngõ|ngách|kiệt|số nhà|căn hộ',
-)
 const plot = phrases('thửa|thửa đất|thửa số|thửa đất số|lô|lô đất|lô số')
 const lane = phrases('hẻm|ngõ|ngách|kiệt')
 const plural = phrases('các|những|mấy|nhiều')
+const householder = phrases('hộ|chủ hộ|gia đình|hộ gia đình|đại diện hộ')
 const household = phrases('hộ|gia đình')
 const comrade = phrases('đồng chí')
 const accordingTo = phrases('theo')
@@ -26,11 +25,17 @@ const team = phrases(
 
 /** The words of an address beside the person at a word; null where none stands there. */
 export function besidePerson(words: Words, from: number): Range | null {
-  const person = personEnd(words, from)
+  const person = personOrHouseholder(words, from)
   if (person < 0) return staying(words, from)
   if (beginsBefore(plural, words, from) >= 0 || isBusinessOf(words, from)) return null
   const home = beginsBefore(house, words, from)
   return livedIn(words, from, home, person) ?? named(words, from, home, person)
+}
+
+/** With an honorific, or behind the word for a household: `hộ Nguyễn Thị Thử`. */
+function personOrHouseholder(words: Words, from: number): number {
+  const person = personEnd(words, from)
+  return person >= 0 || beginsBefore(householder, words, from) < 0 ? person : fullNameEnd(words, from)
 }
 
 /** `nhà bà Mẫu ở thôn 4`; `ông Mẫu ở hẻm 3`. */

@@ -14,7 +14,7 @@ const saysOldCard = phrases('cmnd|cmt|cmtnd|chứng minh nhân dân|chứng minh
 const saysPassport = phrases('hộ chiếu|passport')
 /** Other things that are counted by long numbers. */
 const saysOther = phrases(
-  'tài khoản|stk|mã hồ sơ|biên nhận|hóa đơn|seri|sê ri|mã vạch|mã bưu gửi|bưu gửi|vận đơn|hợp đồng|biên lai|mã đơn hàng|ký hiệu|lô hàng|mã|đồng hồ|công tơ|báo danh|dự thi|imei|sim|bhxh|bhyt|bảo hiểm|mst|tk',
+  'tài khoản|stk|mã hồ sơ|biên nhận|hóa đơn|seri|sê ri|mã vạch|mã bưu gửi|bưu gửi|vận đơn|hợp đồng|biên lai|mã đơn hàng|ký hiệu|lô hàng|mã|đồng hồ|công tơ|báo danh|dự thi|số hiệu|thẻ nhà báo|thẻ đảng viên|thẻ hội viên|thẻ học sinh|imei|sim|bhxh|bhyt|bảo hiểm|mst|tk',
 )
 const saysAmount = phrases('đồng|triệu|tỷ|vnđ|vnd|usd|ha|người|lượt')
 

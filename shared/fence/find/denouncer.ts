@@ -13,7 +13,7 @@ import { besides, whoDid } from './who-did.ts'
 import { whose } from './whose-letter.ts'
 
 const somebodyWho = phrases(
-  'người|người đứng|người đứng đơn|người làm đơn|người gửi đơn|người viết đơn|người ký đơn|người nộp đơn|người có đơn|người trực tiếp|người đã|ng|ng đứng đơn|ng làm đơn|ng gửi đơn|ng viết đơn|ng ký đơn',
+  'người|người đứng|người đứng tên|người đứng ra|người đứng đơn|người làm đơn|người gửi đơn|người viết đơn|người ký đơn|người nộp đơn|người có đơn|người trực tiếp|người đã|ng|ng đứng đơn|ng làm đơn|ng gửi đơn|ng viết đơn|ng ký đơn',
 )
 const writes = phrases(
   'người đứng đơn|người làm đơn|người gửi đơn|người viết đơn|người ký đơn|người nộp đơn|người viết|người gửi|tác giả',
@@ -23,7 +23,7 @@ const comrade = phrases('đồng chí')
 const is = phrases('là|chính là|cũng là|đều là|mới là|đúng là|vốn là')
 const isNot = phrases('không phải là|không phải|không là|chưa phải là|chưa chắc là')
 const aside = phrases(
-  'tên|hiện|chính|trong vụ việc này|trong vụ việc|trong vụ này|trong đơn|nêu trên|trước đây|thứ nhất|thứ hai|tội phạm|đầu tiên',
+  'tên|hiện|chính|trong vụ việc này|trong vụ việc|trong vụ này|vụ này|vụ việc này|việc này|vụ đó|trong đơn|nêu trên|trước đây|thứ nhất|thứ hai|tội phạm|đầu tiên',
 )
 const isWord = phrases('là|tên là')
 const about = phrases('về')

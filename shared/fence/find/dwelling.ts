@@ -6,11 +6,11 @@ import { addressAt } from '../read/address.ts'
 import { personBefore, personEnd } from '../read/persons.ts'
 import { beginsBefore, findWithin, phrases, sentenceStart, type Words } from '../read/phrases.ts'
 import { smallStreetEnd } from '../read/streets.ts'
+import { street } from '../read/units.ts'
 
 const dwells = phrases('nhà ở|nhà ở tại|nhà tại')
 const houseOf = phrases('nhà|nhà ở|nhà tại|nhà ở tại|nhà trong|nhà đầu|nhà cuối')
 const doorNumber = phrases('số|số nhà|nhà số|sn')
-const lane = phrases('đường|phố|hẻm|ngõ|ngách|kiệt')
 /** May stand right before a house that somebody has. */
 const having = phrases('có|hiện|tại|ở|gần|thăm|đến')
 /** Houses in their number, and whoever plans, builds or keeps them. */
@@ -44,7 +44,7 @@ export function isDoor(words: Words, from: number, end: number): boolean {
   const hasName = words
     .slice(number + 1, end)
     .some((word, at) => word.isCapital || isSmallStreet(words, number + 1 + at))
-  return hasName || findWithin(lane, words, number, end) >= 0
+  return hasName || findWithin(street, words, number, end) >= 0
 }
 
 const isSmallStreet = (words: Words, at: number) => smallStreetEnd(words, at) >= 0

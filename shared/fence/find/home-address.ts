@@ -5,6 +5,7 @@
 import { addressAt } from '../read/address.ts'
 import { comradeEnd, personEnd } from '../read/persons.ts'
 import { phrases, sentenceStart, type Words } from '../read/phrases.ts'
+import { hamlet } from '../read/units.ts'
 import type { Reading } from '../read/words.ts'
 import { besidePerson } from './beside-person.ts'
 import { dwelling } from './dwelling.ts'
@@ -19,6 +20,8 @@ const livesAt = phrases(
 const mayLiveAt = phrases(
   'sống tại|sống ở|sống một mình tại|sống một mình ở|ở cùng con tại|sống cùng con tại',
 )
+const livesWith = phrases('ở với|ở cùng|ở nhờ|ở chung với|sống với|sống cùng|sống nhờ|sống chung với')
+const room = phrases('phòng|phòng số|căn số')
 const addressOf = phrases('địa chỉ|địa chỉ của|địa chỉ liên hệ|địa chỉ liên lạc')
 const shortAddress = phrases('đc')
 const ownHouse = phrases('nhà|nhà riêng|nhà ở')
@@ -28,7 +31,6 @@ const ofWord = phrases('của')
 const group = phrases(
   'hộ|hộ dân|dân|nhân dân|người dân|đồng bào|bà con|công nhân|sinh viên|học sinh|phóng viên|văn phòng|đoàn viên|hội viên',
 )
-const hamlet = phrases('thôn|xóm|ấp|bon|buôn|làng|tổ|tổ dân phố|tdp|khu phố|khóm|hẻm|ngõ|ngách|kiệt|số nhà')
 
 /** Words that lead to somebody's door. */
 export function findHomeAddresses(reading: Reading): Hit[] {
@@ -65,8 +67,16 @@ function leadEnd(words: Words, from: number): number {
   if (sure >= 0) return sure
   const short = shortEnd(words, from)
   if (short >= 0) return ownHouse(words, short)
-  const may = mayLiveAt(words, from)
+  const may = Math.max(mayLiveAt(words, from), livingWith(words, from))
   return may >= 0 && isOfPerson(words, from) ? may : -1
+}
+
+/** `ở với bà ngoại tại`, `sống cùng vợ chồng con gái ở` */
+function livingWith(words: Words, from: number): number {
+  const company = livesWith(words, from)
+  if (company < 0) return -1
+  for (let end = company + 1; end <= company + 4; end += 1) if (at(words, end) >= 0) return end + 1
+  return -1
 }
 
 /** `đ/c`, `đ.c`, `đc`: an address, or a comrade. */
@@ -79,13 +89,27 @@ function shortEnd(words: Words, from: number): number {
 
 /** Past a colon, the kind of lodging and whose it is: `nhà riêng của bà Thử (27 Pasteur)`. */
 function placeBehind(words: Words, lead: number): number {
-  let next = pastColon(words, lead)
+  let next = pastRoom(words, pastColon(words, lead))
   const lodged = lodging(words, next)
-  if (lodged >= 0) next = lodged
+  if (lodged >= 0) next = pastName(words, lodged)
   const owned = ofWord(words, next)
   const owner = personEnd(words, owned >= 0 ? owned : next)
   if (owner < 0) return pastColon(words, next)
   return pastColon(words, /^[,(–-]$/.test(words[owner]?.shown ?? '') ? owner + 1 : owner)
+}
+
+/** The name of a lodging, where a comma or nothing parts it from its address. */
+function pastName(words: Words, from: number): number {
+  let next = from
+  while (next - from < 4 && words[next]?.isCapital && personEnd(words, next) < 0) next += 1
+  return next > from && words[next]?.shown === ',' ? next + 1 : next
+}
+
+/** `phòng 12, nhà trọ Minh Họa,` */
+function pastRoom(words: Words, from: number): number {
+  const number = room(words, from)
+  if (words[number]?.kind !== 'number') return from
+  return words[number + 1]?.shown === ',' ? number + 2 : number + 1
 }
 
 function pastColon(words: Words, from: number): number {

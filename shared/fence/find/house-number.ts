@@ -1,13 +1,13 @@
 /** Doors told by their number alone: `số nhà 12, đường Trần Phú`, `căn hộ 504 chung cư Minh Họa`. */
 import { addressAt } from '../read/address.ts'
 import { beginsBefore, findWithin, phrases, sentenceEnd, type Words } from '../read/phrases.ts'
+import { street } from '../read/units.ts'
 import { isOfPerson } from './whose-address.ts'
 
 const houseNumber = phrases('số nhà')
 const houseOfNumber = phrases('nhà số|sn')
 const flat = phrases('căn hộ|căn hộ số')
 const block = phrases('chung cư|tòa nhà|tòa')
-const street = phrases('đường|phố|hẻm|ngõ|ngách|kiệt')
 const counter = phrases('căn|cái|hộ|ngôi|nhà|trường hợp')
 const total = phrases('tổng|biển|bảng')
 /** Works and accidents on streets are told by the houses that they lie between or in front of. */

@@ -25,7 +25,7 @@ const wordAfter = phrases(
 )
 const honorific = phrases('ông|bà|anh|chị|em|cô|chú|bác|đồng chí|văn|thị|xã|thôn|đồi|suối|hồ|buôn')
 const paper = phrases(
-  'công văn|văn bản|báo cáo|tài liệu|tờ trình|hồ sơ|kế hoạch|phương án|đề án|chương trình|thông báo|quyết định|nghị quyết|chỉ thị|kết luận|biên bản|công điện|điện|phong bì|bì|phụ lục|bản đồ|dự thảo|giấy mời|thư|bản sao|thông tin|nội dung|cv|vb|bc|kh|tb|tl|tltl|pa|vbản|cvăn',
+  'công văn|văn bản|báo cáo|tài liệu|tờ trình|hồ sơ|kế hoạch|phương án|đề án|chương trình|thông báo|quyết định|nghị quyết|chỉ thị|kết luận|biên bản|công điện|điện|phong bì|bì|phụ lục|bản đồ|dự thảo|giấy mời|thư|bản sao|thông tin|nội dung|cv|vb|bc|kh|tb|tl|tltl|pa|vbản|cvăn|ctr|ctrình|ttr|đa',
 )
 const thisOne = phrases('này|đó|kèm theo')
 const grade = phrases('độ|dấu|loại|hạng|mức|phân loại|thuộc loại|xếp loại|chỉ độ|bản|cấp')
@@ -37,7 +37,7 @@ const lawTalk = phrases(
   'bí mật nhà nước|độ mật và|giải mật|cấp độ mật|các độ mật|ba độ|xác định độ mật|luật|nghị định|pháp luật|tập huấn|bmnn',
 )
 const careTalk = phrases(
-  'sổ|quản lý|bảo quản|tiêu hủy|không|nghiêm cấm|cấm|theo quy định|theo đúng quy định|quy định|lưu giữ|soạn thảo|xem sổ riêng|quy trình|chế độ|tủ|kho|soạn|máy tính|máy riêng|máy soạn thảo|hướng dẫn|cách ghi|cách đánh|cách xử lý|đánh số|k|ko|kg|hok',
+  'sổ|quản lý|bảo quản|tiêu hủy|không|nghiêm cấm|cấm|theo quy định|theo đúng quy định|quy định|lưu giữ|soạn thảo|xem sổ riêng|quy trình|chế độ|tủ|kho|soạn|máy tính|máy riêng|máy soạn thảo|hướng dẫn|cách ghi|cách đánh|cách xử lý|đánh số|quy tắc|nguyên tắc|đối với|k|ko|kg|hok',
 )
 /** Titles of these stand in quotation marks. */
 const titled = phrases(

@@ -1,16 +1,22 @@
 /** Who denounced, told by what was done: `ông … gửi đơn tố cáo`, `anh … và vợ ký đơn tố cáo`, `bà …, kế toán, tố cáo`. */
-import { personBefore, personEnd } from '../read/persons.ts'
+import { fullNameEnd, personBefore, personEnd } from '../read/persons.ts'
 import { beginsBefore, findWithin, phrases, sentenceEnd, sentenceStart, type Words } from '../read/phrases.ts'
 
 type Range = [from: number, to: number]
 
 const doing = phrases(
-  'đã|có|gửi|làm|viết|nộp|đứng|ký|đơn|đơn thư|thư|lá đơn|bản|tiếp tục|lại|cũng|vẫn|trực tiếp|nhiều lần|lần|liên tục|khiếu nại|kiến nghị|phản ánh|và|từng|đứng ra|đứng tên|cùng|với|hộ dân|người dân|hộ|nữa|khác|thực hiện việc|việc',
+  'đã|có|gửi|làm|viết|nộp|đứng|ký|đơn|đơn thư|thư|lá đơn|bản|tiếp tục|lại|cũng|vẫn|trực tiếp|nhiều lần|lần|liên tục|khiếu nại|kiến nghị|phản ánh|và|từng|đứng ra|đứng tên|cùng|với|hộ dân|người dân|hộ|nữa|khác|thực hiện việc|việc|rút|xin rút|vừa|mới|vừa mới|định|sẽ|muốn|dọa|lên|ra|xuống|tỉnh|xã|trung ương|mấy|mấy lá|lá|hàng loạt|hôm qua|hôm trước|trước đây|năm ngoái|tháng trước|còn|cứ|thư tay',
 )
 const kin = phrases(
   'vợ|chồng|mẹ|cha|con|con trai|con gái|con dâu|con rể|gia đình|em trai|em gái|anh trai|chị gái|anh em|hàng xóm',
 )
+/** Told of a person between the name and the deed. */
+const post = phrases(
+  'kế toán|thủ quỹ|giáo viên|công nhân|bảo vệ|nhân viên|y tá|văn thư|tạp vụ|lái xe|công dân|hộ nghèo|cán bộ|chủ hộ',
+)
+const workplace = phrases('trường|htx|hợp tác xã|công ty|xã|thôn|chợ|cũ|nghỉ hưu|về hưu')
 const together = phrases('cùng|và|với')
+const placed = phrases('đường|phố|hẻm|ngõ|trường|xã|phường|thôn|quận|huyện|công ty|chợ|cầu')
 const times = phrases('lần')
 /** What books, songs and pictures denounce. */
 const war = phrases(
@@ -33,6 +39,8 @@ function didIt(words: Words, at: number): Range | null {
     end = before
     const person = personBefore(words, end)
     if (person >= 0) return [person, end]
+    const bare = fullNameBefore(words, end)
+    if (bare >= 0) return [bare, end]
     before = backOver(words, end)
   }
   return besides(words, end)
@@ -44,8 +52,27 @@ function backOver(words: Words, end: number): number {
   if (last?.kind === 'number') return isCounted(words, end) ? end - 1 : -1
   const relative = beginsBefore(kin, words, end)
   if (relative >= 0) return beginsBefore(together, words, relative)
-  return beginsBefore(doing, words, end)
+  const did = beginsBefore(doing, words, end)
+  return did >= 0 ? did : backOverPost(words, end)
 }
+
+/** `cô Mẫu kế toán trường` */
+function backOverPost(words: Words, end: number): number {
+  const place = beginsBefore(workplace, words, end)
+  return beginsBefore(post, words, place >= 0 ? place : end)
+}
+
+/** `Lê Văn Mẫu viết đơn tố cáo`: three words at least, since streets and schools have two. */
+function fullNameBefore(words: Words, end: number): number {
+  for (let from = end - 5; from <= end - 3; from += 1) {
+    if (words[from]?.isCapital && !words[from]?.line.isUpper && fullNameEnd(words, from) === end)
+      return isPlaceName(words, from) ? -1 : from
+  }
+  return -1
+}
+
+const isPlaceName = (words: Words, from: number) =>
+  words[from - 1]?.isCapital === true || beginsBefore(placed, words, from) >= 0
 
 /** `cùng 5 hộ dân`, `đã 3 lần` */
 const isCounted = (words: Words, end: number) =>

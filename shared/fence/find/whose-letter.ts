@@ -10,6 +10,10 @@ const signedBy = phrases('ký tên|đứng tên|người ký|tác giả')
 const aboutLetter = phrases(
   'lần|lần thứ hai|lần thứ ba|thứ|đề ngày|gửi ngày|ngày|tháng|năm|số|này|trên|nêu trên|nói trên|chung|bổ sung|tội phạm|được gửi|tiếp theo|mới|tập thể',
 )
+/** What a sender is, before the name. */
+const described = phrases(
+  'cựu chiến binh|cựu giáo viên|cựu cán bộ|thương binh|đảng viên|giáo viên|công nhân|kế toán|người dân|hộ dân|chủ hộ|cử tri|doanh nhân|bị hại',
+)
 const post = phrases(
   'chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|phó giám đốc|trưởng thôn|phó thôn|trưởng phòng|phó phòng|trưởng ban|trưởng công an|hiệu trưởng|hiệu phó|tổ trưởng|kế toán|cán bộ|công chức|lãnh đạo',
 )
@@ -33,7 +37,8 @@ export function whose(words: Words, at: number, end: number, isLetter: boolean):
 }
 
 function senderAt(words: Words, from: number, signed: number): Range | null {
-  const who = words[signed]?.shown === ':' ? signed + 1 : signed
+  const place = words[signed]?.shown === ':' ? signed + 1 : signed
+  const who = Math.max(place, described(words, place))
   const to = anyPersonEnd(words, who)
   return to >= 0 ? [from, to] : null
 }

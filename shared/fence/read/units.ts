@@ -6,6 +6,11 @@ const fine = phrases(
   'thôn|xóm|ấp|bon|buôn|làng|bản|tổ dân phố|tổ|tdp|khu phố|kp|kphố|khóm|hẻm|ngõ|ngách|kiệt|đường|phố|số nhà|nhà số|số|sn|căn hộ|căn hộ số|chung cư|lô|lô đất|lô số|đội|thửa|thửa đất|thửa số|thửa đất số|tờ bản đồ|tờ bản đồ số|tờ bđ|tờ bđ số|khu dân cư|kdc|khu tái định cư|khu quy hoạch|khu qh',
 )
 const coarse = phrases('xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp|tx|tỉnh|đặc khu')
+/** Leads to where people live. */
+export const hamlet = phrases(
+  'thôn|xóm|ấp|bon|buôn|làng|tổ|tổ dân phố|tdp|khu phố|khóm|hẻm|ngõ|ngách|kiệt|số nhà|căn hộ',
+)
+export const street = phrases('đường|phố|hẻm|ngõ|ngách|kiệt')
 /** Short forms that say so only with their full stops. */
 const fineShort: ReadonlySet<string> = new Set(['kpho', 'kp', 'tdp'])
 const coarseShort: ReadonlySet<string> = new Set(['p', 'x', 'q', 'h', 'tt', 'tx', 'tp'])
@@ -20,6 +25,8 @@ export function unitAt(words: Words, at: number): Unit | null {
   if (plain >= 0) return { end: pastStop(words, plain), isFine: small >= 0, isWhole: false }
   if (words[at]?.kind === 'word' && /^[pq]\d{1,2}$/i.test(words[at]?.shown ?? ''))
     return { end: at + 1, isFine: false, isWhole: true }
+  if (words[at]?.kind === 'word' && /^(kp|tdp)\d{1,2}$/i.test(words[at]?.shown ?? ''))
+    return { end: at + 1, isFine: true, isWhole: true }
   return dotted(words, at)
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { hard } from './labelled/hard.ts'
 import { heldOut, heldOutApart } from './labelled/held-out.ts'
 import { hurried } from './labelled/hurried.ts'
+import { last } from './labelled/last.ts'
 import { later } from './labelled/later.ts'
 import { type Measure, measure, shares } from './labelled/measure.ts'
 import { apart, type Labelled, readLabelled } from './labelled/read-labelled.ts'
@@ -14,22 +15,38 @@ const setOf = (sentences: readonly string[], inPieces: readonly string[]): Label
   ...inPieces.map((sentence) => readLabelled(apart(sentence))),
 ]
 const tunedSet = setOf([...tuned, ...tunedHurried], tunedApart)
+/** The same as they come from a hand that leaves all capitals away. */
+const smallSet = tunedSet.map(
+  ({ text, expected }): Labelled => ({
+    text: text.toLowerCase(),
+    expected: expected.map((label) => ({ ...label, words: label.words.toLowerCase() })),
+  }),
+)
 const heldOutSet = setOf(heldOut, heldOutApart)
 
 const hardSet = hard.map(readLabelled)
 const hurriedSet = hurried.map(readLabelled)
 const laterSet = later.map(readLabelled)
+const lastSet = last.map(readLabelled)
 
 /** `[labels, found, false alarms, exact words]`, as published. */
 type Published = Record<Measure['rule'], readonly [number, number, number, number]>
 
 const publishedTuned: Published = {
-  'secrecy-mark': [59, 59, 0, 59],
-  denouncer: [84, 83, 0, 83],
+  'secrecy-mark': [60, 60, 0, 60],
+  denouncer: [92, 91, 0, 91],
   'citizen-id': [31, 31, 0, 31],
-  phone: [44, 44, 0, 44],
-  'home-address': [85, 85, 0, 84],
-  all: [303, 302, 0, 301],
+  phone: [46, 46, 0, 46],
+  'home-address': [91, 91, 0, 90],
+  all: [320, 319, 0, 318],
+}
+const publishedSmall: Published = {
+  'secrecy-mark': [60, 57, 0, 57],
+  denouncer: [92, 87, 0, 77],
+  'citizen-id': [31, 31, 0, 31],
+  phone: [46, 46, 0, 46],
+  'home-address': [91, 81, 0, 76],
+  all: [320, 302, 0, 287],
 }
 const publishedHeldOut: Published = {
   'secrecy-mark': [24, 24, 0, 24],
@@ -48,20 +65,28 @@ const publishedHurried: Published = {
   all: [110, 110, 1, 107],
 }
 const publishedLater: Published = {
-  'secrecy-mark': [7, 6, 1, 5],
-  denouncer: [12, 3, 0, 3],
-  'citizen-id': [6, 6, 1, 6],
-  phone: [8, 8, 3, 8],
-  'home-address': [12, 8, 0, 5],
-  all: [45, 31, 5, 27],
+  'secrecy-mark': [7, 7, 0, 6],
+  denouncer: [12, 9, 0, 9],
+  'citizen-id': [6, 6, 0, 6],
+  phone: [8, 8, 0, 8],
+  'home-address': [12, 11, 0, 8],
+  all: [45, 41, 0, 37],
+}
+const publishedLast: Published = {
+  'secrecy-mark': [6, 5, 0, 3],
+  denouncer: [10, 10, 0, 10],
+  'citizen-id': [6, 6, 0, 6],
+  phone: [6, 6, 0, 6],
+  'home-address': [15, 12, 0, 9],
+  all: [43, 39, 0, 34],
 }
 const publishedHard: Published = {
   'secrecy-mark': [7, 4, 1, 3],
   denouncer: [9, 5, 1, 3],
   'citizen-id': [5, 5, 0, 4],
   phone: [6, 4, 0, 4],
-  'home-address': [5, 1, 1, 1],
-  all: [32, 19, 3, 15],
+  'home-address': [5, 2, 1, 1],
+  all: [32, 20, 3, 15],
 }
 
 const numbersOf = (measures: readonly Measure[]) =>
@@ -93,7 +118,7 @@ describe('labelled sentences', () => {
   })
 
   test('at least 400, half of them clean, a third held out, none twice', () => {
-    const allHeldOut = [...heldOutSet, ...hurriedSet, ...laterSet]
+    const allHeldOut = [...heldOutSet, ...hurriedSet, ...laterSet, ...lastSet]
     const all = [...tunedSet, ...allHeldOut].map(({ text, expected }) => ({
       text: text.normalize('NFC'),
       expected,
@@ -108,9 +133,11 @@ describe('labelled sentences', () => {
 
   test.each([
     ['tuned', tunedSet, publishedTuned],
+    ['in small letters', smallSet, publishedSmall],
     ['held out', heldOutSet, publishedHeldOut],
     ['hurried', hurriedSet, publishedHurried],
     ['later', laterSet, publishedLater],
+    ['last', lastSet, publishedLast],
     ['hard', hardSet, publishedHard],
   ] as const)('%s: as published', (name, set, published) => {
     const { measures, faults } = measure(set)

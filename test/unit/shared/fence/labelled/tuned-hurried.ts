@@ -9,6 +9,7 @@ const secrecy: readonly string[] = [
   'công văn này độ {M|mật}, phô tô 2 bản thôi',
   'Báo cáo này {M|mật}, đọc xong nộp lại',
   'ko chụp lại {M|kế hoạch mật} này',
+  '{M|ttr mật} về nhân sự, trình thường trực',
 ]
 
 const denouncers: readonly string[] = [
@@ -36,6 +37,14 @@ const denouncers: readonly string[] = [
   'Có đơn tố cáo kế toán trường; người làm đơn không rõ',
   'Thư tố cáo không tên, sau biết người gửi đơn {T|là bà Giả Định}',
   'đơn tố cáo xe quá tải, người viết: {T|anh Lê Thử}',
+  '{T|chị Thử} thủ quỹ HTX mới nộp đơn tố cáo',
+  '{T|bà Ví Dụ} xin rút đơn tố cáo sáng nay',
+  '{T|ông Giả Định} dọa sẽ ra trung ương tố cáo',
+  '{T|Nguyễn Thị Mẫu} gửi hàng loạt đơn tố cáo',
+  '{T|bác Thử} lại gửi mấy lá thư tố cáo',
+  'đơn tố cáo {T|của đảng viên Lê Văn Thử} đã thụ lý',
+  'người tố cáo việc này {T|là anh Ví Dụ}',
+  '{T|chị Giả Định} là người đứng ra tố cáo',
 ]
 
 const numbers: readonly string[] = [
@@ -58,6 +67,8 @@ const numbers: readonly string[] = [
   'Phòng Nội vụ: đ/c Mẫu {P|0914 000 555}',
   'Mẫu, phòng VH-XH, {P|0914 000 666}',
   'trưởng trạm y tế xã {P|0915 000 777}',
+  'Phòng Kinh tế, chị Mẫu: sđt {P|0915 444 777}',
+  'bà Thử, Chi cục Kiểm lâm: đt {P|0915 555 777}',
   'UBND xã Nam Ban (gặp Thử {P|0915 000 888})',
   'Sở Y tế {P|0915 000 999} gặp bà Mẫu',
 ]
@@ -96,6 +107,12 @@ const homes: readonly string[] = [
   'Ô. Thử {H|ở hẻm 9 Trần Nhật Duật}',
   'ông Mẫu, {H|đ/c 12 Trương Công Định}, gửi kiến nghị',
   'bà Thử, {H|đ.c: tổ 5 phường 2}',
+  'cháu Mẫu {H|sống với ông bà ở buôn Đăng Ja, xã Đam Rông 2}',
+  'bà Thử {H|ở nhờ nhà em gái tại tổ 3, phường Lâm Viên}',
+  'anh Ví Dụ, {H|trú 18/2 tdp7 phường cam ly}',
+  'em Thử {H|tạm trú: phòng số 4, nhà trọ Giả Định, ngõ 3 Lê Lai}',
+  'chủ hộ Trần Văn Mẫu, {H|tổ 2, phường Cam Ly}, nhận 3 triệu',
+  'hộ Lê Thị Ví Dụ ({H|buôn Go, xã Cát Tiên}) thoát nghèo',
   'Tìm bà Mẫu {H|ở căn hộ 1203 chung cư Yersin}',
   'ông Thử sinh 1970, đt {P|0915 111 000}, {H|ở tổ 3 xã đức trọng}',
 ]
@@ -106,6 +123,7 @@ const cleanSecrecy: readonly string[] = [
   'máy tính soạn văn bản mật hỏng ổ cứng, xin sửa',
   'hướng dẫn cách đánh số văn bản mật đến',
   'kho lưu tài liệu mật phải có khóa riêng',
+  'nguyên tắc đối với văn bản mật: không mang về nhà',
   'Chiếu phim “Nhiệm vụ tuyệt mật” phục vụ bà con',
   'Vở diễn “Lá thư tối mật” của Đoàn kịch nói',
   'ktra chấp hành bmnn, độ mật ghi chưa đúng',
@@ -147,6 +165,12 @@ const cleanNumbers: readonly string[] = [
   'đt văn phòng đăng ký đất đai 0911 700 800',
   'lh điện lực Đức Trọng 0911 800 900',
   'trực cấp cứu 0911 900 100',
+  'ban quản lý rừng: 0911 901 100',
+  'đồn biên phòng cửa khẩu 0911 902 100',
+  'Phòng Kinh tế, sđt 0911 904 100',
+  'Chi cục Kiểm lâm: điện thoại 0911 905 100',
+  'HĐND xã Hòa Ninh 0911 903 100 (văn phòng)',
+  'số hiệu cán bộ 068044440000',
   'mã khách hàng 068011112222 (tiền nước)',
   'mã đvqhns 012011112222',
   'Mã công trình 068912340000',
@@ -187,6 +211,9 @@ const cleanAddresses: readonly string[] = [
   'đồng bào sống ở buôn Go, xã Cát Tiên thiếu nước',
   'đ/c Mẫu (tổ 1, đoàn kiểm tra) báo cáo',
   'lắp đèn hẻm 14 bà triệu, p. 2',
+  'đoàn ở với dân tại thôn 3, xã Tân Hội hai ngày',
+  'trường Lê Hồng Phong có đơn tố cáo thu sai',
+  'đường Trần Hưng Đạo có đơn tố cáo lấn vỉa hè',
   'theo đ/c Mẫu, lô A12 khu dân cư Minh Họa chưa có điện',
 ]
 
