@@ -33,10 +33,34 @@ type Kept<N extends RegisterName> = {
 /** Null until the record has arrived. */
 export function useAutosave<N extends RegisterName>(register: N, id: string): AutosavedRecord<N> | null {
   const record = useRecord(register, id)
-  const [kept, setKept] = useState<Kept<N> | null>(null)
+  const { kept, wasRestored } = useKept(register, id, record !== undefined)
   const keeper = kept?.keeper ?? null
+  useEffect(() => {
+    if (record) keeper?.receive(record)
+  }, [keeper, record])
+  const state = useSyncExternalStore(
+    useCallback((listener: () => void) => keeper?.subscribe(listener) ?? (() => undefined), [keeper]),
+    () => keeper?.get() ?? null,
+  )
+  const act = useCallback(
+    async (action: string, input: unknown) =>
+      kept
+        ? once(`${register} ${id} ${action} ${JSON.stringify(input)}`, () =>
+            runAction(register, id, kept, action, input),
+          )
+        : null,
+    [register, id, kept],
+  )
+  if (!kept || !state) return null
+  const { edit, flush } = kept.keeper
+  const findings = state.error?.code === 'fence-held' ? kept.back.findings() : []
+  return { ...state, edit, flush, act, wasRestored, held: { findings, review: () => review(kept) } }
+}
+
+/** The keeper of a record from its arrival to its leaving, with the draft of an interrupted time put back. */
+function useKept<N extends RegisterName>(register: N, id: string, isThere: boolean) {
+  const [kept, setKept] = useState<Kept<N> | null>(null)
   const [wasRestored, setRestored] = useState(false)
-  const isThere = record !== undefined
   useEffect(() => {
     if (!isThere) return
     const first = queryClient.getQueryData(['records.get', { register, id }]) as RecordOf<N> | undefined
@@ -60,26 +84,7 @@ export function useAutosave<N extends RegisterName>(register: N, id: string): Au
       setKept(null)
     }
   }, [register, id, isThere])
-  useEffect(() => {
-    if (record) keeper?.receive(record)
-  }, [keeper, record])
-  const state = useSyncExternalStore(
-    useCallback((listener: () => void) => keeper?.subscribe(listener) ?? (() => undefined), [keeper]),
-    () => keeper?.get() ?? null,
-  )
-  const act = useCallback(
-    async (action: string, input: unknown) =>
-      kept
-        ? once(`${register} ${id} ${action} ${JSON.stringify(input)}`, () =>
-            runAction(register, id, kept, action, input),
-          )
-        : null,
-    [register, id, kept],
-  )
-  if (!kept || !state) return null
-  const { edit, flush } = kept.keeper
-  const findings = state.error?.code === 'fence-held' ? kept.back.findings() : []
-  return { ...state, edit, flush, act, wasRestored, held: { findings, review: () => review(kept) } }
+  return { kept, wasRestored }
 }
 
 const draftKey = (register: RegisterName, id: string) => `autosave:${register}:${id}`

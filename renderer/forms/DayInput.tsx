@@ -4,7 +4,7 @@ import { DatePicker } from '@mantine/dates'
 import '@mantine/dates/styles.css'
 import 'dayjs/locale/vi'
 import { IconCalendar } from '@tabler/icons-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useToday } from '#renderer/data/use-app-info.ts'
 import { useWorkingCalendar } from '#renderer/data/use-working-calendar.ts'
@@ -28,8 +28,7 @@ export function DayInput({ value, onChange, hint = true, ...field }: Props) {
   const today = useToday()
   const calendar = useWorkingCalendar()
   const [isOpen, setOpen] = useState(false)
-  // What stood there when the form was opened is not asked about: laws are old.
-  const [former] = useState(value)
+  const doubt = useDoubt(value, today)
   const typed = useTypedValue<Day>({
     value,
     onChange,
@@ -39,10 +38,6 @@ export function DayInput({ value, onChange, hint = true, ...field }: Props) {
   })
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const name = hint && value ? calendar.nameOf(value, language) : null
-  const doubt =
-    value !== null && value !== former && isFarYear(value, today) ? (
-      <span className={classes.doubt}>{t('day.farYear', { year: dayParts(value).year })}</span>
-    ) : null
   const onKeyDown = (event: KeyboardEvent) => {
     const opens = event.key === 'F4' || (event.altKey && event.key === 'ArrowDown')
     if (!opens || field.isDisabled) return
@@ -77,40 +72,23 @@ export function DayInput({ value, onChange, hint = true, ...field }: Props) {
           rightSectionWidth={hint ? '6.25rem' : '2rem'}
           rightSection={
             <span className={classes.side}>
-              {hint && value && (
-                <span className={classes.weekday} data-off={!calendar.isWorkingDay(value) || undefined}>
-                  {screenWeekday(value, language)}
-                </span>
-              )}
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                size="sm"
-                tabIndex={-1}
-                disabled={field.isDisabled ?? false}
-                aria-label={t('day.openCalendar', { label: field.label })}
-                aria-haspopup="dialog"
-                aria-expanded={isOpen}
+              {hint && value && <Weekday day={value} calendar={calendar} language={language} />}
+              <CalendarButton
+                label={field.label}
+                isDisabled={field.isDisabled ?? false}
+                isOpen={isOpen}
                 onClick={() => setOpen((open) => !open)}
-              >
-                <IconCalendar size="1rem" aria-hidden />
-              </ActionIcon>
+              />
             </span>
           }
         />
       </Popover.Target>
       <Popover.Dropdown p="xs" role="dialog" aria-label={field.label}>
-        <DatePicker
+        <DayCalendar
           value={value}
-          defaultDate={value ?? today}
-          size="xs"
-          locale={language}
-          firstDayOfWeek={1}
-          ariaLabels={calendarLabels(t)}
-          getDayProps={(day) => ({
-            ...dayLook(day, calendar, today, language),
-            ...(day === (value ?? today) ? { 'data-autofocus': true } : {}),
-          })}
+          today={today}
+          calendar={calendar}
+          language={language}
           onChange={(day) => {
             if (day !== null) onChange(day)
             typed.settle()
@@ -122,8 +100,75 @@ export function DayInput({ value, onChange, hint = true, ...field }: Props) {
   )
 }
 
+/** A year far from now may be a slip of the keys. What stood there when the form was opened is not asked about: laws are old. */
+function useDoubt(value: Day | null, today: Day): ReactNode {
+  const { t } = useTranslation('forms')
+  const [former] = useState(value)
+  if (value === null || value === former || !isFarYear(value, today)) return null
+  return <span className={classes.doubt}>{t('day.farYear', { year: dayParts(value).year })}</span>
+}
+
+type Language = 'vi' | 'en'
+
+function Weekday({ day, calendar, language }: { day: Day; calendar: WorkingCalendar; language: Language }) {
+  return (
+    <span className={classes.weekday} data-off={!calendar.isWorkingDay(day) || undefined}>
+      {screenWeekday(day, language)}
+    </span>
+  )
+}
+
+type ButtonProps = { label: string; isDisabled: boolean; isOpen: boolean; onClick: () => void }
+
+function CalendarButton({ label, isDisabled, isOpen, onClick }: ButtonProps) {
+  const { t } = useTranslation('forms')
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="sm"
+      tabIndex={-1}
+      disabled={isDisabled}
+      aria-label={t('day.openCalendar', { label })}
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      onClick={onClick}
+    >
+      <IconCalendar size="1rem" aria-hidden />
+    </ActionIcon>
+  )
+}
+
+type CalendarProps = {
+  value: Day | null
+  today: Day
+  calendar: WorkingCalendar
+  language: Language
+  onChange: (day: Day | null) => void
+}
+
+function DayCalendar({ value, today, calendar, language, onChange }: CalendarProps) {
+  const { t } = useTranslation('forms')
+  const shown = value ?? today
+  return (
+    <DatePicker
+      value={value}
+      defaultDate={shown}
+      size="xs"
+      locale={language}
+      firstDayOfWeek={1}
+      ariaLabels={calendarLabels(t)}
+      getDayProps={(day) => ({
+        ...dayLook(day, calendar, today, language),
+        ...(day === shown ? { 'data-autofocus': true } : {}),
+      })}
+      onChange={onChange}
+    />
+  )
+}
+
 /** Days off are shaded and say their name. */
-function dayLook(day: Day, calendar: WorkingCalendar, today: Day, language: 'vi' | 'en') {
+function dayLook(day: Day, calendar: WorkingCalendar, today: Day, language: Language) {
   return {
     'data-off': !calendar.isWorkingDay(day) || undefined,
     'data-is-today': day === today || undefined,
@@ -135,7 +180,7 @@ function dayLook(day: Day, calendar: WorkingCalendar, today: Day, language: 'vi'
   }
 }
 
-type Words = ReturnType<typeof useTranslation<['forms', 'errors']>>['t']
+type Words = ReturnType<typeof useTranslation<'forms'>>['t']
 
 function calendarLabels(t: Words) {
   return {

@@ -32,9 +32,7 @@ export type Picker = {
 /** State and handlers of a picker. */
 export function usePicker(rules: PickerRules): Picker {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
-  const [typed, setTyped] = useState<string | null>(null)
-  const [isUnsettled, setUnsettled] = useState(false)
-  const isHighlighting = useRef(false)
+  const { typed, isUnsettled, isHighlighting, type, refuse, settle } = useTyping(combobox)
   const { options } = rules
   const matches = useMemo(() => matchOptions(options, typed ?? ''), [options, typed])
   const text = (typed ?? '').trim()
@@ -42,14 +40,8 @@ export function usePicker(rules: PickerRules): Picker {
     if (!isHighlighting.current) return
     if (matches.length > 0 && text !== '') combobox.selectFirstOption()
     else combobox.resetSelectedOption()
-  }, [matches, text, combobox.selectFirstOption, combobox.resetSelectedOption])
+  }, [matches, text, isHighlighting, combobox.selectFirstOption, combobox.resetSelectedOption])
 
-  const settle = () => {
-    isHighlighting.current = false
-    setTyped(null)
-    setUnsettled(false)
-    combobox.closeDropdown()
-  }
   const submit = (value: string) => {
     if (value === freeValue) rules.onFreeText?.(text)
     else if (value === createValue) rules.onCreate?.(text)
@@ -66,32 +58,47 @@ export function usePicker(rules: PickerRules): Picker {
       settle()
     } else if (exact) submit(exact.value)
     else if (rules.onFreeText) submit(freeValue)
-    else setUnsettled(true)
+    else refuse()
   }
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Nothing in the directory fits: Enter takes the words as they stand, as leaving the field does.
+    if (event.key === 'Enter' && rules.onFreeText && text !== '' && matches.length === 0) {
+      event.preventDefault()
+      submit(freeValue)
+    } else if (event.key === 'Tab' && !event.shiftKey && text !== '' && !rules.onFreeText)
+      takeHighlighted(combobox)
+  }
+  const canCreate = rules.onCreate !== undefined && exactOption(options, text) === null
+  return { combobox, typed, matches, isUnsettled, canCreate, type, submit, leave, onKeyDown, reset: settle }
+}
+
+/** What is being typed, and whether it could be made nothing of. */
+function useTyping(combobox: ComboboxStore) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const [isUnsettled, setUnsettled] = useState(false)
+  /** The best match is highlighted while somebody types, not when the list is merely open. */
+  const isHighlighting = useRef(false)
   return {
-    combobox,
     typed,
-    matches,
     isUnsettled,
-    canCreate: rules.onCreate !== undefined && exactOption(options, text) === null,
-    type: (next) => {
+    isHighlighting,
+    type: (next: string) => {
       isHighlighting.current = true
       setTyped(next)
       setUnsettled(false)
       combobox.openDropdown()
     },
-    submit,
-    leave,
-    onKeyDown: (event) => {
-      // Nothing in the directory fits: Enter takes the words as they stand, as leaving the field does.
-      if (event.key === 'Enter' && rules.onFreeText && text !== '' && matches.length === 0) {
-        event.preventDefault()
-        submit(freeValue)
-        return
-      }
-      if (event.key !== 'Tab' || event.shiftKey || text === '' || rules.onFreeText) return
-      if (combobox.dropdownOpened && combobox.getSelectedOptionIndex() >= 0) combobox.clickSelectedOption()
+    /** The words stay, and the form asks again. */
+    refuse: () => setUnsettled(true),
+    settle: () => {
+      isHighlighting.current = false
+      setTyped(null)
+      setUnsettled(false)
+      combobox.closeDropdown()
     },
-    reset: settle,
   }
+}
+
+function takeHighlighted(combobox: ComboboxStore): void {
+  if (combobox.dropdownOpened && combobox.getSelectedOptionIndex() >= 0) combobox.clickSelectedOption()
 }

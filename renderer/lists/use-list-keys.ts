@@ -19,13 +19,11 @@ export function useListKeys(list: List, { onOpen, onDelete, onCopy }: Actions) {
     moveTo(target)
     if (extends_) void idsBetween(pages, selection.anchor, target).then(selection.choose)
   }
-  const page = () =>
-    Math.max(1, Math.floor((list.scroller.current?.clientHeight ?? 0) / lineHeight(list)) - 2)
   const moves: Record<string, () => number> = {
     ArrowDown: () => active + 1,
     ArrowUp: () => active - 1,
-    PageDown: () => active + page(),
-    PageUp: () => active - page(),
+    PageDown: () => active + linesOfPage(list),
+    PageUp: () => active - linesOfPage(list),
     Home: () => 0,
     End: () => pages.total - 1,
   }
@@ -43,10 +41,9 @@ export function useListKeys(list: List, { onOpen, onDelete, onCopy }: Actions) {
   }
   return (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget) return
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
+    if (isWithControl(event, 'a')) {
       event.preventDefault()
-      if (pages.total > 0)
-        void idsBetween(pages, 0, Math.min(pages.total, mostSelected) - 1).then(selection.choose)
+      chooseAll(list)
       return
     }
     if (isCopy(event)) {
@@ -64,12 +61,22 @@ export function useListKeys(list: List, { onOpen, onDelete, onCopy }: Actions) {
   }
 }
 
-/** Words that were marked with the mouse are copied as they are. */
-function isCopy({ ctrlKey, metaKey, key }: KeyboardEvent<HTMLElement>): boolean {
-  const isAsked = (ctrlKey || metaKey) && key.toLowerCase() === 'c'
-  return isAsked && (window.getSelection()?.isCollapsed ?? true)
+function chooseAll({ pages, selection }: List): void {
+  if (pages.total > 0)
+    void idsBetween(pages, 0, Math.min(pages.total, mostSelected) - 1).then(selection.choose)
 }
 
-function lineHeight({ virtualizer }: List): number {
-  return virtualizer.getVirtualItems()[0]?.size ?? 32
+function isWithControl({ ctrlKey, metaKey, key }: KeyboardEvent<HTMLElement>, letter: string): boolean {
+  return (ctrlKey || metaKey) && key.toLowerCase() === letter
+}
+
+/** Words that were marked with the mouse are copied as they are. */
+function isCopy(event: KeyboardEvent<HTMLElement>): boolean {
+  return isWithControl(event, 'c') && (window.getSelection()?.isCollapsed ?? true)
+}
+
+/** Lines to go by PageDown: two of the former page stay in sight. */
+function linesOfPage({ scroller, virtualizer }: List): number {
+  const lineHeight = virtualizer.getVirtualItems()[0]?.size ?? 32
+  return Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / lineHeight) - 2)
 }

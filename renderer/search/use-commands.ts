@@ -71,27 +71,23 @@ const beginnings: readonly (readonly [Word, Place])[] = [
   ['newRegulation', { screen: 'regulations', isNew: true }],
 ]
 
-/** Everything that can be done from anywhere. */
-export function useCommandLines(): PaletteLine[] {
+const line = (label: string, icon: PaletteLine['icon'], run: () => void, aside = ''): PaletteLine => ({
+  key: `do ${label}`,
+  label,
+  detail: '',
+  aside,
+  icon,
+  run,
+})
+
+/** What begins and takes back; nothing where the folder is only looked at. */
+function useChangingLines(): PaletteLine[] {
   const { t } = useTranslation(['search', 'registers'])
-  const act = useAct()
   const go = useNavigation((state) => state.go)
   const travel = useUnnamedTravel()
-  const show = useSheets((state) => state.show)
-  const isSample = useAppInfo(({ info }) => info?.folder.state === 'open' && info.folder.isSample)
   const canEdit = useCanEdit()
-  const setPreference = usePrefer()
-  const backUp = useMakeBackup()
-  const prefer = (patch: Partial<Preferences>) => () => void setPreference(patch)
-  const line = (label: string, icon: PaletteLine['icon'], run: () => void, aside = ''): PaletteLine => ({
-    key: `do ${label}`,
-    label,
-    detail: '',
-    aside,
-    icon,
-    run,
-  })
-  const changing = [
+  if (!canEdit) return []
+  return [
     ...beginnings.map(([word, place]) => line(t(`do.${word}`), IconPlus, () => go(place))),
     ...coordinationRegisters.map((register) =>
       line(t(`registers:${register}.add`), IconPlus, () =>
@@ -101,8 +97,21 @@ export function useCommandLines(): PaletteLine[] {
     line(t('do.undo'), IconArrowBackUp, () => travel('undo'), 'Ctrl Z'),
     line(t('do.redo'), IconArrowForwardUp, () => travel('redo'), 'Ctrl Y'),
   ]
+}
+
+/** Everything that can be done from anywhere. */
+export function useCommandLines(): PaletteLine[] {
+  const { t } = useTranslation('search')
+  const act = useAct()
+  const go = useNavigation((state) => state.go)
+  const show = useSheets((state) => state.show)
+  const isSample = useAppInfo(({ info }) => info?.folder.state === 'open' && info.folder.isSample)
+  const changing = useChangingLines()
+  const setPreference = usePrefer()
+  const backUp = useMakeBackup()
+  const prefer = (patch: Partial<Preferences>) => () => void setPreference(patch)
   return [
-    ...(canEdit ? changing : []),
+    ...changing,
     line(t('do.reminders'), IconBellRinging, () => show('reminders')),
     line(t('do.light'), IconPalette, prefer({ theme: 'light' })),
     line(t('do.dark'), IconPalette, prefer({ theme: 'dark' })),

@@ -42,8 +42,7 @@ export function useEntryEditor(
   changer: EntryChanger,
 ): EntryEditor {
   const [base, setBase] = useState(start)
-  const [values, setValues] = useState(start)
-  const [version, setVersion] = useState(0)
+  const { values, version, change, replace } = useValues(start)
   const [refused, setRefused] = useState<AppError | null>(null)
   const [isSaving, setSaving] = useState(false)
   const patch = patchBetween(base, values)
@@ -52,10 +51,6 @@ export function useEntryEditor(
   const isSaved = useRef(false)
   useKeptNotice(() => isDirty && !isSaved.current)
   const saver = useSaver(changer, setRefused)
-  const replace = (next: EntryDraft) => {
-    setValues(next)
-    setVersion((count) => count + 1)
-  }
   useFollow(start, base, isDirty, (next) => {
     setBase(next)
     replace(next)
@@ -76,10 +71,9 @@ export function useEntryEditor(
     values,
     set: (part) => {
       isSaved.current = false
-      setValues((now) => ({ ...now, ...part }))
+      change(part)
     },
-    errors: refused ? issuesToErrors(refused) : {},
-    faults: refused ? issuesOfWhole(refused) : [],
+    ...faultsOf(refused),
     isDirty,
     isSaving,
     draftAt: keeper.found?.savedAt ?? null,
@@ -91,6 +85,27 @@ export function useEntryEditor(
     dismissDraft: () => void keeper.discard(),
     save,
     version,
+  }
+}
+
+function faultsOf(refused: AppError | null): Pick<EntryEditor, 'errors' | 'faults'> {
+  return refused
+    ? { errors: issuesToErrors(refused), faults: issuesOfWhole(refused) }
+    : { errors: {}, faults: [] }
+}
+
+/** What stands in the form; `version` changes when all of it is replaced. */
+function useValues(start: EntryDraft) {
+  const [values, setValues] = useState(start)
+  const [version, setVersion] = useState(0)
+  return {
+    values,
+    version,
+    change: (patch: Partial<EntryDraft>) => setValues((now) => ({ ...now, ...patch })),
+    replace: (next: EntryDraft) => {
+      setValues(next)
+      setVersion((count) => count + 1)
+    },
   }
 }
 

@@ -28,41 +28,61 @@ type Said = { decisions: ReadonlyMap<string, Decision>; corrections: Corrections
 
 export function useImport(source: ImportSource, wanted: TargetName | null, onGone: () => void) {
   const act = useAct()
-  const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map())
-  const [corrections, setCorrections] = useState<Corrections>(new Map())
-  const [excluded, setExcluded] = useState<ReadonlySet<number>>(new Set())
+  const { excluded, exclude, excludeNone } = useExcluded()
   const looked = useLook(source, wanted, onGone)
   const { look } = looked
   const checking = useCheck(source, looked)
-  const { setSummary, check } = checking
+  const { setSummary } = checking
+  const said = useSaid(checking.check)
+  const { forgetRows } = said
   // Another sheet, or other letters: what was said of rows is said of others.
   // biome-ignore lint/correctness/useExhaustiveDependencies: begun anew with what is looked at
   useEffect(() => {
-    setCorrections(new Map())
-    setExcluded(new Set())
+    forgetRows()
+    excludeNone()
     setSummary(null)
   }, [look])
-  const sayAgain = (next: Partial<Said>) => {
-    const said = { decisions, corrections, ...next }
-    setDecisions(said.decisions)
-    setCorrections(said.corrections)
-    void check(said)
-  }
   const accept = async (): Promise<Done | null> => {
     if (!look) return null
     checking.setBusy(true)
     const answer = await act('import.accept', { id: source.id, excluded: [...excluded] })
     checking.setBusy(false)
     if (answer.ok) return { ...answer.value, target: look.head.target }
-    if (answer.error.code === 'record-changed') void check({ decisions, corrections })
+    if (answer.error.code === 'record-changed') void said.check()
     return null
   }
   return {
     source,
     ...looked,
     ...checking,
-    decisions,
+    decisions: said.decisions,
+    decide: said.decide,
+    correct: said.correct,
+    check: said.check,
     excluded,
+    exclude,
+    accept,
+    stop: () => {
+      checking.forget()
+      closeImport(source.id)
+      onGone()
+    },
+    back: () => setSummary(null),
+  }
+}
+
+/** What the user says of names and rows; the sheet is checked again with every word of it. */
+function useSaid(check: (said: Said) => Promise<void>) {
+  const [decisions, setDecisions] = useState<Said['decisions']>(new Map())
+  const [corrections, setCorrections] = useState<Corrections>(new Map())
+  const sayAgain = (next: Partial<Said>) => {
+    const said = { decisions, corrections, ...next }
+    setDecisions(said.decisions)
+    setCorrections(said.corrections)
+    void check(said)
+  }
+  return {
+    decisions,
     check: () => check({ decisions, corrections }),
     decide: (decision: Decision | null, name: string) => {
       const next = new Map(decisions)
@@ -72,19 +92,23 @@ export function useImport(source: ImportSource, wanted: TargetName | null, onGon
     },
     correct: (row: number, key: string, text: string) =>
       sayAgain({ corrections: new Map(corrections).set(row, { ...corrections.get(row), [key]: text }) }),
+    /** What was said of rows is said of others by now. */
+    forgetRows: () => setCorrections(new Map()),
+  }
+}
+
+/** Rows that are left out. */
+function useExcluded() {
+  const [excluded, setExcluded] = useState<ReadonlySet<number>>(new Set())
+  return {
+    excluded,
     exclude: (row: number, isOut: boolean) => {
       const next = new Set(excluded)
       if (isOut) next.add(row)
       else next.delete(row)
       setExcluded(next)
     },
-    accept,
-    stop: () => {
-      checking.forget()
-      closeImport(source.id)
-      onGone()
-    },
-    back: () => setSummary(null),
+    excludeNone: () => setExcluded(new Set()),
   }
 }
 

@@ -1,6 +1,6 @@
 /** Điểm danh: one key each while the list has the focus. C có mặt, V vắng, L có lý do, T cử thay. */
 import { TextInput } from '@mantine/core'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Participant } from '#shared/registers/attendee.ts'
 import type { AttendanceState } from '#shared/registers/meeting/index.ts'
@@ -105,48 +105,80 @@ function AttendanceRow({ who, isActive, onReach, onMove }: RowProps) {
       </td>
       <td>
         {(entry.state === 'delegated' || isAway(entry.state)) && (
-          <TextInput
-            ref={substitute}
-            size="xs"
-            aria-label={t(entry.state === 'delegated' ? 'attendance.substitute' : 'attendance.reason', {
-              name,
-            })}
-            placeholder={t(
-              entry.state === 'delegated' ? 'attendance.substituteHint' : 'attendance.reasonHint',
-            )}
-            disabled={isLocked}
+          <WhoOrWhy
+            input={substitute}
+            name={name}
+            isDelegated={entry.state === 'delegated'}
             value={entry.state === 'delegated' ? entry.substitute : entry.note}
-            onChange={(event) => {
-              const words = event.currentTarget.value
-              set(entry.state === 'delegated' ? { substitute: words } : { note: words })
-            }}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && !event.nativeEvent.isComposing) onMove(1)
-            }}
+            isLocked={isLocked}
+            onChange={(words) => set(entry.state === 'delegated' ? { substitute: words } : { note: words })}
+            onEnter={() => onMove(1)}
           />
         )}
       </td>
       <td className={classes.marks}>
-        {marks.map(([key, state]) => (
-          <button
-            key={key}
-            type="button"
-            tabIndex={-1}
-            className={classes.mark}
-            data-away={isAway(state) || undefined}
-            aria-pressed={entry.state === state}
-            aria-label={t('attendance.mark', {
-              name,
-              state: t(`registers:meeting.choices.attendance.${state}`),
-            })}
-            title={t(`registers:meeting.choices.attendance.${state}`)}
-            disabled={isLocked}
-            onClick={() => choose(state)}
-          >
-            {t(`attendance.short.${state as 'present' | 'absent' | 'excused' | 'delegated'}`)}
-          </button>
-        ))}
+        <Marks name={name} now={entry.state} isLocked={isLocked} onChoose={choose} />
       </td>
     </tr>
   )
+}
+
+type WhoOrWhyProps = {
+  input: RefObject<HTMLInputElement | null>
+  name: string
+  isDelegated: boolean
+  value: string
+  isLocked: boolean
+  onChange: (words: string) => void
+  onEnter: () => void
+}
+
+/** Who comes instead, or why nobody does. */
+function WhoOrWhy({ input, name, isDelegated, value, isLocked, onChange, onEnter }: WhoOrWhyProps) {
+  const { t } = useTranslation('meetings')
+  return (
+    <TextInput
+      ref={input}
+      size="xs"
+      aria-label={t(isDelegated ? 'attendance.substitute' : 'attendance.reason', { name })}
+      placeholder={t(isDelegated ? 'attendance.substituteHint' : 'attendance.reasonHint')}
+      disabled={isLocked}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter()
+      }}
+    />
+  )
+}
+
+type MarksProps = {
+  name: string
+  now: AttendanceState
+  isLocked: boolean
+  onChoose: (state: AttendanceState) => void
+}
+
+/** The four states for the mouse; the keyboard has its letters. */
+function Marks({ name, now, isLocked, onChoose }: MarksProps) {
+  const { t } = useTranslation(['meetings', 'registers'])
+  return marks.map(([key, state]) => {
+    const stateName = t(`registers:meeting.choices.attendance.${state}`)
+    return (
+      <button
+        key={key}
+        type="button"
+        tabIndex={-1}
+        className={classes.mark}
+        data-away={isAway(state) || undefined}
+        aria-pressed={now === state}
+        aria-label={t('attendance.mark', { name, state: stateName })}
+        title={stateName}
+        disabled={isLocked}
+        onClick={() => onChoose(state)}
+      >
+        {t(`attendance.short.${state as 'present' | 'absent' | 'excused' | 'delegated'}`)}
+      </button>
+    )
+  })
 }

@@ -156,35 +156,56 @@ function Question({ input, act, isFirst, answers, without, error, onChange }: Qu
           onChange={(value) => onChange({ percent: value === '' ? null : Number(value) })}
         />
       )
-    default: {
-      const common = {
-        label,
-        error,
-        withAsterisk: isRequired,
-        value: answers[input],
-        'aria-required': isRequired,
-        ...(isFirst ? { 'data-autofocus': true } : {}),
-      }
-      return input === 'reason' || input === 'text' ? (
-        <Textarea
-          {...common}
-          autosize
-          minRows={2}
-          maxRows={8}
-          onKeyDown={(event) => {
-            // A reason is one line; what is reported may be several.
-            if (input !== 'reason' || event.key !== 'Enter' || event.nativeEvent.isComposing) return
-            event.preventDefault()
-            event.currentTarget.form?.requestSubmit()
-          }}
-          onChange={(event) => {
-            const typed = event.currentTarget.value
-            onChange({ [input]: input === 'reason' ? withoutBreaks(typed) : typed })
-          }}
+    default:
+      return (
+        <WordsQuestion
+          input={input}
+          label={label}
+          isRequired={isRequired}
+          isFirst={isFirst}
+          value={answers[input]}
+          error={error}
+          onChange={(typed) => onChange({ [input]: typed })}
         />
-      ) : (
-        <TextInput {...common} onChange={(event) => onChange({ [input]: event.currentTarget.value })} />
       )
-    }
   }
+}
+
+type WordsProps = {
+  input: Exclude<Asked, 'on' | 'to' | 'leadId' | 'percent'>
+  label: string
+  isRequired: boolean
+  isFirst: boolean
+  value: string
+  error: string | undefined
+  onChange(typed: string): void
+}
+
+/** A reason is one line, however long; what is reported may be several. */
+function WordsQuestion({ input, isRequired, isFirst, onChange, ...shown }: WordsProps) {
+  const common = {
+    ...shown,
+    withAsterisk: isRequired,
+    'aria-required': isRequired,
+    ...(isFirst ? { 'data-autofocus': true } : {}),
+  }
+  if (input !== 'reason' && input !== 'text')
+    return <TextInput {...common} onChange={(event) => onChange(event.currentTarget.value)} />
+  return (
+    <Textarea
+      {...common}
+      autosize
+      minRows={2}
+      maxRows={8}
+      onKeyDown={(event) => {
+        if (input !== 'reason' || event.key !== 'Enter' || event.nativeEvent.isComposing) return
+        event.preventDefault()
+        event.currentTarget.form?.requestSubmit()
+      }}
+      onChange={(event) => {
+        const typed = event.currentTarget.value
+        onChange(input === 'reason' ? withoutBreaks(typed) : typed)
+      }}
+    />
+  )
 }

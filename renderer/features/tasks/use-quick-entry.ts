@@ -21,15 +21,7 @@ export type SavedLine = { id: string; entry: QuickEntry }
 /** One quick entry line. `isRefused`: Enter was pressed on a line that lacks something. */
 export function useQuickEntry() {
   const act = useAct()
-  const today = useToday()
-  const calendar = useWorkingCalendar()
-  const directory = useAll('organisation')
-  const organisations = useMemo(() => organisationForms(directory), [directory])
-  const assumedDays = useAssumedDays()
-  const context = useMemo(
-    () => ({ today, calendar, organisations, assumedDays }),
-    [today, calendar, organisations, assumedDays],
-  )
+  const context = useEntryContext()
   const [text, setText] = useState('')
   const [isRefused, setRefused] = useState(false)
   const [saved, setSaved] = useState<SavedLine | null>(null)
@@ -45,11 +37,8 @@ export function useQuickEntry() {
     if (isSaving.current || text.trim() === '') return
     if (entry.issues.length > 0) return setRefused(true)
     isSaving.current = true
-    const made = await act('records.create', {
-      register: 'task',
-      id: null,
-      fields: fieldsOfEntry(entry, today),
-    })
+    const fields = fieldsOfEntry(entry, context.today)
+    const made = await act('records.create', { register: 'task', id: null, fields })
     isSaving.current = false
     if (!made.ok) return
     type('')
@@ -69,17 +58,33 @@ export function useQuickEntry() {
       keeper.take()
     },
     /** Puts `words` in the place of what a token says. */
-    replace: (token: QuickEntryToken, words: string) =>
-      type(`${entry.line.slice(0, token.start)}${words}${entry.line.slice(token.end)}`),
+    replace: (token: QuickEntryToken, words: string) => type(inPlaceOf(token, words, entry.line)),
     /** Names an organisation in the token's place by the shortest of its names that means it alone. */
-    choose: (token: QuickEntryToken, organisation: Organisation) =>
-      type(
-        `${entry.line.slice(0, token.start)}${entry.line.charAt(token.start)}${clearName(organisation, context)}${entry.line.slice(token.end)}`,
-      ),
+    choose: (token: QuickEntryToken, organisation: Organisation) => {
+      const sign = entry.line.charAt(token.start)
+      type(inPlaceOf(token, `${sign}${clearName(organisation, context)}`, entry.line))
+    },
   }
 }
 
+/** By what a line is understood. */
+function useEntryContext(): QuickEntryContext {
+  const today = useToday()
+  const calendar = useWorkingCalendar()
+  const directory = useAll('organisation')
+  const organisations = useMemo(() => organisationForms(directory), [directory])
+  const assumedDays = useAssumedDays()
+  return useMemo(
+    () => ({ today, calendar, organisations, assumedDays }),
+    [today, calendar, organisations, assumedDays],
+  )
+}
+
 export type QuickEntryState = ReturnType<typeof useQuickEntry>
+
+function inPlaceOf({ start, end }: QuickEntryToken, words: string, line: string): string {
+  return `${line.slice(0, start)}${words}${line.slice(end)}`
+}
 
 function clearName(organisation: Organisation, context: QuickEntryContext): string {
   const { name, shortName, symbol } = nameEntryOn(organisation, context.today)

@@ -33,24 +33,34 @@ function dayIn(period: string, today: Day): Day {
   return today.slice(0, 4) === period ? today : `${period}-12-31`
 }
 
-export function useKeep(
-  kind: KeepKind,
-  { organisationId, period, letters, range }: Wanted,
-  onDone: () => void,
-): Keep {
-  const { t } = useTranslation('numbers')
-  const act = useAct()
-  const tell = useUndoNotice()
-  const today = useToday()
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
-  const [value, setValue] = useState<Value>({
+function firstValue({ period, letters, range }: Wanted, today: Day): Value {
+  return {
     letters: letters === '*' ? '' : (letters ?? ''),
     day: dayIn(period, today),
     number: range?.from ?? null,
     count: range ? range.to - range.from + 1 : 1,
     subject: '',
     reason: '',
-  })
+  }
+}
+
+/** A number that is reserved may be the next one; one that was used outside needs no reason. */
+function isComplete(kind: KeepKind, { letters, day, number, reason }: Value): boolean {
+  return (
+    letters !== '' &&
+    day !== null &&
+    (kind === 'reserve' || number !== null) &&
+    (kind === 'enter' || reason.trim() !== '')
+  )
+}
+
+export function useKeep(kind: KeepKind, wanted: Wanted, onDone: () => void): Keep {
+  const { t } = useTranslation('numbers')
+  const act = useAct()
+  const tell = useUndoNotice()
+  const today = useToday()
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  const [value, setValue] = useState(() => firstValue(wanted, today))
   const onRefused = ({ issues }: AppError) => {
     if (!issues) return false
     setErrors(Object.fromEntries(issues.map((issue) => [issue.path, describeIssue(issue)])))
@@ -58,16 +68,13 @@ export function useKeep(
   }
   const send = (day: Day) => {
     const { number, count, subject, reason } = value
+    const { organisationId } = wanted
     const common = { organisationId, typeSymbol: value.letters, day, count }
     if (kind === 'reserve') return act('numbers.reserve', { ...common, number, reason }, onRefused)
     const state = kind === 'enter' ? ('used' as const) : ('cancelled' as const)
     return act('numbers.enter', { ...common, number: number ?? 0, state, subject, reason }, onRefused)
   }
-  const isReady =
-    value.letters !== '' &&
-    value.day !== null &&
-    (kind === 'reserve' || value.number !== null) &&
-    (kind === 'enter' || value.reason.trim() !== '')
+  const isReady = isComplete(kind, value)
   return {
     value,
     change: (patch) => {

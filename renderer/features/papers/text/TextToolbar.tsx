@@ -12,13 +12,11 @@ import {
   IconUnderline,
   type TablerIcon,
 } from '@tabler/icons-react'
-import { TextSelection } from '@tiptap/pm/state'
 import { type Editor, useEditorState } from '@tiptap/react'
 import { useTranslation } from 'react-i18next'
-import { headCell, tableColumns, textCell } from '#shared/document/build.ts'
-import { blocksToEditor } from '#shared/document/editable.ts'
-import type { Styles, Table } from '#shared/document/model.ts'
+import type { Styles } from '#shared/document/model.ts'
 import { CiteTool } from '../CiteTool.tsx'
+import { insertPageBreak, insertTable } from './insert-blocks.ts'
 import { hasLook, type MarkName, toggleLook } from './marks.ts'
 import { setStyle, toggleCentre, toggleDash } from './paragraph-tools.ts'
 import { TableMenu } from './TableMenu.tsx'
@@ -30,44 +28,14 @@ const marks = [
   ['underline', IconUnderline],
 ] as const
 
-export function TextToolbar({ editor, styles }: { editor: Editor; styles: Styles }) {
-  const { t } = useTranslation(['desk', 'papers'])
-  const state = useEditorState({
-    editor,
-    selector: ({ editor: seen }) => ({
-      bold: hasLook(seen.state, 'bold', styles),
-      italic: hasLook(seen.state, 'italic', styles),
-      underline: hasLook(seen.state, 'underline', styles),
-      isHeading: seen.isActive('paragraph', { style: 'heading' }),
-      isCentred: seen.isActive('paragraph', { align: 'center' }),
-      isInTable: seen.isActive('table'),
-      canUndo: seen.can().undo(),
-      canRedo: seen.can().redo(),
-    }),
-  })
-  const toggle = (name: MarkName) =>
-    editor
-      .chain()
-      .focus()
-      .command(({ state: now, tr }) => {
-        toggleLook(now, tr, name, styles)
-        return true
-      })
-      .run()
+type Props = { editor: Editor; styles: Styles }
+
+export function TextToolbar({ editor, styles }: Props) {
+  const { t } = useTranslation('desk')
+  const state = useTextState({ editor, styles })
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={t('text.toolbar')}>
-      <Tool
-        label={t('text.undo')}
-        Icon={IconArrowBackUp}
-        isOff={!state.canUndo}
-        onUse={() => editor.chain().focus().undo().run()}
-      />
-      <Tool
-        label={t('text.redo')}
-        Icon={IconArrowForwardUp}
-        isOff={!state.canRedo}
-        onUse={() => editor.chain().focus().redo().run()}
-      />
+      <HistoryTools editor={editor} canUndo={state.canUndo} canRedo={state.canRedo} />
       <span className={classes.separator} />
       {!state.isInTable && (
         <SegmentedControl
@@ -81,15 +49,7 @@ export function TextToolbar({ editor, styles }: { editor: Editor; styles: Styles
           onChange={(style) => setStyle(editor, style as 'body' | 'heading')}
         />
       )}
-      {marks.map(([name, Icon]) => (
-        <Tool
-          key={name}
-          label={t(`papers:editor.${name}`)}
-          Icon={Icon}
-          isOn={state[name]}
-          onUse={() => toggle(name)}
-        />
-      ))}
+      <MarkTools editor={editor} styles={styles} state={state} />
       <Tool
         label={t('text.center')}
         Icon={IconAlignCenter}
@@ -98,19 +58,75 @@ export function TextToolbar({ editor, styles }: { editor: Editor; styles: Styles
       />
       <Tool label={t('text.dash')} Icon={IconList} onUse={() => toggleDash(editor)} />
       <span className={classes.separator} />
-      {state.isInTable ? (
-        <TableMenu editor={editor} />
-      ) : (
-        <Tool label={t('papers:editor.insertTable')} Icon={IconTable} onUse={() => insertTable(editor)} />
-      )}
-      {!state.isInTable && (
-        <Tool label={t('text.pageBreak')} Icon={IconPageBreak} onUse={() => insertPageBreak(editor)} />
-      )}
+      {state.isInTable ? <TableMenu editor={editor} /> : <InsertTools editor={editor} />}
       <CiteTool
         look="tool"
         onInsert={(text) => editor.chain().focus().insertContent({ type: 'text', text }).run()}
       />
     </div>
+  )
+}
+
+/** What the caret stands in. */
+function useTextState({ editor, styles }: Props) {
+  return useEditorState({
+    editor,
+    selector: ({ editor: seen }) => ({
+      bold: hasLook(seen.state, 'bold', styles),
+      italic: hasLook(seen.state, 'italic', styles),
+      underline: hasLook(seen.state, 'underline', styles),
+      isHeading: seen.isActive('paragraph', { style: 'heading' }),
+      isCentred: seen.isActive('paragraph', { align: 'center' }),
+      isInTable: seen.isActive('table'),
+      canUndo: seen.can().undo(),
+      canRedo: seen.can().redo(),
+    }),
+  })
+}
+
+function HistoryTools({ editor, canUndo, canRedo }: { editor: Editor; canUndo: boolean; canRedo: boolean }) {
+  const { t } = useTranslation('desk')
+  return (
+    <>
+      <Tool
+        label={t('text.undo')}
+        Icon={IconArrowBackUp}
+        isOff={!canUndo}
+        onUse={() => editor.chain().focus().undo().run()}
+      />
+      <Tool
+        label={t('text.redo')}
+        Icon={IconArrowForwardUp}
+        isOff={!canRedo}
+        onUse={() => editor.chain().focus().redo().run()}
+      />
+    </>
+  )
+}
+
+function MarkTools({ editor, styles, state }: Props & { state: Readonly<Record<MarkName, boolean>> }) {
+  const { t } = useTranslation('papers')
+  const toggle = (name: MarkName) =>
+    editor
+      .chain()
+      .focus()
+      .command(({ state: now, tr }) => {
+        toggleLook(now, tr, name, styles)
+        return true
+      })
+      .run()
+  return marks.map(([name, Icon]) => (
+    <Tool key={name} label={t(`editor.${name}`)} Icon={Icon} isOn={state[name]} onUse={() => toggle(name)} />
+  ))
+}
+
+function InsertTools({ editor }: { editor: Editor }) {
+  const { t } = useTranslation(['desk', 'papers'])
+  return (
+    <>
+      <Tool label={t('papers:editor.insertTable')} Icon={IconTable} onUse={() => insertTable(editor)} />
+      <Tool label={t('text.pageBreak')} Icon={IconPageBreak} onUse={() => insertPageBreak(editor)} />
+    </>
   )
 }
 
@@ -135,45 +151,4 @@ function Tool({ label, Icon, isOn, isOff = false, onUse }: ToolProps) {
       </ActionIcon>
     </Tooltip>
   )
-}
-
-/** Two rows under a head, as wide as an upright page has room. */
-const newTable: Table = {
-  kind: 'table',
-  columns: tableColumns([
-    [12, 'center'],
-    [98, 'left'],
-    [50, 'left'],
-  ]),
-  headRows: [{ cells: ['STT', '', ''].map((text) => headCell(text)) }],
-  rows: ['1', '2'].map((number) => ({ cells: [number, '', ''].map((text) => textCell(text)) })),
-}
-
-function insertTable(editor: Editor): void {
-  const [table] = blocksToEditor([newTable]).content ?? []
-  if (!table) return
-  insertBeside(editor, structuredClone(table) as object)
-  // The first head is there already.
-  editor.commands.goToNextCell()
-}
-
-function insertPageBreak(editor: Editor): void {
-  insertBeside(editor, { type: 'keptBlock', attrs: { block: { kind: 'page-break' } } })
-}
-
-/** Behind the paragraph of the caret, in front of it where the caret is at its beginning: no paragraph is torn apart. */
-function insertBeside(editor: Editor, content: object): void {
-  const { $from } = editor.state.selection
-  const isAtStart = $from.depth > 0 && $from.parentOffset === 0 && $from.parent.content.size > 0
-  const at = $from.depth === 0 ? $from.pos : isAtStart ? $from.before(1) : $from.after(1)
-  editor
-    .chain()
-    .focus()
-    .insertContentAt(at, content)
-    .command(({ tr }) => {
-      tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1)))
-      return true
-    })
-    .scrollIntoView()
-    .run()
 }

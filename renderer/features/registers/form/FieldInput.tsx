@@ -1,7 +1,7 @@
 /** One field of a register's form, whatever its kind. */
 import { Checkbox, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import { bound } from '#renderer/forms/bound.ts'
+import { type Bound, bound } from '#renderer/forms/bound.ts'
 import { DayInput } from '#renderer/forms/DayInput.tsx'
 import { OrganisationMultiSelect } from '#renderer/forms/OrganisationMultiSelect.tsx'
 import { OrganisationSelect } from '#renderer/forms/OrganisationSelect.tsx'
@@ -70,7 +70,7 @@ export function FieldInput({ field, form, at, label, hint, words }: Props) {
 
 type Kit = { label: string; withAsterisk: boolean; description: string | undefined }
 
-type NumberProps = Kit & ReturnType<typeof bound<number | null>> & { isWhole: boolean }
+type NumberProps = Kit & Bound<number | null> & { isWhole: boolean }
 
 function NumberField({ value, onChange, isWhole, ...kit }: NumberProps) {
   return (
