@@ -3,6 +3,7 @@ import './ui/fonts.css'
 import './ui/global.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { cleanWhatIsPasted } from './app/clean-paste.ts'
 import { followOffice } from './app/follow-office.ts'
 import { tellDailyCheck } from './app/tell-daily-check.tsx'
 import { tellViewChanges } from './app/tell-view-changes.ts'
@@ -27,6 +28,7 @@ if (root) {
   followLocking()
   putUpFence()
   closeTopWindowByEscape()
+  cleanWhatIsPasted()
   returnFocusFromWindows()
   guardSecondPress()
   void startWords().then(() => createRoot(root).render(<App />))

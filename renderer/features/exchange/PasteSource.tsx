@@ -38,6 +38,7 @@ export function PasteSource({ onRead }: { onRead(source: ImportSource): void }) 
         disabled={isReading}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onPaste={onPaste}
+        data-pasted-raw
       />
       <div className={classes.buttons}>
         <Button disabled={typed.trim() === '' || isReading} onClick={() => void read('', typed)}>

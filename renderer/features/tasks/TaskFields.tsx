@@ -36,6 +36,7 @@ export function TaskFields({ form, task }: Props) {
           autosize
           minRows={1}
           maxRows={5}
+          data-one-line
           error={errors.title}
           value={values.title}
           onKeyDown={(event) => {

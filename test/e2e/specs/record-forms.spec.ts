@@ -25,3 +25,29 @@ for (const textSize of ['normal', 'largest'] as const)
     }
     expect(complaints).toEqual([])
   })
+
+test('what is pasted from a table or a web page into a form is saved as it is seen, and taken back by Ctrl+Z', async ({
+  desk,
+}) => {
+  const { page, app, complaints } = await desk.start({ dataDir: null, args: ['--sample'] })
+  const navigation = page.getByRole('navigation')
+  await navigation.getByText(vi.nav.screens.registers, { exact: true }).click()
+  await navigation.getByText(vi.registers['legal-session'].short, { exact: true }).click()
+  await expect(page.getByRole('grid')).toBeVisible()
+  await page.keyboard.press('Control+n')
+  const panel = page.getByRole('complementary', { name: vi.registers['legal-session'].add })
+  const title = panel.locator('textarea').first()
+  await expect(title).toBeFocused()
+  const words = `${'Tập huấn\u200b'.normalize('NFD')}\ttiếp công dân\r\nquý IV`
+  await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), words)
+  await page.keyboard.press('Control+v')
+  await expect(title).toHaveValue('Tập huấn tiếp công dân quý IV')
+  await page.keyboard.press('Control+z')
+  await expect(title).toHaveValue('')
+  await page.keyboard.press('Control+v')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('complementary', { name: 'Tập huấn tiếp công dân quý IV' })).toBeVisible()
+  const all = await ask(page, 'records.all', { register: 'legal-session' })
+  expect(all.map((one) => (one as { title?: string }).title)).toContain('Tập huấn tiếp công dân quý IV')
+  expect(complaints).toEqual([])
+})

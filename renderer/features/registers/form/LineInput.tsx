@@ -11,7 +11,8 @@ type Props = {
   onChange(value: string): void
 }
 
-const lineEnds = /\s*[\r\n]+\s*/g
+/** Line ends, and the tabs between the cells of a pasted table. */
+const lineEnds = /\s*[\r\n\t]+\s*/g
 
 export function LineInput({ value, onChange, ...kit }: Props) {
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -24,6 +25,7 @@ export function LineInput({ value, onChange, ...kit }: Props) {
       autosize
       minRows={1}
       maxRows={6}
+      data-one-line
       {...kit}
       value={value}
       onChange={({ currentTarget }) => onChange(currentTarget.value.replace(lineEnds, ' '))}
