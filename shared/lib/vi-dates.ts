@@ -40,13 +40,15 @@ export function weekdayName(day: Day, capital = false): string {
 }
 
 /**
- * Reads what an office types: `20/10/2016`, `20-10-2016`, `20.10.2016`, `20/10/16`, `20/10`, `2016-10-20`.
- * Without a year: the year of `today`. Returns null when it is no existing day.
+ * Reads what an office types or copies from a paper: `20/10/2016`, `20-10-2016`, `20.10.2016`, `20/10/16`, `20/10`,
+ * `2016-10-20`, `2016.10.20`, `ngày 20 tháng 10 năm 2016`. Without a year: the year of `today`. Returns null when it is no
+ * existing day.
  */
 export function parseTypedDay(text: string, today: Day): Day | null {
-  const trimmed = text.trim()
-  if (isDay(trimmed)) return trimmed
-  const match = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{2}|\d{4}))?$/.exec(trimmed)
+  const trimmed = text.normalize('NFC').trim()
+  const yearFirst = /^(\d{4})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})$/.exec(trimmed)
+  if (yearFirst) return dayOrNull(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]))
+  const match = inFigures.exec(trimmed) ?? inWords.exec(trimmed)
   if (!match) return null
   const typedYear = match[3]
   const year =
@@ -55,7 +57,14 @@ export function parseTypedDay(text: string, today: Day): Day | null {
       : typedYear.length === 2
         ? 2000 + Number(typedYear)
         : Number(typedYear)
-  const day = makeDay(year, Number(match[2]), Number(match[1]))
+  return dayOrNull(year, Number(match[2]), Number(match[1]))
+}
+
+const inFigures = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{2}|\d{4}))?$/
+const inWords = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?$/iu
+
+function dayOrNull(year: number, month: number, date: number): Day | null {
+  const day = makeDay(year, month, date)
   return isDay(day) ? day : null
 }
 

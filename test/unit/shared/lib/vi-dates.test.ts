@@ -66,6 +66,12 @@ describe('a typed day', () => {
     ['5/1/2027', '2027-01-05'],
     ['  05 / 01 / 2027 ', '2027-01-05'],
     ['29/2/28', '2028-02-29'],
+    ['1-9-26', '2026-09-01'],
+    ['2026.9.1', '2026-09-01'],
+    ['2026/09/01', '2026-09-01'],
+    ['ngày 01 tháng 9 năm 2026', '2026-09-01'],
+    ['Ngày 1 tháng 9', '2026-09-01'],
+    ['ngày 20 tháng 10 năm 2016'.normalize('NFD'), '2016-10-20'],
   ])('%j is read as %s', (text, day) => {
     expect(parseTypedDay(text, today)).toBe(day)
   })
@@ -83,6 +89,9 @@ describe('a typed day', () => {
     'mai',
     '20/10/2016 x',
     '20161020',
+    '2026.2.30',
+    '2026/13/1',
+    'ngày 31 tháng 2 năm 2026',
   ])('%j is no day', (text) => {
     expect(parseTypedDay(text, today)).toBeNull()
   })
