@@ -11,9 +11,17 @@ export function checkHappened(days: Readonly<Record<string, Day | null>>, today:
   return Object.entries(days).flatMap(([path, on]) => issueIf(on !== null && on > today, path, 'in-future'))
 }
 
-/** The later day, at `path`, is not before the earlier one; a day that is not set is no fault. */
-export function checkOrder(earlier: Day | null, later: Day | null, path: string): Issue[] {
-  return issueIf(earlier !== null && later !== null && later < earlier, path, 'end-before-start')
+/**
+ * The later day, at `path`, is not before the earlier one; a day that is not set is no fault. `code` names the earlier day where
+ * the two are no period's.
+ */
+export function checkOrder(
+  earlier: Day | null,
+  later: Day | null,
+  path: string,
+  code = 'end-before-start',
+): Issue[] {
+  return issueIf(earlier !== null && later !== null && later < earlier, path, code)
 }
 
 /** The body that leads does not support itself. Said of the field as a whole, where a form shows it. */

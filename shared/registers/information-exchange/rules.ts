@@ -36,7 +36,7 @@ function checkDays(record: InformationExchange, { today }: RuleContext): Issue[]
     ...checkHappened({ sentOn, answeredOn }, today),
     ...issueIf(answeredOn === null && answeredAt !== null, 'answeredOn', 'required'),
     ...issueIf(isTooEarly, 'answeredOn', 'answered-before-asked'),
-    ...checkOrder(sentOn, withdrawnOn, 'withdrawnOn'),
+    ...checkOrder(sentOn, withdrawnOn, 'withdrawnOn', 'before-sent'),
   ]
 }
 
@@ -47,7 +47,7 @@ function checkTerm({ kind, term, termCount, sentOn, dueOn, dueAt }: InformationE
   return [
     ...issueIf(isCounted && termCount === null, 'termCount', 'required'),
     ...issueIf(term === 'day' && dueOn === null, 'dueOn', 'required'),
-    ...(term === 'day' ? checkOrder(sentOn, dueOn, 'dueOn') : []),
+    ...(term === 'day' ? checkOrder(sentOn, dueOn, 'dueOn', 'before-sent') : []),
   ]
 }
 

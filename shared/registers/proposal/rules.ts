@@ -36,8 +36,8 @@ function checkDays(record: Proposal, { today }: Pick<RuleContext, 'today'>): Iss
   const later = { consideredOn, decidedOn, withdrawnOn, answerDueOn }
   return [
     ...checkHappened({ proposedOn, consideredOn, decidedOn, withdrawnOn }, today),
-    ...Object.entries(later).flatMap(([path, on]) => checkOrder(proposedOn, on, path)),
-    ...checkOrder(consideredOn, decidedOn, 'decidedOn'),
+    ...Object.entries(later).flatMap(([path, on]) => checkOrder(proposedOn, on, path, 'before-proposed')),
+    ...checkOrder(consideredOn, decidedOn, 'decidedOn', 'before-considered'),
   ]
 }
 
