@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
-import { protocol, type Session } from 'electron'
+import { type ProtocolResponse, protocol, type Session } from 'electron'
 
 export const appScheme = 'app'
 export const appOrigin = `${appScheme}://phoi-hop`
@@ -47,19 +47,24 @@ export function contentPolicy(nonce: string): string {
   ].join('; ')
 }
 
-/** Serves the files under `root` to a session. */
+/**
+ * Serves the files under `root` to a session. By the older of Electron's two ways, which takes bytes as they are: for the newer
+ * one each answer is a `Response` of the web, for whose sake Node reads in its whole HTTP client at every start.
+ */
 export function serveApp(session: Session, root: string): void {
-  session.protocol.handle(appScheme, async (request) => {
-    try {
-      const path = filePath(root, new URL(request.url))
-      const type = path && mimeTypes[extname(path)]
-      if (!path || !type || request.method !== 'GET') return new Response(null, { status: 404 })
-      const body = await readFile(path)
-      return extname(path) === '.html' ? pageResponse(body.toString('utf8')) : fileResponse(body, type)
-    } catch {
-      return new Response(null, { status: 404 })
-    }
+  session.protocol.registerBufferProtocol(appScheme, ({ url, method }, answer) => {
+    answerOf(root, url, method).then(answer, () => answer(notFound))
   })
+}
+
+const notFound = { statusCode: 404 }
+
+async function answerOf(root: string, url: string, method: string): Promise<ProtocolResponse> {
+  const path = filePath(root, new URL(url))
+  const type = path && mimeTypes[extname(path)]
+  if (!path || !type || method !== 'GET') return notFound
+  const body = await readFile(path)
+  return extname(path) === '.html' ? pageAnswer(body.toString('utf8'), type) : fileAnswer(body, type)
 }
 
 function filePath(root: string, url: URL): string | null {
@@ -68,19 +73,13 @@ function filePath(root: string, url: URL): string | null {
   return path.startsWith(root + sep) ? path : null
 }
 
-function pageResponse(html: string): Response {
+function pageAnswer(html: string, type: string): ProtocolResponse {
   const nonce = randomBytes(16).toString('base64')
-  const headers = {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': contentPolicy(nonce),
-  }
-  return new Response(html.replaceAll('__NONCE__', nonce), {
-    headers: { ...headers, 'x-content-type-options': 'nosniff' },
-  })
+  const { headers, ...rest } = fileAnswer(Buffer.from(html.replaceAll('__NONCE__', nonce), 'utf8'), type)
+  return { ...rest, headers: { ...headers, 'content-security-policy': contentPolicy(nonce) } }
 }
 
-function fileResponse(body: Buffer, type: string): Response {
-  return new Response(new Uint8Array(body), {
-    headers: { 'content-type': type, 'x-content-type-options': 'nosniff' },
-  })
+function fileAnswer(data: Buffer, type: string): ProtocolResponse {
+  const [mimeType = type, charset = ''] = type.split('; charset=')
+  return { data, mimeType, charset, headers: { 'content-type': type, 'x-content-type-options': 'nosniff' } }
 }
