@@ -4,7 +4,6 @@
  */
 import { join } from 'node:path'
 import { type AppError, Refusal } from '#shared/contract/result.ts'
-import type { AnyRecord } from '#shared/registers/index.ts'
 import { type ChainPoint, chainStart, type JournalEntry } from './journal.ts'
 import { type Damage, salvageOf } from './journal-damage.ts'
 import { isSnapshot, mirrorName, segmentName, seqOfName, snapshotName } from './layout.ts'
@@ -13,12 +12,13 @@ import { type JournalReading, readJournal } from './read-journal.ts'
 import { type JournalSource, readableLines, readSegment } from './read-segment.ts'
 import { type ClosedSegment, emptyIndex, readIndex, type SegmentIndex } from './segment-index.ts'
 import type { CurrentSegment } from './segments.ts'
-import { readSnapshot, type Snapshot } from './snapshot.ts'
+import { type OpenedSnapshot, openSnapshot } from './snapshot.ts'
+import type { GivenRecords } from './stored-records.ts'
 import { checkSizes, completed, journalFirsts, lastLook, withGaps } from './whole-index.ts'
 
 export type FolderReading = {
   /** Records as of the snapshot; `entries` lead on from there. */
-  records: Record<string, AnyRecord[]>
+  records: GivenRecords
   snapshotSeq: number
   entries: JournalEntry[]
   end: ChainPoint
@@ -50,7 +50,7 @@ export async function readFolder(source: FolderSource): Promise<FolderReading> {
 
 type Snapshots = {
   /** The newest good one. */
-  good: Snapshot | null
+  good: OpenedSnapshot | null
   /** The newest sequence that any of ours had. */
   knownSeq: number
   findings: AppError[]
@@ -75,16 +75,16 @@ async function readSnapshots(source: FolderSource): Promise<Snapshots> {
 }
 
 /** Null: damaged. */
-async function snapshotIn({ disk, vault }: FolderSource, file: string): Promise<Snapshot | null> {
+async function snapshotIn({ disk, vault }: FolderSource, file: string): Promise<OpenedSnapshot | null> {
   try {
-    return await readSnapshot(disk, file, vault)
+    return await openSnapshot(disk, file, vault)
   } catch (error) {
     if (error instanceof Refusal) return null
     throw error
   }
 }
 
-type Begin = Pick<Snapshot, 'seq' | 'head' | 'records' | 'savedAt'>
+type Begin = Pick<OpenedSnapshot, 'seq' | 'head' | 'records' | 'savedAt'>
 const nothing: Begin = { seq: 0, head: chainStart, records: {}, savedAt: '' }
 
 async function readFromSnapshot(

@@ -21,8 +21,10 @@ export type Segment = {
 export async function readSegment({ disk, layout, vault }: JournalSource, first: number): Promise<Segment> {
   const text = await disk.read(join(layout.journal, segmentName(first)))
   const mirrorText = await disk.read(join(layout.journal, mirrorName(first))).catch(() => null)
-  const mirror = readText(mirrorText ?? '', vault).lines
-  return { first, text, mirrorText, mirror, ...readText(text ?? '', vault) }
+  const own = readText(text ?? '', vault)
+  // As a rule both say the same, and checking it once is enough.
+  const mirror = mirrorText === text ? own.lines : readText(mirrorText ?? '', vault).lines
+  return { first, text, mirrorText, mirror, ...own }
 }
 
 /** Every line that can be read, in either copy. */

@@ -1,5 +1,5 @@
 /** The snapshot: the whole state at one point of the journal, held by lowdb over an adapter that flushes and checks. */
-import { createHash, webcrypto } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { type Adapter, Low } from 'lowdb'
 import { Refusal } from '#shared/contract/result.ts'
 import type { AnyRecord } from '#shared/registers/index.ts'
@@ -7,6 +7,7 @@ import type { Disk } from '../platform/disk.ts'
 import { DamagedSeal, type Vault } from '../vault/vault.ts'
 import { chainStart } from './journal.ts'
 import { formatVersion } from './layout.ts'
+import { contentsIn, contentsOf, type GivenRecords, storedRecords } from './stored-records.ts'
 
 export type Snapshot = {
   format: number
@@ -19,6 +20,9 @@ export type Snapshot = {
   savedAt: string
   records: Record<string, AnyRecord[]>
 }
+
+/** A snapshot whose records are parsed when they are asked for. */
+export type OpenedSnapshot = Omit<Snapshot, 'records'> & { records: GivenRecords }
 
 const emptySnapshot: Snapshot = { format: formatVersion, seq: 0, head: chainStart, savedAt: '', records: {} }
 
@@ -40,8 +44,18 @@ function snapshotAdapter(disk: Disk, path: string, vault: Vault): Adapter<Snapsh
 
 /** The snapshot in a file, null when there is none. Throws `damaged-snapshot`. */
 export async function readSnapshot(disk: Disk, path: string, vault: Vault): Promise<Snapshot | null> {
-  const bytes = await (vault.isSealed ? readSealed(disk, path, vault) : disk.readBytes(path))
+  const bytes = await bytesOf(disk, path, vault)
   return bytes === null ? null : parseSnapshot(bytes)
+}
+
+/** The same for opening a folder: its records are checked, and parsed when they are asked for. */
+export async function openSnapshot(disk: Disk, path: string, vault: Vault): Promise<OpenedSnapshot | null> {
+  const bytes = await bytesOf(disk, path, vault)
+  return bytes === null ? null : openBytes(bytes)
+}
+
+function bytesOf(disk: Disk, path: string, vault: Vault): Promise<Uint8Array | null> {
+  return vault.isSealed ? readSealed(disk, path, vault) : disk.readBytes(path)
 }
 
 async function readSealed(disk: Disk, path: string, vault: Vault): Promise<Uint8Array | null> {
@@ -85,7 +99,8 @@ export function* snapshotPieces(snapshot: Snapshot): Generator<string> {
 }
 
 function* linesOf({ records, ...head }: Snapshot): Generator<string> {
-  yield JSON.stringify(head)
+  const contents = contentsOf(records)
+  yield JSON.stringify(contents ? { ...head, contents } : head)
   for (const [name, own] of Object.entries(records)) {
     yield JSON.stringify([name])
     for (const record of own) yield JSON.stringify(record)
@@ -97,50 +112,79 @@ const lastLineLength = '{"checksum":""}\n'.length + 64
 
 /** The parsed snapshot. Throws `damaged-snapshot` for anything that is not exactly what was written. */
 export async function parseSnapshot(bytes: Uint8Array): Promise<Snapshot> {
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const body = all.subarray(0, Math.max(0, all.length - lastLineLength))
-  const expected = lastLine.exec(all.toString('latin1', body.length))?.[1]
-  // Reckoned by another thread while this one reads the lines.
-  const reckoned = webcrypto.subtle.digest('SHA-256', body)
-  let snapshot: Snapshot
+  const body = await checkedBody(bytes)
   try {
-    snapshot = await readLines(body)
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal('damaged-snapshot')
+    const { contents: _contents, ...head } = readHead(body)
+    return { ...head, records: await parseRecords(body) }
+  } catch {
+    throw new Refusal('damaged-snapshot')
   }
-  if (Buffer.from(await reckoned).toString('hex') !== expected) throw new Refusal('damaged-snapshot')
-  return snapshot
 }
 
-async function readLines(body: Buffer): Promise<Snapshot> {
-  const snapshot: Snapshot = { ...readHead(body), records: {} }
+async function parseRecords(body: Buffer): Promise<Snapshot['records']> {
+  const records: Snapshot['records'] = {}
   let own: AnyRecord[] = []
   let from = body.indexOf(lineFeed) + 1
-  let since = performance.now()
+  const rest = makeRest()
   while (from < body.length) {
     const end = body.indexOf(lineFeed, Math.min(from + pieceSize, body.length - 1)) + 1
     if (end === 0) throw new Refusal('damaged-snapshot')
     for (const line of body.toString('utf8', from, end - 1).split('\n')) {
       if (line.startsWith('[')) {
         own = []
-        snapshot.records[(JSON.parse(line) as [string])[0]] = own
+        records[(JSON.parse(line) as [string])[0]] = own
       } else own.push(JSON.parse(line) as AnyRecord)
     }
     from = end
-    // The window asks for its files through this very thread.
-    if (performance.now() - since > mostAtOnceMs) {
-      await new Promise((resolve) => setTimeout(resolve, 1))
-      since = performance.now()
-    }
+    await rest()
   }
-  return snapshot
+  return records
+}
+
+/** The snapshot with its records unparsed; one of a program that wrote no contents is parsed. Throws as `parseSnapshot`. */
+async function openBytes(bytes: Uint8Array): Promise<OpenedSnapshot> {
+  const body = await checkedBody(bytes)
+  try {
+    const { contents, ...head } = readHead(body)
+    const known = contentsIn(contents)
+    const records = known && storedRecords(body, body.indexOf(lineFeed) + 1, known)
+    return { ...head, records: records ?? (await parseRecords(body)) }
+  } catch {
+    throw new Refusal('damaged-snapshot')
+  }
+}
+
+/** All but the last line, which says the checksum of the others. Throws `damaged-snapshot` unless it is right. */
+async function checkedBody(bytes: Uint8Array): Promise<Buffer> {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const body = all.subarray(0, Math.max(0, all.length - lastLineLength))
+  const expected = lastLine.exec(all.toString('latin1', body.length))?.[1]
+  const hash = createHash('sha256')
+  const rest = makeRest()
+  for (let from = 0; from < body.length; from += hashedAtOnce) {
+    hash.update(body.subarray(from, from + hashedAtOnce))
+    await rest()
+  }
+  if (hash.digest('hex') !== expected) throw new Refusal('damaged-snapshot')
+  return body
 }
 
 const lineFeed = 0x0a
+const hashedAtOnce = 1 << 20
 /** Longer than a turn of the loop costs, shorter than anybody notices. */
 const mostAtOnceMs = 8
 
-function readHead(body: Buffer): Omit<Snapshot, 'records'> {
+/** Lets others have their turn when it is time: the window asks for its files through this very thread. */
+function makeRest(): () => Promise<void> {
+  let since = performance.now()
+  return async () => {
+    if (performance.now() - since <= mostAtOnceMs) return
+    await new Promise((resolve) => setTimeout(resolve, 1))
+    since = performance.now()
+  }
+}
+
+function readHead(body: Buffer): Omit<Snapshot, 'records'> & { contents?: unknown } {
   // Whether a newer program wrote the folder is the identity's to say, and it has been asked.
-  return JSON.parse(body.toString('utf8', 0, body.indexOf(lineFeed))) as Omit<Snapshot, 'records'>
+  return JSON.parse(body.toString('utf8', 0, body.indexOf(lineFeed)))
 }

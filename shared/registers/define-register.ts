@@ -29,6 +29,10 @@ export type Envelope = {
 export type ReadModel = {
   get<N extends RegisterName>(register: N, recordId: string): RecordOf<N> | undefined
   all<N extends RegisterName>(register: N): readonly RecordOf<N>[]
+  /** Ask by `keyed` of `keys.ts`: where this is not there, it looks at all records. */
+  keyed?<N extends RegisterName>(register: N, key: string): readonly RecordOf<N>[]
+  /** Ask by `isNone` of `keys.ts`. */
+  isNone?(register: RegisterName): boolean
 }
 
 /** What a pure rule may know of the world. `today` is Việt Nam's day (UTC+7). */

@@ -1,4 +1,4 @@
-/** Gathers Hôm nay. Asked at every start and after every change, so it passes once over the tasks and sorts only what is due. */
+/** Gathers Hôm nay. Asked at every start and after every change, so it looks at the open tasks only, once, and sorts what is due. */
 import { hasLunarDate, toLunar } from '#shared/calendar/lunar.ts'
 import { formatLunarLong } from '#shared/calendar/lunar-names.ts'
 import { addDays, type Day, eachDay, startOfWeek } from '#shared/lib/dates.ts'
@@ -6,9 +6,10 @@ import { coordinationRegisters } from '#shared/registers/coordination-names.ts'
 import type { RuleContext } from '#shared/registers/define-register.ts'
 import { lastDayOf } from '#shared/registers/event/index.ts'
 import type { RegisterName } from '#shared/registers/index.ts'
+import { isNone, keyed, openKey } from '#shared/registers/keys.ts'
 import { stageOf } from '#shared/registers/meeting/index.ts'
 import { shortNameOn } from '#shared/registers/organisation/index.ts'
-import { deadlineDay, defaultSoonDays, isOpen, standingOf, type Task } from '#shared/registers/task/index.ts'
+import { deadlineDay, defaultSoonDays, standingOf, type Task } from '#shared/registers/task/index.ts'
 import { dayInfoOf, publishedOn, rangeEntries } from './build-calendar-range.ts'
 import type { DayInfo, RangeEntry } from './calendar-range.ts'
 import { dueObligations } from './due-obligations.ts'
@@ -51,8 +52,8 @@ export function buildToday(context: RuleContext, linkSource?: LinkSource): Today
     registers: registers.slice(0, most.registers),
     counts: countsOf(sorted, papers, obligations, registers),
     missingNotices: noticesToEnter(today, read).map(({ year }) => year),
-    isEmpty: [...coordinationRegisters, 'event', 'series', 'task'].every(
-      (name) => read.all(name as RegisterName).length === 0,
+    isEmpty: [...coordinationRegisters, 'event', 'series', 'task'].every((name) =>
+      isNone(read, name as RegisterName),
     ),
   }
 }
@@ -107,8 +108,7 @@ function sortTasks({ read, today, calendar }: RuleContext, sunday: Day): Sorted 
   const soonDays = read.get('settings', 'office')?.soonDays ?? defaultSoonDays
   const beforeDay = calendar.addWorkingDays(today, soonDays + 1)
   const sorted: Sorted = { overdue: [], due: [], awaiting: [], dueToday: 0, dueThisWeek: 0, open: 0 }
-  for (const task of read.all('task')) {
-    if (!isOpen(task)) continue
+  for (const task of keyed(read, 'task', openKey)) {
     sorted.open += 1
     if (task.state === 'awaiting') {
       sorted.awaiting.push(task)

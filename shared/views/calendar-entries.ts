@@ -4,6 +4,7 @@ import type { WorkingCalendar } from '#shared/calendar/working-days.ts'
 import { addDays, type Day } from '#shared/lib/dates.ts'
 import { type FieldsOf, fieldsOf, type ReadModel } from '#shared/registers/define-register.ts'
 import { lastDayOf, occurrenceId, type Session } from '#shared/registers/event/index.ts'
+import { eventsAround } from '#shared/registers/keys.ts'
 import type { Series } from '#shared/registers/series/index.ts'
 
 /** One line of the calendar. `key` is the event's id, for a computed occurrence the id that its event would get. */
@@ -25,8 +26,7 @@ export function calendarEntries(
   from: Day,
   to: Day,
 ): CalendarEntry[] {
-  const stored = read
-    .all('event')
+  const stored = eventsAround(read, from, to)
     .filter((event) => event.date <= to && lastDayOf(event) >= from)
     .map((event): CalendarEntry => ({ ...fieldsOf(event), key: event.id, isStored: true }))
   const computed = read.all('series').flatMap((series) => occurrencesOf(series, read, calendar, from, to))

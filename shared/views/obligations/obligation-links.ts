@@ -5,6 +5,7 @@ import type { ObligationBasis } from '#shared/registers/basis.ts'
 import { coordinationRegisters } from '#shared/registers/coordination-names.ts'
 import { fieldsOf, type RuleContext } from '#shared/registers/define-register.ts'
 import { type DuePlace, dueKey, type Fulfilment } from '#shared/registers/fulfilment/index.ts'
+import { keyed, obligationKey } from '#shared/registers/keys.ts'
 import { type Milestone, termOf } from '#shared/registers/obligation/index.ts'
 import type { Series } from '#shared/registers/series/index.ts'
 import type { Task } from '#shared/registers/task/index.ts'
@@ -31,13 +32,13 @@ export function linkObligations(context: RuleContext): ObligationLinks {
   const { read } = context
   const served = servedBy(context)
   const tasks = new Map<string, Task[]>()
-  for (const task of read.all('task')) {
+  for (const task of keyed(read, 'task', obligationKey)) {
     if (task.basis?.kind !== 'obligation') continue
     const on = task.deadline.kind === 'date' ? task.deadline.on : task.assignedOn
     put(tasks, served(task.basis, on), task)
   }
   const events = new Map<string, CalendarEntry[]>()
-  for (const event of read.all('event')) {
+  for (const event of keyed(read, 'event', obligationKey)) {
     for (const basis of event.basis)
       if (basis.kind === 'obligation')
         put(events, served(basis, event.date), { ...fieldsOf(event), key: event.id, isStored: true })
