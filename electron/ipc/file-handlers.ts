@@ -1,7 +1,6 @@
 /** What comes in as files: attachments, imports, regulations from Word. Imports no Electron. */
 import { type AttachmentDesk, makeAttachments } from '../services/attachments.ts'
 import { scanCalendar, scanChanges } from '../services/fence-on-exchange.ts'
-import { makeImports } from '../services/imports/imports.ts'
 import type { Office } from '../services/office.ts'
 import { makeRegulations } from '../services/regulations.ts'
 import type { Handlers } from './dispatch.ts'
@@ -12,27 +11,37 @@ export function regulationHandlers(office: Office, desk: AttachmentDesk): Partia
   return { 'regulations.start-from-template': startFromTemplate, 'regulations.read-docx': readDocx }
 }
 
+type Imports = ReturnType<typeof import('../services/imports/imports.ts').makeImports>
+
 /** Importing, and what the fence has to say of what comes in and of calendars that go out. */
 export function exchangeHandlers(office: Office, desk: AttachmentDesk): Partial<Handlers> {
-  const imports = makeImports(office, desk)
+  // Large, and not what a start is waiting for: read when somebody imports for the first time.
+  let made: Promise<Imports> | null = null
+  const imports = () => {
+    made ??= import('../services/imports/imports.ts').then(({ makeImports }) => makeImports(office, desk))
+    return made
+  }
   const files = () => office.services().calendarFiles
   const read = () => office.services().store.read
   return {
     'fence.scan-import': async (input) =>
-      scanChanges(input.kind === 'table' ? imports.incoming(input) : await files().incoming(input), read()),
+      scanChanges(
+        input.kind === 'table' ? (await imports()).incoming(input) : await files().incoming(input),
+        read(),
+      ),
     'fence.scan-calendar': async (choice) => {
       const { text } = files().write(choice, office.services().knownNames)
       return scanCalendar(await files().itemsOf(text), read())
     },
-    'import.open': imports.open,
-    'import.take': imports.take,
-    'import.paste': imports.paste,
-    'import.look': imports.look,
-    'import.preview': imports.preview,
-    'import.rows': imports.rows,
-    'import.accept': imports.accept,
-    'import.close': imports.close,
-    'import.template': imports.template,
+    'import.open': async () => (await imports()).open(),
+    'import.take': async (input) => (await imports()).take(input),
+    'import.paste': async (input) => (await imports()).paste(input),
+    'import.look': async (input) => (await imports()).look(input),
+    'import.preview': async (input) => (await imports()).preview(input),
+    'import.rows': async (input) => (await imports()).rows(input),
+    'import.accept': async (input) => (await imports()).accept(input),
+    'import.close': async (input) => (await imports()).close(input),
+    'import.template': async (input) => (await imports()).template(input),
   }
 }
 
