@@ -1,11 +1,12 @@
 /** The program around the office's data: which folder, which preferences, which window. */
-import { type BrowserWindow, dialog, nativeTheme, shell } from 'electron'
+import { type BrowserWindow, dialog, shell } from 'electron'
 import type { AppInfo, Preferences } from '#shared/contract/app-state.ts'
 import { Refusal } from '#shared/contract/result.ts'
 import { dayOfMoment } from '#shared/lib/dates.ts'
 import type { Shell } from '../ipc/handlers.ts'
 import type { JsonFile } from '../platform/json-file.ts'
 import { type FolderParts, makeShellFolders } from './shell-folders.ts'
+import { applyTheme } from './theme.ts'
 
 export type ShellParts = FolderParts & {
   window: () => BrowserWindow | null
@@ -54,9 +55,4 @@ async function chooseFolder(window: BrowserWindow | null): Promise<string | null
   const options: Electron.OpenDialogOptions = { properties: ['openDirectory', 'createDirectory'] }
   const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
   return answer.canceled ? null : (answer.filePaths[0] ?? null)
-}
-
-/** Lets native parts (menus, dialogs, scroll bars) follow the chosen theme. */
-export function applyTheme({ theme }: Preferences): void {
-  nativeTheme.themeSource = theme === 'auto' ? 'system' : theme === 'dark' ? 'dark' : 'light'
 }

@@ -1,9 +1,8 @@
-/** Where this run keeps its settings, its lock and its log. */
+/** Where this run keeps its settings and its lock. */
 import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
-import log from 'electron-log/main'
 
 /** Every data folder given on the command line gets its own settings and lock; the usual one shares the user's. */
 export function placeUserData(dataDir: string | null): void {
@@ -12,7 +11,4 @@ export function placeUserData(dataDir: string | null): void {
   const path = process.env.PHOIHOP_PROFILE_DIR ?? (own ? join(base, 'profiles', own) : base)
   mkdirSync(path, { recursive: true })
   app.setPath('userData', path)
-  log.transports.file.resolvePathFn = () => join(path, 'logs', 'main.log')
-  log.transports.console.level = app.isPackaged ? false : 'warn'
-  log.transports.file.level = 'warn'
 }

@@ -6,19 +6,16 @@
 import { BrowserWindow, type Session, session, type BrowserWindow as Window } from 'electron'
 import { Refusal } from '#shared/contract/result.ts'
 import { countedParts } from './html-pages.ts'
+import { scheme } from './paper-scheme.ts'
 import { wasPrinted } from './print-outcome.ts'
 import type { Made } from './work/job.ts'
 import { jobOf, type PaperSource } from './work/source.ts'
 import type { Writers } from './work/writers.ts'
 
 const partition = 'paper-printing'
-const scheme = 'paper'
 const pageUrl = `${scheme}://page/`
 const usualWarmMs = 20_000
 const nothing = new Uint8Array()
-
-/** Gives to `protocol.registerSchemesAsPrivileged` before the app is ready, with the program's own scheme. */
-export const paperScheme = { scheme, privileges: { standard: true, secure: true } }
 
 export type PdfRenderer = {
   /** The source as a PDF, and its pages. Calls are printed one after the other. Throws `cancelled`, `paper-failed`. */

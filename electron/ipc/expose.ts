@@ -1,16 +1,14 @@
-/** The only user of `ipcMain`: trusts one window's main frame and nobody else, then hands the call to `dispatch`. */
+/** The only user of `ipcMain`: trusts one window's main frame and nobody else, then hands the call on. */
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { callChannel } from '#shared/contract/channels.ts'
-import { fail } from '#shared/contract/result.ts'
-import { dispatch, type Handlers } from './dispatch.ts'
+import { fail, type Result } from '#shared/contract/result.ts'
 
-/** Answers calls from the frames that `isTrusted` accepts. */
-export function expose(
-  handlers: Partial<Handlers>,
-  isTrusted: (event: IpcMainInvokeEvent) => boolean,
-  report: (error: unknown, name: string) => void,
-): void {
-  ipcMain.handle(callChannel, (event, name: unknown, input: unknown) =>
-    isTrusted(event) ? dispatch(handlers, name, input, report) : fail('untrusted-sender'),
+/** What becomes of a call. Never throws. */
+export type Answer = (name: unknown, input: unknown) => Promise<Result<unknown>>
+
+/** Answers calls from the frames that `isTrusted` accepts; those that come before the program is there wait for it. */
+export function expose(program: Promise<Answer>, isTrusted: (event: IpcMainInvokeEvent) => boolean): void {
+  ipcMain.handle(callChannel, async (event, name: unknown, input: unknown) =>
+    isTrusted(event) ? (await program)(name, input) : fail('untrusted-sender'),
   )
 }

@@ -91,7 +91,7 @@ const electronRules = [
     {
       path: '^(electron|renderer|shared)/',
       not: [
-        '^electron/(main\\.ts$|app/|preload/|platform/|ipc/(expose|broadcast)\\.ts$|export/(pdf[/.-]|save-file\\.ts$))',
+        '^electron/((main|program)\\.ts$|app/|preload/|platform/|ipc/(expose|broadcast)\\.ts$|export/(pdf[/.-]|save-file\\.ts$))',
       ],
     },
     { path: '^npm:electron(/|$)' },
