@@ -40,7 +40,7 @@ export function makeState(records: GivenRecords): State {
     all: <N extends RegisterName>(register: N) =>
       listOf(shelfOf(register)) as unknown as readonly RecordOf<N>[],
     keyed: <N extends RegisterName>(register: N, key: string) =>
-      keyedOf(shelfOf(register), key) as unknown as readonly RecordOf<N>[],
+      keyedOf(shelfOf(register), key) as unknown as readonly RecordOf<N>[] | null,
     isNone: (register) => isNoneOn(shelfOf(register)),
     everything: (register) => everyOf(shelfOf(register)),
     apply: (changes) => {
@@ -90,7 +90,8 @@ function listOf(shelf: Shelf): AnyRecord[] {
   return shelf.list
 }
 
-function keyedOf(shelf: Shelf, key: string): AnyRecord[] {
+function keyedOf(shelf: Shelf, key: string): AnyRecord[] | null {
+  if (shelf.stored === null) return null
   const known = shelf.keyed.get(key)
   if (known) return known
   const found: AnyRecord[] = []

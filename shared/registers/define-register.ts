@@ -29,8 +29,8 @@ export type Envelope = {
 export type ReadModel = {
   get<N extends RegisterName>(register: N, recordId: string): RecordOf<N> | undefined
   all<N extends RegisterName>(register: N): readonly RecordOf<N>[]
-  /** Ask by `keyed` of `keys.ts`: where this is not there, it looks at all records. */
-  keyed?<N extends RegisterName>(register: N, key: string): readonly RecordOf<N>[]
+  /** Ask by `keyed` of `keys.ts`. Null, or not there at all: nothing is saved by it, all records are at hand. */
+  keyed?<N extends RegisterName>(register: N, key: string): readonly RecordOf<N>[] | null
   /** Ask by `isNone` of `keys.ts`. */
   isNone?(register: RegisterName): boolean
 }

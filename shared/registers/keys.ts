@@ -11,7 +11,7 @@ import { isOpen, type Task } from './task/index.ts'
 /** Raise it whenever a record gets other keys than before: snapshots with keys of another edition are read whole. */
 export const keysEdition = 1
 
-/** The record is in the bin. No other key is given to it. */
+/** The record is in the bin. No other key is given to it, and nobody asks by it but `isNone`. */
 export const removedKey = 'removed'
 /** A task that is still to be done or confirmed. */
 export const openKey = 'open'
@@ -36,9 +36,10 @@ export function keyed<N extends RegisterName>(
   register: N,
   key: string,
 ): readonly RecordOf<N>[] {
-  return read.keyed
-    ? read.keyed(register, key)
-    : read.all(register).filter((one) => keysOf(register, one as unknown as AnyRecord).includes(key))
+  return (
+    read.keyed?.(register, key) ??
+    read.all(register).filter((one) => keysOf(register, one as unknown as AnyRecord).includes(key))
+  )
 }
 
 /** True when the register has no record, those in the bin aside. */
@@ -50,7 +51,10 @@ export function isNone(read: ReadModel, register: RegisterName): boolean {
 export function eventsAround(read: ReadModel, from: Day, to: Day): readonly CalendarEvent[] {
   const months = monthsOf(from, to)
   if (months.length > mostMonths) return read.all('event')
-  return [...new Set([longKey, ...months].flatMap((key) => keyed(read, 'event', key)))]
+  const found = [longKey, ...months].map((key) => read.keyed?.('event', key) ?? null)
+  return found.some((list) => list === null)
+    ? read.all('event')
+    : [...new Set(found.flatMap((list) => list ?? []))]
 }
 
 function keysOfTask(task: Task): string[] {

@@ -1,6 +1,7 @@
 /** Tasks that are reminded of: begun or not, with a day; not those handed in, finished, paused or without a date. */
 import { type Day, dayOfMoment } from '#shared/lib/dates.ts'
 import type { RuleContext } from '#shared/registers/define-register.ts'
+import { keyed, openKey } from '#shared/registers/keys.ts'
 import { deadlineDay, type Task } from '#shared/registers/task/index.ts'
 import { farthestDue, type Ladder } from './ladder.ts'
 import { bodyName, type ReminderLine, type Told, tellOwed } from './reminder-line.ts'
@@ -10,7 +11,7 @@ export function isAwaited({ state }: Pick<Task, 'state'>): boolean {
   return state === 'not-started' || state === 'in-progress'
 }
 
-/** One pass over the tasks; days are compared as text, and steps are counted only for the few that are near or past. */
+/** One pass over the open tasks; days are compared as text, and steps are counted only for the few that are near or past. */
 export function taskLines(ladder: Ladder, context: RuleContext): ReminderLine[] {
   const farthest = farthestDue(ladder, context.today, context.calendar)
   const tell = teller(ladder, context)
@@ -20,7 +21,7 @@ export function taskLines(ladder: Ladder, context: RuleContext): ReminderLine[] 
     names.set(leadId, name)
     return name
   }
-  return context.read.all('task').flatMap((task) => {
+  return keyed(context.read, 'task', openKey).flatMap((task) => {
     const on = isAwaited(task) ? deadlineDay(task) : null
     const told = on !== null && on <= farthest ? tell(task, on) : null
     return told ? { ...lineOf(task), name: nameOf(task.leadId), ...told } : []
