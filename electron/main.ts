@@ -38,17 +38,17 @@ function begin(settings: WindowSettings): void {
   lockContents(devServer)
   serveApp(session.defaultSession, join(here, '../renderer'))
   applyTheme(settings.preferences.value)
-  const window = openMainWindow({
+  const opened = openMainWindow({
     settings,
     programFolder: here,
     devServer,
     isHidden: switches.smokeTest !== null,
   })
   const program = import('./program.ts').then(({ buildProgram }) =>
-    buildProgram({ window, settings, switches, here }),
+    buildProgram({ ...opened, settings, switches, here }),
   )
   expose(
     program,
-    isFromWindow(() => (window.isDestroyed() ? null : window)),
+    isFromWindow(() => (opened.window.isDestroyed() ? null : opened.window)),
   )
 }

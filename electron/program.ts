@@ -12,6 +12,7 @@ import { watchDay } from './app/day-watch.ts'
 import { firstScreenStands } from './app/first-screen.ts'
 import { followRecords } from './app/follow-records.ts'
 import { lockWhenIdle } from './app/lock-when-idle.ts'
+import type { MainWindow } from './app/main-window.ts'
 import { setMenu } from './app/menu.ts'
 import { makeOfficeOfThisPc } from './app/office-of-this-pc.ts'
 import { openedAttachmentsOf } from './app/opened-attachments.ts'
@@ -36,8 +37,7 @@ import { type Backups, makeBackups } from './services/backups/backups.ts'
 import type { Office } from './services/office.ts'
 
 /** What the first steps hand over: the window, whose page is being loaded, and what they have read. */
-export type Begun = {
-  window: BrowserWindow
+export type Begun = MainWindow & {
   settings: WindowSettings
   switches: Switches
   /** The folder of the bundled program. */
@@ -47,7 +47,12 @@ export type Begun = {
 type Run = { settings: Settings; switches: Switches; here: string; now: () => string }
 
 /** Builds the program around its window and begins to open the folder of last time. Answers who answers the window's calls. */
-export async function buildProgram({ window: opened, settings: known, ...begun }: Begun): Promise<Answer> {
+export async function buildProgram({
+  window: opened,
+  saved,
+  settings: known,
+  ...begun
+}: Begun): Promise<Answer> {
   keepLog()
   const settings = await readSettings(app.getPath('userData'), known)
   const now = makeClock(app.isPackaged ? null : begun.switches.now)
@@ -77,16 +82,19 @@ export async function buildProgram({ window: opened, settings: known, ...begun }
   opened.on('closed', () => {
     window = null
     // The hidden window that prints would keep the program alive.
-    papers.close()
+    void papers.close()
   })
   presence.keep(opened)
   app.on('second-instance', presence.showWindow)
   checkEveryDay(office, backups, now, broadcast)
   lockWhenIdle(office, () => settings.preferences.value.idleMinutes, broadcast)
-  closeInOrder(async () => {
-    await backups.automatic.closing()
-    await Promise.all([office.close(), attached.clear()])
-  })
+  closeInOrder(
+    async () => {
+      await backups.automatic.closing()
+      await Promise.all([office.close(), attached.clear()])
+    },
+    () => Promise.all([papers.close(), saved()]),
+  )
   openAtStart(run, office, shell).catch((error: unknown) => reportFailure(error, 'start'))
   return (name, input) => dispatch(handlers, name, input, reportFailure)
 }

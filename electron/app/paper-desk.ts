@@ -14,10 +14,10 @@ type Parts = PaperPlaces & {
   report: (error: unknown) => void
 }
 
-/** Makes the desk; `close` lets go of the hidden printing window and of idle threads, so that the program can end. */
+/** Makes the desk; `close` ends the hidden printing window and the threads for good, and answers when none is left. */
 export function makePaperDesk({ fontFolder, writerFile, report, ...places }: Parts): {
   desk: PaperDesk
-  close: () => void
+  close: () => Promise<void>
 } {
   const writers = makeWriters(writerFile, report)
   const printer = makePdfRenderer({ fontFaces: () => loadPaperFonts(fontFolder), writers })
@@ -44,7 +44,7 @@ export function makePaperDesk({ fontFolder, writerFile, report, ...places }: Par
   }
   const close = () => {
     printer.close()
-    writers.close()
+    return writers.close()
   }
   return { desk, close }
 }

@@ -22,7 +22,7 @@ export type PdfRenderer = {
   toPdf(source: PaperSource, signal?: AbortSignal): Promise<{ pdf: Uint8Array; pages: number }>
   /** Opens the system's print dialog; false when the user closes it. */
   print(source: PaperSource): Promise<boolean>
-  /** Destroys the window; the next call makes a new one. */
+  /** Destroys the window for good: later calls throw `cancelled`. */
   close(): void
 }
 
@@ -103,6 +103,7 @@ class PrintHost {
   #html: Uint8Array<ArrayBuffer> = nothing
   #queue: Promise<unknown> = Promise.resolve()
   #timer: NodeJS.Timeout | null = null
+  #isOver = false
 
   constructor(warmMs: number) {
     this.#warmMs = warmMs
@@ -118,11 +119,11 @@ class PrintHost {
   /** Printing cannot be stopped: the window goes, and what was asked of it comes to nothing. */
   async #work<T>(html: Uint8Array, work: (window: Window) => Promise<T>, signal?: AbortSignal): Promise<T> {
     const stopped = () => new Refusal('cancelled')
-    if (signal?.aborted) throw stopped()
+    if (this.#isOver || signal?.aborted) throw stopped()
     return new Promise<T>((resolve, reject) => {
       const stop = () => {
         reject(stopped())
-        this.close()
+        this.#drop()
       }
       signal?.addEventListener('abort', stop)
       this.#load(html)
@@ -132,7 +133,13 @@ class PrintHost {
     })
   }
 
+  /** A window that is made after the last one was closed would keep the program alive. */
   close(): void {
+    this.#isOver = true
+    this.#drop()
+  }
+
+  #drop(): void {
     if (this.#timer) clearTimeout(this.#timer)
     this.#timer = null
     if (this.#window && !this.#window.isDestroyed()) this.#window.destroy()
@@ -151,8 +158,8 @@ class PrintHost {
 
   #rest(): void {
     this.#html = nothing
-    if (this.#warmMs === 0) this.close()
-    else this.#timer = setTimeout(() => this.close(), this.#warmMs).unref()
+    if (this.#warmMs === 0) this.#drop()
+    else this.#timer = setTimeout(() => this.#drop(), this.#warmMs).unref()
   }
 
   #open(): Window {

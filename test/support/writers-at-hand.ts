@@ -4,7 +4,7 @@ import type { Writers } from '#electron/export/work/writers.ts'
 import { Refusal } from '#shared/contract/result.ts'
 
 export const writersAtHand: Writers = {
-  close: () => undefined,
+  close: async () => undefined,
   write: async (job, pieces = [], signal) => {
     const doing = await doJob(job)
     for await (const piece of pieces) {

@@ -13,8 +13,8 @@ export type Pieces = Iterable<Piece> | AsyncIterable<Piece>
 export type Writers = {
   /** Throws `cancelled` when `signal` says so, `paper-failed` when the thread dies or runs out of memory. */
   write(job: Job, pieces?: Pieces, signal?: AbortSignal): Promise<Made>
-  /** Ends idle threads; those at work end with their job. */
-  close(): void
+  /** Ends every thread, those at work too, for good; answers when none is left. Later writing throws `cancelled`. */
+  close(): Promise<void>
 }
 
 const warmMs = 20_000
@@ -23,18 +23,48 @@ const mostMiB = 1536
 
 /** Writers in threads; `file` is the bundled `writer-thread`. */
 export function makeWriters(file: string | URL, report: (error: unknown) => void = () => undefined): Writers {
+  const threads = makeThreads(file)
+  let isOver = false
+  return {
+    close: () => {
+      isOver = true
+      return threads.end()
+    },
+    write: async (job, pieces = [], signal) => {
+      if (isOver || signal?.aborted) throw new Refusal('cancelled')
+      const worker = threads.take()
+      try {
+        const made = await runIn(worker, job, pieces, signal)
+        threads.giveBack(worker)
+        return made
+      } catch (error) {
+        void worker.terminate()
+        if (error instanceof Refusal) throw error
+        if (isOver) throw new Refusal('cancelled')
+        report(error)
+        throw new Refusal('paper-failed')
+      }
+    },
+  }
+}
+
+/** One thread stays warm between two jobs; as many as there are jobs at once are made. */
+function makeThreads(file: string | URL) {
+  const all = new Set<Worker>()
   let idle: Worker | null = null
   let timer: NodeJS.Timeout | null = null
-  const close = () => {
+  const coolDown = () => {
     if (timer) clearTimeout(timer)
     void idle?.terminate()
     idle = null
   }
   const begin = (): Worker => {
     const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: mostMiB } })
+    all.add(worker)
     // An error that comes when nobody waits any more must not end the program.
     worker.on('error', () => undefined)
     worker.once('exit', () => {
+      all.delete(worker)
       if (idle === worker) idle = null
     })
     return worker
@@ -51,25 +81,13 @@ export function makeWriters(file: string | URL, report: (error: unknown) => void
     if (idle) return void worker.terminate()
     idle = worker
     worker.unref()
-    timer = setTimeout(close, warmMs).unref()
+    timer = setTimeout(coolDown, warmMs).unref()
   }
-  return {
-    close,
-    write: async (job, pieces = [], signal) => {
-      if (signal?.aborted) throw new Refusal('cancelled')
-      const worker = take()
-      try {
-        const made = await runIn(worker, job, pieces, signal)
-        giveBack(worker)
-        return made
-      } catch (error) {
-        void worker.terminate()
-        if (error instanceof Refusal) throw error
-        report(error)
-        throw new Refusal('paper-failed')
-      }
-    },
+  const end = async (): Promise<void> => {
+    coolDown()
+    await Promise.all([...all].map((worker) => worker.terminate()))
   }
+  return { take, giveBack, end }
 }
 
 async function runIn(worker: Worker, job: Job, pieces: Pieces, signal?: AbortSignal): Promise<Made> {

@@ -62,7 +62,7 @@ async function run(): Promise<void> {
     await measure('list-csv', async () => fileOf('csv', await listSourceOf(request, context)), 'csv')
   }
   printer.close()
-  writers.close()
+  await writers.close()
 }
 
 app.on('window-all-closed', () => undefined)

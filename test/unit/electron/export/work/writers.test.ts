@@ -24,8 +24,8 @@ beforeAll(async () => {
   thread = await bundle('electron/export/work/writer-thread.ts', folder)
   writers = makeWriters(thread)
 })
-afterAll(() => {
-  writers.close()
+afterAll(async () => {
+  await writers.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -98,11 +98,25 @@ describe('threads that write', () => {
     expect(String(reported[0])).toContain('piece list of tables')
     const again = workbookJob('Thử', [{ name: 'Nhiệm vụ', columns, rows: rowsOf(1) }])
     expect((await own.write(again.job, again.pieces)).bytes?.length).toBeGreaterThan(1000)
-    own.close()
+    await own.close()
     await expect(makeWriters(join(folder, 'nowhere.mjs')).write(job)).rejects.toMatchObject({
       error: { code: 'paper-failed' },
     })
   })
+})
+
+test('closed, threads at work end too, what they wrote is cancelled, and none begins any more', async () => {
+  const reported: unknown[] = []
+  const own = makeWriters(thread, (error) => reported.push(error))
+  const endless = async function* (): AsyncGenerator<Piece> {
+    for (let table = 0; ; ) yield { kind: 'rows', table, rows: rowsOf(100) }
+  }
+  const { job, pieces } = workbookJob('Thử', [{ name: 'Nhiệm vụ', columns, rows: rowsOf(1) }])
+  const running = own.write(job, endless()).catch((error: unknown) => error)
+  await own.close()
+  expect(await running).toMatchObject({ error: { code: 'cancelled' } })
+  await expect(own.write(job, pieces)).rejects.toMatchObject({ error: { code: 'cancelled' } })
+  expect(reported).toEqual([])
 })
 
 test('a paper cut into pieces and put together is the same paper', () => {
