@@ -20,7 +20,9 @@ export function guardSecondPress(): () => void {
     } else first = pressOf(event)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.isComposing) guard(event)
+    // Another key between two presses makes the second one a press of its own.
+    if (event.key !== 'Enter') first = null
+    else if (!event.isComposing) guard(event)
   }
   const onClick = (event: MouseEvent) => {
     // Presses in two places count one each; a click that a key made counts none.

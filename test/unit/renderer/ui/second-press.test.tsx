@@ -89,3 +89,12 @@ it('rows are taken away as fast as one clicks', async () => {
   await user.pointer([{ keys: '[MouseLeft]', target: screen.getByRole('button', { name: 'Bỏ' }) }])
   expect(screen.queryByRole('button', { name: 'Bỏ' })).toBeNull()
 })
+
+it('Enter after another key is a press of its own', async () => {
+  const { user } = await openWindow()
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(isOpen()).toBe(false))
+  await user.keyboard('a{Enter}')
+  await waitFor(() => expect(isOpen()).toBe(true))
+  expect(done).toEqual(['act'])
+})
