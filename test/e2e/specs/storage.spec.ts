@@ -280,3 +280,18 @@ test('a folder that was remembered and is gone is missing, not made anew', async
   await running.page.getByRole('button', { name: vi.common.tryAgain }).click()
   await expect(running.page.getByRole('heading', { level: 1 })).toBeVisible()
 })
+
+test('a window that refuses to close keeps neither the program nor what it was to remember', async ({
+  desk,
+}) => {
+  const running = await desk.start()
+  await running.app.evaluate(({ BrowserWindow }) => {
+    new BrowserWindow({ show: false }).on('close', (event) => event.preventDefault())
+  })
+  const child = running.app.process()
+  await running.close()
+  expect(child.exitCode).toBe(0)
+  const profile = await readdir(desk.profileDir)
+  expect(profile).toContain('window.json')
+  expect(profile.filter((name) => name.endsWith('.tmp'))).toEqual([])
+})
